@@ -1,0 +1,16 @@
+//! Ferrogate: one import, every model, your own keys, exact money.
+//!
+//! The map of the house; imports point down only (`tests/architecture.rs`).
+//!
+//! ```text
+//! python  gateway                         faces: outside words in, wait, outside words out
+//!       engine                            the pipeline: the only room that knows the order of things
+//! route budget auth config testing        policies: none knows another
+//!       provider                          rows of data: who speaks which language, where, with which key
+//! protocol   transport                    meaning without bytes / bytes without meaning
+//! ops   error                             the vocabulary; the one error table
+//! ```
+
+pub mod error;
+pub mod ops;
+pub mod protocol;

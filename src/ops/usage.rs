@@ -1,0 +1,62 @@
+//! What a call used, in disjoint buckets, so that nothing is paid twice.
+
+use super::Object;
+
+/// Token counts. The buckets do not overlap; the totals are derived. `None` of a [`Usage`] as a whole means unknown.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Usage {
+    /// Prompt tokens that are in no other bucket.
+    pub input: u64,
+    /// Prompt tokens read from a cache.
+    pub cache_read: u64,
+    /// Prompt tokens written to a five-minute cache (the default where no time is known).
+    pub cache_write_5m: u64,
+    /// Prompt tokens written to a one-hour cache.
+    pub cache_write_1h: u64,
+    /// Spoken prompt tokens.
+    pub input_audio: u64,
+    /// Prompt tokens of pictures.
+    pub input_image: u64,
+    /// Answer tokens that are in no other bucket.
+    pub output: u64,
+    /// Thought tokens.
+    pub reasoning: u64,
+    /// Spoken answer tokens.
+    pub output_audio: u64,
+    /// Answer tokens of pictures.
+    pub output_image: u64,
+    /// Predicted tokens that were used; already in `output`, which is how they are charged.
+    pub accepted_prediction: u64,
+    /// Predicted tokens that were not; already in `output`, which is how they are charged.
+    pub rejected_prediction: u64,
+    /// How often the provider's own tools were used, by name (`web_search_requests`).
+    pub server_tools: Vec<(String, u64)>,
+    /// Dollars, where the provider itself says what it charges, as written.
+    pub cost: Option<serde_json::Number>,
+    /// Counted by us, not said by the provider.
+    pub estimated: bool,
+    /// Everything else the provider said of usage, under its own names.
+    pub extra: Object,
+}
+
+impl Usage {
+    /// All prompt tokens.
+    pub fn prompt(&self) -> u64 {
+        self.input + self.cache_read + self.cache_write() + self.input_audio + self.input_image
+    }
+
+    /// Prompt tokens written to a cache.
+    pub fn cache_write(&self) -> u64 {
+        self.cache_write_5m + self.cache_write_1h
+    }
+
+    /// All answer tokens, thoughts included.
+    pub fn completion(&self) -> u64 {
+        self.output + self.reasoning + self.output_audio + self.output_image
+    }
+
+    /// Prompt and answer.
+    pub fn total(&self) -> u64 {
+        self.prompt() + self.completion()
+    }
+}

@@ -1,0 +1,254 @@
+//! Wire languages: pure functions between bytes and the vocabulary of [`crate::ops`].
+//!
+//! A protocol reads and writes; it has no socket, clock, environment or randomness. Each is a folder of four files:
+//!
+//! | file | holds |
+//! |---|---|
+//! | `wire.rs` | serde structs of the language, nothing else |
+//! | `ask.rs` | ours → theirs, a request |
+//! | `answer.rs` | theirs → ours: answers, streams, refusals |
+//! | `serve.rs` | the reverse, for callers who speak the language |
+//!
+//! Where the caller's language is the target's, the body is relayed and only watched ([`Watch`]).
+
+pub mod body;
+pub mod refusal;
+
+use crate::error::{Error, Result};
+use crate::ops::{Delta, Finish, Losses, Object, Operation, Reply, Request, Usage};
+use serde_json::Value;
+
+/// Where an encoded request goes, as far as its form depends on that. Filled in from a provider's row.
+#[derive(Clone, Debug, Default)]
+pub struct Destination {
+    /// The provider's name, for messages.
+    pub provider: String,
+    /// The model in the provider's words.
+    pub model: String,
+    /// What the model and its address can be told.
+    pub features: Features,
+}
+
+/// What a model at an address can be told. Data of the provider's row, matched against the model.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Features {
+    /// The address understands the superset of its language that gateways speak: cache marks, thoughts with signatures,
+    /// opaque blocks of other languages. `openai` does not, `openrouter` does.
+    pub superset: bool,
+    /// The model can be held to a JSON schema without a forced tool.
+    pub structured_output: bool,
+    /// The model chooses by itself how long it thinks (Anthropic's `adaptive`) and takes an effort.
+    pub adaptive_thinking: bool,
+    /// The largest answer the model gives, where a language demands that one is stated. 0: unknown.
+    pub max_output_tokens: u64,
+    /// The field that carries thoughts in a conversation (`reasoning_content`, `reasoning`); empty: none is sent.
+    pub reasoning_field: String,
+}
+
+/// An encoded request: everything but the address and the key.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Ask {
+    /// Path below the provider's base URL, with its query: `/chat/completions`.
+    pub path: String,
+    /// Headers the language itself demands (`anthropic-version`), names in lower case.
+    pub headers: Vec<(&'static str, String)>,
+    /// The JSON body.
+    pub body: Object,
+}
+
+/// How a stream is cut into frames.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Framing {
+    /// Server-sent events.
+    Sse,
+}
+
+/// One frame of a stream.
+#[derive(Clone, Copy, Debug)]
+pub struct Frame<'a> {
+    /// The event's name, where the stream gives one.
+    pub event: Option<&'a str>,
+    /// Its data.
+    pub data: &'a str,
+}
+
+/// A wire language.
+pub trait Protocol: Send + Sync {
+    /// Its name in configuration, losses and opaque parts.
+    fn name(&self) -> &'static str;
+
+    /// Writes a request. What cannot be said is noted in `losses`.
+    ///
+    /// # Errors
+    /// `UnsupportedParams` where the language has no such operation, `BadRequest` where the request contradicts itself.
+    fn encode(&self, request: &Request, to: &Destination, losses: &mut Losses) -> Result<Ask>;
+
+    /// Reads a whole answer of a 2xx status.
+    ///
+    /// # Errors
+    /// `BadReply` where it cannot be read; the provider's own error where it hid one in there.
+    fn decode(&self, operation: Operation, body: &[u8]) -> Result<Reply>;
+
+    /// Reads a stream.
+    fn decoder(&self) -> Box<dyn Decoder>;
+
+    /// Reads an answer of another status. The default knows the shapes that nearly all use.
+    fn refusal(&self, status: u16, headers: &[(String, String)], body: &[u8]) -> Error {
+        refusal::read(status, headers, body)
+    }
+
+    /// How streams are framed.
+    fn framing(&self) -> Framing {
+        Framing::Sse
+    }
+
+    /// Looks at a stream that is passed on unchanged. The default reads all of it.
+    fn watch(&self) -> Box<dyn Watch> {
+        Box::new(DecodingWatch { decoder: self.decoder(), deltas: Vec::new() })
+    }
+
+    /// What is used, in an answer that is passed on unchanged. The default reads all of it.
+    ///
+    /// # Errors
+    /// As [`Protocol::decode`].
+    fn glance(&self, operation: Operation, body: &[u8]) -> Result<Option<Usage>> {
+        Ok(self.decode(operation, body)?.usage().cloned())
+    }
+
+    // -- the reverse: callers who speak this language --
+
+    /// Reads a caller's request. `path` is the path and query it was sent to; some languages keep the model there.
+    ///
+    /// # Errors
+    /// `BadRequest`, naming the field.
+    fn read(&self, operation: Operation, path: &str, body: &[u8]) -> Result<Request>;
+
+    /// Writes a whole answer for a caller.
+    fn write(&self, reply: &Reply, losses: &mut Losses) -> Value;
+
+    /// Writes a stream for a caller.
+    fn encoder(&self, seed: Seed) -> Box<dyn Encoder>;
+
+    /// Writes an error for a caller.
+    fn write_error(&self, error: &Error) -> Value;
+}
+
+/// What an [`Encoder`] cannot know by itself.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Seed {
+    /// An id for the answer where the provider gives none.
+    pub id: String,
+    /// Unix seconds for the answer where the provider gives none.
+    pub created: u64,
+    /// The model, where the provider does not name it.
+    pub model: String,
+    /// Whether the caller asked for usage at the end of the stream.
+    pub include_usage: bool,
+}
+
+/// Reads a stream, one frame at a time. It keeps what it must remember.
+pub trait Decoder: Send {
+    /// Reads a frame into deltas.
+    ///
+    /// # Errors
+    /// The provider's error inside a stream, or `BadReply` where a frame cannot be read.
+    fn push(&mut self, frame: Frame<'_>, out: &mut Vec<Delta>) -> Result<()>;
+
+    /// The connection was closed in good order.
+    ///
+    /// # Errors
+    /// `BadReply` where the stream's own end was not seen: a truncated answer is never a complete one.
+    fn end(&mut self, out: &mut Vec<Delta>) -> Result<()>;
+}
+
+/// Looks at a stream that is passed on unchanged.
+pub trait Watch: Send {
+    /// Looks at a frame.
+    ///
+    /// # Errors
+    /// As [`Decoder::push`].
+    fn see(&mut self, frame: Frame<'_>) -> Result<Seen>;
+
+    /// As [`Decoder::end`].
+    ///
+    /// # Errors
+    /// As [`Decoder::end`].
+    fn end(&mut self) -> Result<Seen>;
+}
+
+/// What a look at a frame found.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Seen {
+    /// Something of the answer is in it.
+    pub content: bool,
+    /// What was used so far.
+    pub usage: Option<Usage>,
+    /// Why the answer ended.
+    pub finish: Option<Finish>,
+    /// The frame carries usage and nothing else.
+    pub only_usage: bool,
+}
+
+/// Writes a stream for a caller.
+pub trait Encoder: Send {
+    /// Writes the events of a delta.
+    fn push(&mut self, delta: &Delta, out: &mut Vec<Event>);
+
+    /// Writes what closes the stream.
+    fn end(&mut self, out: &mut Vec<Event>);
+}
+
+/// One event for a caller.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Event {
+    /// The event's name, where the language names them.
+    pub name: Option<&'static str>,
+    /// Its data, one line.
+    pub data: String,
+}
+
+/// All languages.
+static PROTOCOLS: &[&dyn Protocol] = &[];
+
+/// The language of that name.
+pub fn find(name: &str) -> Option<&'static dyn Protocol> {
+    PROTOCOLS.iter().copied().find(|p| p.name() == name)
+}
+
+/// The names of all languages.
+pub fn names() -> Vec<&'static str> {
+    PROTOCOLS.iter().map(|p| p.name()).collect()
+}
+
+/// Watches by reading everything: right for every language, at the price of a translation.
+struct DecodingWatch {
+    decoder: Box<dyn Decoder>,
+    deltas: Vec<Delta>,
+}
+
+impl DecodingWatch {
+    fn sum_up(&mut self) -> Seen {
+        let mut seen = Seen::default();
+        for delta in self.deltas.drain(..) {
+            seen.content |= delta.is_content();
+            match delta {
+                Delta::Usage(usage) => seen.usage = Some(usage),
+                Delta::Finish { reason, .. } => seen.finish = reason.or(seen.finish),
+                _ => {}
+            }
+        }
+        seen
+    }
+}
+
+impl Watch for DecodingWatch {
+    fn see(&mut self, frame: Frame<'_>) -> Result<Seen> {
+        self.decoder.push(frame, &mut self.deltas)?;
+        Ok(self.sum_up())
+    }
+
+    fn end(&mut self) -> Result<Seen> {
+        self.decoder.end(&mut self.deltas)?;
+        Ok(self.sum_up())
+    }
+}

@@ -1,0 +1,2 @@
+//! Placeholder until the first golden folder lands.
+fn main() {}
