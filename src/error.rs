@@ -230,6 +230,13 @@ impl Error {
         self
     }
 
+    /// Adds a remark to the sentence.
+    #[must_use]
+    pub fn noting(mut self, remark: &str) -> Self {
+        self.0.message = format!("{}; {remark}", self.0.message);
+        self
+    }
+
     /// Adds for whom it failed.
     #[must_use]
     pub fn with_target(mut self, provider: &str, model: &str) -> Self {

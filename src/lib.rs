@@ -11,6 +11,13 @@
 //! ops   error                             the vocabulary; the one error table
 //! ```
 
+pub mod auth;
+pub mod budget;
+pub mod config;
+pub mod engine;
 pub mod error;
 pub mod ops;
 pub mod protocol;
+pub mod provider;
+pub mod route;
+pub mod transport;

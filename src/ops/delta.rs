@@ -4,7 +4,7 @@
 //! choice, `Usage` at any time (a later one replaces what it states), and the end of the stream. Parts of one choice
 //! are numbered from 0 in the order in which they begin; parts of different choices may interleave.
 
-use super::{Citation, Content, Finish, Loss, Object, Part, Usage};
+use super::{ChatReply, Choice, Citation, Content, Finish, Loss, Object, Part, Usage};
 use serde_json::Value;
 
 /// One event.
@@ -98,7 +98,43 @@ pub enum PartDelta {
     Opaque(Value),
 }
 
+impl PartDelta {
+    /// How many bytes it adds to what the caller reads.
+    pub fn size(&self) -> usize {
+        match self {
+            Self::Text(text) | Self::Reasoning(text) | Self::Arguments(text) | Self::Refusal(text) => text.len(),
+            Self::Audio { transcript, .. } => transcript.len(),
+            Self::Signature(_) | Self::Citation(_) | Self::Opaque(_) => 0,
+        }
+    }
+}
+
 impl Delta {
+    /// A whole answer as a stream of few pieces.
+    pub fn of_reply(reply: ChatReply) -> Vec<Self> {
+        let ChatReply { id, model, created, choices, usage, service_tier, mut extra } = reply;
+        if let Some(tier) = service_tier {
+            extra.insert("service_tier".to_owned(), tier.into());
+        }
+        let mut deltas = vec![Self::Start { id, model, created, extra }];
+        for choice in choices {
+            Self::of_choice(choice, &mut deltas);
+        }
+        deltas.extend(usage.map(Self::Usage));
+        deltas
+    }
+
+    fn of_choice(from: Choice, deltas: &mut Vec<Self>) {
+        let choice = from.index;
+        for (index, part) in (0..).zip(from.parts) {
+            deltas.push(Self::PartStart { choice, index, part: Box::new(part) });
+            deltas.push(Self::PartEnd { choice, index });
+        }
+        deltas.extend(from.logprobs.map(|logprobs| Self::Logprobs { choice, logprobs }));
+        let (reason, native, stop_sequence) = (from.finish, from.native_finish, from.stop_sequence);
+        deltas.push(Self::Finish { choice, reason, native, stop_sequence });
+    }
+
     /// Whether the caller would see something of the answer: from here on the call cannot be tried elsewhere.
     ///
     /// The mere beginning of a text or of thoughts shows nothing yet: providers open a block and then fail.

@@ -17,6 +17,7 @@ pub mod refusal;
 use crate::error::{Error, Result};
 use crate::ops::{Delta, Finish, Losses, Object, Operation, Reply, Request, Usage};
 use serde_json::Value;
+use std::borrow::Cow;
 
 /// Where an encoded request goes, as far as its form depends on that. Filled in from a provider's row.
 #[derive(Clone, Debug, Default)]
@@ -202,7 +203,7 @@ pub trait Encoder: Send {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Event {
     /// The event's name, where the language names them.
-    pub name: Option<&'static str>,
+    pub name: Option<Cow<'static, str>>,
     /// Its data, one line.
     pub data: String,
 }

@@ -1,0 +1,44 @@
+//! How a call shows its key.
+
+use crate::error::{Error, Result};
+use crate::provider::{Auth, Target};
+use crate::transport::Call;
+use secrecy::ExposeSecret;
+
+/// Puts the target's key where its provider wants it.
+///
+/// # Errors
+/// `Config` where the key cannot stand in a header.
+pub fn sign(call: &mut Call, target: &Target) -> Result<()> {
+    let Some(key) = &target.api_key else { return Ok(()) };
+    let key = key.expose_secret().trim();
+    if !key.bytes().all(|b| (0x20..0x7f).contains(&b)) {
+        return Err(Error::config(format!(
+            "the API key for '{}' holds characters that no header can carry",
+            target.provider.name
+        ))
+        .with_target(&target.provider.name, &target.model));
+    }
+    match &target.provider.auth {
+        Auth::Bearer => call.headers.push(("authorization".into(), format!("Bearer {key}"))),
+        Auth::Header(name) => call.headers.push((name.to_lowercase(), key.to_owned())),
+        Auth::Query(name) => {
+            let joint = if call.url.contains('?') { '&' } else { '?' };
+            call.url.push_str(&format!("{joint}{name}={}", encoded(key)));
+        }
+        Auth::None => {}
+    }
+    Ok(())
+}
+
+/// Percent-encoding of all but unreserved characters (RFC 3986, 2.3).
+pub fn encoded(text: &str) -> String {
+    text.bytes().fold(String::with_capacity(text.len()), |mut out, byte| {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            out.push(char::from(byte));
+        } else {
+            out.push_str(&format!("%{byte:02X}"));
+        }
+        out
+    })
+}

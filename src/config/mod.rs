@@ -1,0 +1,186 @@
+//! One configuration: built-in rows, then a file, then what is set at run time. The later wins, field by field.
+//!
+//! It is the only room that reads files and the environment, and it does so when it is asked to, never at import.
+//! `${NAME}` in a file's values stands for an environment variable.
+
+use crate::error::{Error, Result};
+use crate::ops::Object;
+use crate::provider::{Registry, Row, distance};
+use serde::Deserialize;
+use serde_json::Value;
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::Arc;
+
+/// Where environment variables are read.
+pub type Environment = Arc<dyn Fn(&str) -> Option<String> + Send + Sync>;
+
+/// What all calls of a process share.
+#[derive(Clone)]
+pub struct Config {
+    /// The providers.
+    pub registry: Registry,
+    /// What a call does where it says nothing itself.
+    pub defaults: Defaults,
+    /// The environment.
+    pub environment: Environment,
+}
+
+/// What a call does where it says nothing itself.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Defaults {
+    /// The model of `ferrogate chat` and of calls that name none.
+    pub model: Option<String>,
+    /// Seconds an attempt may take.
+    pub timeout: Option<f64>,
+    /// Tries after the first, at one target.
+    pub max_retries: Option<u32>,
+    /// Models to try when the first fails.
+    pub fallbacks: Vec<String>,
+    /// `allow`, `warn` or `error`.
+    pub on_loss: Option<String>,
+}
+
+/// A configuration file.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+struct File {
+    defaults: Defaults,
+    providers: BTreeMap<String, Row>,
+}
+
+impl Default for Config {
+    /// The built-in rows and the process's environment.
+    fn default() -> Self {
+        Self {
+            registry: Registry::built_in().clone(),
+            defaults: Defaults::default(),
+            environment: process_environment(),
+        }
+    }
+}
+
+/// The true environment, read at each question: a notebook sets variables long after the import.
+#[expect(clippy::disallowed_methods, reason = "this is the one place that reads the environment")]
+pub fn process_environment() -> Environment {
+    Arc::new(|name| std::env::var(name).ok())
+}
+
+impl Config {
+    /// Adds a file to this configuration.
+    ///
+    /// # Errors
+    /// `Config`, naming the file, the line and the nearest right key.
+    pub fn read(&mut self, path: &Path) -> Result<()> {
+        let text = std::fs::read_to_string(path)
+            .map_err(|e| Error::config(format!("the configuration file {} cannot be read: {e}", path.display())))?;
+        self.merge(&text, &path.display().to_string())
+    }
+
+    /// Adds the text of a file to this configuration.
+    ///
+    /// # Errors
+    /// As [`Config::read`].
+    pub fn merge(&mut self, text: &str, name: &str) -> Result<()> {
+        let wrong = |e: &toml::de::Error| Error::config(format!("{name}: {}{}", e.to_string().trim_end(), nearest(e.message())));
+        let file: File = toml::from_str(text).map_err(|e| wrong(&e))?;
+        let mut raw: Value = toml::from_str(text).map_err(|e| wrong(&e))?;
+        self.fill_in(&mut raw, name)?;
+        for provider in file.providers.keys() {
+            if let Some(Value::Object(fields)) = raw["providers"].get(provider) {
+                self.registry.change(provider, fields)?;
+            }
+        }
+        self.defaults = file.defaults.over(std::mem::take(&mut self.defaults));
+        Ok(())
+    }
+
+    /// Adds a provider, or changes the fields it names.
+    ///
+    /// # Errors
+    /// `Config`, naming the field.
+    pub fn provider(&mut self, name: &str, fields: &Object) -> Result<()> {
+        self.registry.change(name, fields)
+    }
+
+    /// Replaces `${NAME}` by the variable, everywhere.
+    fn fill_in(&self, value: &mut Value, name: &str) -> Result<()> {
+        match value {
+            Value::String(text) => *text = self.filled(text, name)?,
+            Value::Array(items) => items.iter_mut().try_for_each(|item| self.fill_in(item, name))?,
+            Value::Object(fields) => fields.values_mut().try_for_each(|field| self.fill_in(field, name))?,
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn filled(&self, text: &str, name: &str) -> Result<String> {
+        let mut out = String::with_capacity(text.len());
+        let mut rest = text;
+        while let Some((before, after)) = rest.split_once("${") {
+            let Some((variable, behind)) = after.split_once('}') else { break };
+            let value = (self.environment)(variable)
+                .ok_or_else(|| Error::config(format!("{name}: the environment variable {variable} is not set")))?;
+            out.push_str(before);
+            out.push_str(&value);
+            rest = behind;
+        }
+        out.push_str(rest);
+        Ok(out)
+    }
+}
+
+impl Defaults {
+    /// These, and where they say nothing, those.
+    fn over(self, below: Self) -> Self {
+        Self {
+            model: self.model.or(below.model),
+            timeout: self.timeout.or(below.timeout),
+            max_retries: self.max_retries.or(below.max_retries),
+            fallbacks: if self.fallbacks.is_empty() { below.fallbacks } else { self.fallbacks },
+            on_loss: self.on_loss.or(below.on_loss),
+        }
+    }
+}
+
+/// "; did you mean 'x'?" for serde's "unknown field `y`, expected one of `x`, …".
+fn nearest(message: &str) -> String {
+    let mut names = message.split('`').skip(1).step_by(2);
+    let Some(wrong) = names.next().filter(|_| message.starts_with("unknown field")) else { return String::new() };
+    let best = names.min_by_key(|known| distance(known, wrong));
+    best.map_or_else(String::new, |best| format!("\ndid you mean '{best}'?"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn config() -> Config {
+        let environment: Environment = Arc::new(|name| (name == "MY_KEY").then(|| "secret".to_owned()));
+        Config { environment, ..Config::default() }
+    }
+
+    #[test]
+    fn a_file_changes_rows_field_by_field_and_adds_new_ones() {
+        let mut config = config();
+        let text = "[defaults]\nmax_retries = 5\n[providers.openai]\napi_key = '${MY_KEY}'\n\
+                    [providers.mine]\nbase_url = 'http://localhost:9/v1'\nkey_optional = true";
+        config.merge(text, "f.toml").unwrap();
+        let openai = config.registry.get("openai").unwrap();
+        assert_eq!(openai.base_url, "https://api.openai.com/v1");
+        let target = openai.target("m".into(), &crate::provider::Override::default(), &|_| None).unwrap();
+        assert_eq!(secrecy::ExposeSecret::expose_secret(&target.api_key.unwrap()), "secret");
+        assert_eq!(config.registry.resolve("mine/x").unwrap().0.protocol, "openai_chat");
+        assert_eq!(config.defaults.max_retries, Some(5));
+    }
+
+    #[test]
+    fn a_wrong_key_is_named_with_its_line_and_the_nearest_right_one() {
+        let error = config().merge("[providers.x]\nbase_ur = 'y'", "f.toml").unwrap_err();
+        assert!(error.message().contains("line 2"), "{error}");
+        assert!(error.message().contains("did you mean 'base_url'"), "{error}");
+        let error = config().merge("[providers.x]\nbase_url = '${NOPE}'", "f.toml").unwrap_err();
+        assert!(error.message().contains("NOPE is not set"), "{error}");
+    }
+}

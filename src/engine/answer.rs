@@ -1,0 +1,150 @@
+//! What a face gets back.
+
+use super::prepare::{Outgoing, Reading};
+use super::{Incoming, Stream};
+use crate::error::{Error, Result};
+use crate::ops::{Loss, Losses, Reply, Usage};
+use crate::provider::Target;
+use crate::transport;
+use bytes::Bytes;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use tokio::time::Instant;
+
+/// What a face gets back.
+pub enum Answer {
+    /// A whole answer.
+    Whole(Whole),
+    /// An answer piece by piece.
+    Stream(Box<Stream>),
+}
+
+/// A whole answer, in the caller's language.
+pub struct Whole {
+    /// JSON.
+    pub body: Bytes,
+    /// What is known beside it.
+    pub meta: Meta,
+}
+
+/// What is known of an answer beside its body.
+#[derive(Clone, Debug)]
+pub struct Meta {
+    /// The provider's row.
+    pub provider: String,
+    /// The model that was asked, in the provider's words.
+    pub model: String,
+    /// The address called, without its query.
+    pub url: String,
+    /// The HTTP status.
+    pub status: u16,
+    /// The provider's headers, names in lower case.
+    pub headers: Vec<(String, String)>,
+    /// What was used, where it is known.
+    pub usage: Option<Usage>,
+    /// What could not be said.
+    pub losses: Vec<Loss>,
+    /// Attempts made, this one included, over all targets.
+    pub attempts: u32,
+    /// When this attempt was answered.
+    pub answered: Instant,
+}
+
+impl Meta {
+    pub(super) fn new(target: &Target, answer: &transport::Answer, (losses, attempts, url): (&Losses, u32, String)) -> Self {
+        Self {
+            provider: target.provider.name.clone(),
+            model: target.model.clone(),
+            url,
+            status: answer.status,
+            headers: answer.headers.clone(),
+            usage: None,
+            losses: losses.0.clone(),
+            attempts,
+            answered: Instant::now(),
+        }
+    }
+
+    /// The provider's id of the request.
+    pub fn request_id(&self) -> Option<&str> {
+        let ids = ["x-request-id", "request-id"];
+        ids.iter().find_map(|id| self.headers.iter().find(|(n, _)| n == id)).map(|(_, v)| v.as_str())
+    }
+
+    /// The error that an answer of another status is.
+    pub(super) fn refusal(
+        &self,
+        target: &Target,
+        (status, headers, body): (u16, &[(String, String)], &[u8]),
+        now: SystemTime,
+    ) -> Error {
+        let mut error = match target.provider.language() {
+            Ok(language) => language.refusal(status, headers, body),
+            Err(error) => error,
+        };
+        if error.said().retry_after.is_none() {
+            error.said_mut().retry_after = retry_date(headers, now);
+        }
+        error.with_url(&self.url)
+    }
+}
+
+/// `retry-after` as a date (RFC 9110, 10.2.3).
+fn retry_date(headers: &[(String, String)], now: SystemTime) -> Option<Duration> {
+    let (_, value) = headers.iter().find(|(name, _)| name == "retry-after")?;
+    httpdate::parse_http_date(value).ok()?.duration_since(now).ok()
+}
+
+impl Whole {
+    /// Reads an answer of a 2xx status.
+    ///
+    /// # Errors
+    /// `BadReply` where it cannot be read, the provider's own error where it hid one in there.
+    pub(super) fn read(body: &Bytes, outgoing: Outgoing, mut meta: Meta, incoming: &Incoming, now: SystemTime) -> Result<Self> {
+        let url = meta.url.clone();
+        let read = || -> Result<Self> {
+            let mut losses = Losses(std::mem::take(&mut meta.losses));
+            let body = match outgoing.reading {
+                Reading::Plain => body.clone(),
+                Reading::Relay(operation, language) => {
+                    meta.usage = language.glance(operation, body)?;
+                    body.clone()
+                }
+                Reading::Translate { operation, from, to } => {
+                    let reply = named(from.decode(operation, body)?, incoming, now);
+                    meta.usage = reply.usage().cloned();
+                    to.write(&reply, &mut losses).to_string().into()
+                }
+            };
+            meta.losses = losses.0;
+            Ok(Self { body, meta })
+        };
+        read().map_err(|e| e.with_url(&url))
+    }
+}
+
+/// An id and a time for an answer whose provider gives none.
+pub(super) fn named(mut reply: Reply, incoming: &Incoming, now: SystemTime) -> Reply {
+    match &mut reply {
+        Reply::Chat(chat) => {
+            if chat.id.is_empty() {
+                chat.id = new_id();
+            }
+            if chat.model.is_empty() {
+                chat.model.clone_from(&incoming.wish.model);
+            }
+            chat.created.get_or_insert_with(|| seconds(now));
+        }
+        Reply::Embed(embed) if embed.model.is_empty() => embed.model.clone_from(&incoming.wish.model),
+        Reply::Embed(_) => {}
+    }
+    reply
+}
+
+/// An id in the form of OpenAI's.
+pub(super) fn new_id() -> String {
+    std::iter::once("chatcmpl-".to_owned()).chain((0..24).map(|_| fastrand::alphanumeric().to_string())).collect()
+}
+
+pub(super) fn seconds(time: SystemTime) -> u64 {
+    time.duration_since(UNIX_EPOCH).map_or(0, |d| d.as_secs())
+}

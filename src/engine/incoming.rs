@@ -1,0 +1,119 @@
+//! A call as a face hands it in.
+
+use super::Mock;
+use crate::error::{Error, Result};
+use crate::ops::{Object, Operation, Request};
+use crate::protocol::Protocol;
+use crate::provider::Patch;
+use crate::route::{Patience, Wish};
+use crate::transport;
+use bytes::Bytes;
+use std::sync::{Arc, OnceLock};
+use std::time::SystemTime;
+
+/// What is said, and in which language.
+#[derive(Clone)]
+pub enum Form {
+    /// An operation, in the caller's language; any provider can answer it.
+    Spoken(Operation, &'static dyn Protocol),
+    /// A call of the provider's own interface that is passed on as it is; the HTTP method.
+    Plain(transport::Method),
+}
+
+/// What happens to what the target cannot be told.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum OnLoss {
+    /// It is left out and reported.
+    #[default]
+    Allow,
+    /// It is left out, reported, and the face warns.
+    Warn,
+    /// The call is refused.
+    Error,
+}
+
+/// A call as a face hands it in.
+pub struct Incoming {
+    /// What is said.
+    pub form: Form,
+    /// Path below the base URL, in the caller's language: `/chat/completions`.
+    pub path: String,
+    /// The body, in the caller's language. Empty: none.
+    pub body: Bytes,
+    /// Whether a stream is asked for.
+    pub stream: bool,
+    /// Where it should go.
+    pub wish: Wish,
+    /// How long and how often.
+    pub patience: Patience,
+    /// What it changes in the body.
+    pub patch: Patch,
+    /// Fields put into the provider's body as they are, after all translation.
+    pub extra_body: Object,
+    /// Headers put on the provider's call; they win over ours.
+    pub headers: Vec<(String, String)>,
+    /// Query parameters put on the provider's call.
+    pub query: Vec<(String, String)>,
+    /// What happens to what cannot be said.
+    pub on_loss: OnLoss,
+    /// Who pays, outermost first.
+    pub entities: Vec<String>,
+    /// Proxy, certificates, HTTP version.
+    pub transport: Arc<transport::Options>,
+    /// The answer, where none is to be asked for.
+    pub mock: Option<Mock>,
+    /// When the call began, by the clock on the wall.
+    pub started: SystemTime,
+    /// The body as the vocabulary has it, once some target needed it so.
+    pub read: OnceLock<Arc<Request>>,
+}
+
+impl Incoming {
+    /// A call with the defaults for everything but what is said.
+    pub fn new(form: Form, path: &str, body: Bytes) -> Self {
+        Self {
+            form,
+            path: path.to_owned(),
+            body,
+            stream: false,
+            wish: Wish::default(),
+            patience: Patience::default(),
+            patch: Patch::default(),
+            extra_body: Object::new(),
+            headers: Vec::new(),
+            query: Vec::new(),
+            on_loss: OnLoss::default(),
+            entities: Vec::new(),
+            transport: Arc::default(),
+            mock: None,
+            started: SystemTime::UNIX_EPOCH,
+            read: OnceLock::new(),
+        }
+    }
+
+    /// Whether the caller wants usage at the end of its stream.
+    pub(super) fn wants_usage(&self) -> bool {
+        let Ok(request) = self.request() else { return false };
+        match &*request {
+            Request::Chat(chat) => {
+                chat.stream_options.as_ref().and_then(|o| o.get("include_usage")).is_some_and(|v| v == true)
+            }
+            Request::Embed(_) => false,
+        }
+    }
+
+    /// The body in the vocabulary, read once however many targets need it.
+    ///
+    /// # Errors
+    /// `BadRequest`, naming the field.
+    pub fn request(&self) -> Result<Arc<Request>> {
+        let Form::Spoken(operation, language) = self.form else {
+            return Err(Error::bad_request("a plain call has no meaning that another provider could be asked for"));
+        };
+        if let Some(read) = self.read.get() {
+            return Ok(read.clone());
+        }
+        let read = Arc::new(language.read(operation, &self.path, &self.body)?);
+        Ok(self.read.get_or_init(|| read).clone())
+    }
+}

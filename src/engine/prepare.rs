@@ -1,0 +1,154 @@
+//! From a caller's body to what one target is sent: relayed where both speak the same language, translated otherwise.
+
+use super::{Form, Incoming, OnLoss};
+use crate::budget::Claim;
+use crate::error::Result;
+use crate::ops::{Losses, Operation, Request};
+use crate::protocol::Protocol;
+use crate::protocol::body::Fields;
+use crate::provider::{Body, Target};
+use crate::transport::{Call, Method};
+use bytes::Bytes;
+use serde_json::{Value, json};
+
+/// What one target is sent, and how its answer is to be read.
+pub(super) struct Outgoing {
+    pub(super) call: Call,
+    pub(super) losses: Losses,
+    /// How the answer is read.
+    pub(super) reading: Reading,
+    /// Usage at the end of the stream was asked for by us, not by the caller, who must not see it.
+    pub(super) hide_usage: bool,
+    max_output_tokens: Option<u64>,
+}
+
+/// How an answer is read.
+#[derive(Clone, Copy)]
+pub(super) enum Reading {
+    /// Its bytes are the caller's; it is looked at on the side.
+    Relay(Operation, &'static dyn Protocol),
+    /// From the target's language into the caller's.
+    Translate { operation: Operation, from: &'static dyn Protocol, to: &'static dyn Protocol },
+    /// Not at all.
+    Plain,
+}
+
+const AGENT: &str = concat!("ferrogate/", env!("CARGO_PKG_VERSION"));
+
+impl Outgoing {
+    /// Writes the call for one target; the key is not in it yet.
+    ///
+    /// # Errors
+    /// `BadRequest` for what nobody can read, `UnsupportedParams` for losses where the caller wants none.
+    pub(super) fn prepare(incoming: &Incoming, target: &Target) -> Result<Self> {
+        let theirs = target.provider.language()?;
+        let outgoing = match incoming.form {
+            Form::Plain(ref method) => Self::plain(incoming, target, method.clone()),
+            Form::Spoken(operation, ours) if ours.name() == theirs.name() => {
+                Self::relay(incoming, target, (operation, ours))?
+            }
+            Form::Spoken(operation, ours) => Self::translate(incoming, target, (operation, theirs, ours))?,
+        };
+        if incoming.on_loss == OnLoss::Error {
+            outgoing.losses.refuse(&target.label())?;
+        }
+        Ok(outgoing)
+    }
+
+    /// What the budget is asked for.
+    pub(super) fn claim(&self, incoming: &Incoming, target: &Target) -> Claim {
+        Claim {
+            entities: incoming.entities.clone(),
+            provider: target.provider.name.clone(),
+            model: target.model.clone(),
+            request_bytes: self.call.body.len(),
+            max_output_tokens: self.max_output_tokens,
+        }
+    }
+
+    fn plain(incoming: &Incoming, target: &Target, method: Method) -> Self {
+        let call = call(incoming, target, (method, &incoming.path), (Vec::new(), incoming.body.clone()));
+        Self { call, losses: Losses::default(), reading: Reading::Plain, hide_usage: false, max_output_tokens: None }
+    }
+
+    /// The body is passed on byte for byte but for the model's name, the row's habits and what the call changes.
+    fn relay(incoming: &Incoming, target: &Target, (operation, language): (Operation, &'static dyn Protocol)) -> Result<Self> {
+        let mut losses = Losses::default();
+        let mut fields = Fields::read(&incoming.body)?;
+        if fields.has("model") {
+            fields.set("model", &Value::from(target.model.as_str()));
+        }
+        let hide_usage = incoming.stream && !target.verbatim && ask_for_usage(&mut fields, target);
+        target.provider.apply(&mut fields, &incoming.patch, &mut losses);
+        for (name, value) in &incoming.extra_body {
+            fields.set(name, value);
+        }
+        let max_output_tokens = MAX_TOKENS.iter().find_map(|name| fields.get(name));
+        let body = Bytes::from(fields.write());
+        let call = call(incoming, target, (Method::POST, &incoming.path), (Vec::new(), body));
+        Ok(Self { call, losses, reading: Reading::Relay(operation, language), hide_usage, max_output_tokens })
+    }
+
+    fn translate(
+        incoming: &Incoming,
+        target: &Target,
+        (operation, from, to): (Operation, &'static dyn Protocol, &'static dyn Protocol),
+    ) -> Result<Self> {
+        let mut losses = Losses::default();
+        let request = incoming.request()?;
+        let mut ask = from.encode(&request, &target.destination(), &mut losses)?;
+        target.provider.apply(&mut ask.body, &incoming.patch, &mut losses);
+        ask.body.extend(incoming.extra_body.clone());
+        let body = serde_json::to_vec(&ask.body).unwrap_or_default();
+        let call = call(incoming, target, (Method::POST, &ask.path), (ask.headers, Bytes::from(body)));
+        let max_output_tokens = match &*request {
+            Request::Chat(chat) => chat.max_output_tokens,
+            Request::Embed(_) => Some(0),
+        };
+        let reading = Reading::Translate { operation, from, to };
+        Ok(Self { call, losses, reading, hide_usage: false, max_output_tokens })
+    }
+}
+
+const MAX_TOKENS: &[&str] = &["max_completion_tokens", "max_tokens", "max_output_tokens"];
+
+/// Asks for usage at the end of a stream where the provider gives it and the caller did not ask; tells whether it did.
+fn ask_for_usage(fields: &mut Fields<'_>, target: &Target) -> bool {
+    let options: Option<Value> = fields.value("stream_options");
+    let asked = options.as_ref().and_then(|o| o.get("include_usage")).is_some();
+    if asked || !target.provider.stream_usage {
+        return false;
+    }
+    let mut options = options.filter(Value::is_object).unwrap_or_else(|| json!({}));
+    options["include_usage"] = Value::Bool(true);
+    fields.put("stream_options", options);
+    true
+}
+
+type Content = (Vec<(&'static str, String)>, Bytes);
+
+/// The call: the row's headers, the language's, then the caller's, the later ones winning.
+fn call(incoming: &Incoming, target: &Target, (method, path): (Method, &str), (headers, body): Content) -> Call {
+    let accept = if incoming.stream { "text/event-stream" } else { "application/json" };
+    let mut all = vec![("accept".to_owned(), accept.to_owned()), ("user-agent".to_owned(), AGENT.to_owned())];
+    if !body.is_empty() {
+        all.push(("content-type".to_owned(), "application/json".to_owned()));
+    }
+    let language = headers.into_iter().map(|(name, value)| (name.to_owned(), value));
+    let row = target.headers.iter().cloned();
+    for (name, value) in language.chain(row).chain(incoming.headers.iter().cloned()) {
+        let name = name.to_lowercase();
+        all.retain(|(known, _)| *known != name);
+        all.push((name, value));
+    }
+    let row_query = target.provider.query.iter().map(|(k, v)| (k.as_str(), v.as_str()));
+    let own_query = incoming.query.iter().map(|(k, v)| (k.as_str(), v.as_str()));
+    let query: Vec<String> =
+        row_query.chain(own_query).map(|(k, v)| format!("{}={}", crate::auth::encoded(k), crate::auth::encoded(v))).collect();
+    let joint = if path.contains('?') || target.base_url.contains('?') { "&" } else { "?" };
+    let mut url = format!("{}{path}", target.base_url);
+    if !query.is_empty() {
+        url = format!("{url}{joint}{}", query.join("&"));
+    }
+    Call { method, url, headers: all, body }
+}

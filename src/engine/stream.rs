@@ -1,0 +1,305 @@
+//! An answer piece by piece: frames in, events in the caller's language out, the account settled at its end.
+
+use super::answer::{Meta, new_id, seconds};
+use super::prepare::{Outgoing, Reading};
+use super::{Incoming, failed};
+use crate::budget::{Hold, Settlement};
+use crate::error::{Error, Result};
+use crate::ops::{Delta, Usage};
+use crate::protocol::{Decoder, Encoder, Event, Frame, Seed, Watch};
+use crate::transport::{self, Body, sse};
+use std::collections::VecDeque;
+use std::time::Duration;
+use tokio::time::timeout;
+
+/// An answer piece by piece. Dropping it closes the provider's connection and settles what was seen.
+pub struct Stream {
+    body: Option<Body>,
+    reader: sse::Reader,
+    mode: Mode,
+    hold: Option<Hold>,
+    meter: Meter,
+    /// What is known of the answer beside its pieces.
+    pub meta: Meta,
+    ready: VecDeque<Event>,
+    phase: Phase,
+}
+
+enum Mode {
+    /// All events are here.
+    Here,
+    /// The frames are the caller's; they are looked at on the side.
+    Relay { watch: Box<dyn Watch>, hide_usage: bool },
+    /// From the target's language into the caller's.
+    Translate { decoder: Box<dyn Decoder>, encoder: Box<dyn Encoder>, deltas: Vec<Delta>, events: Vec<Event> },
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Phase {
+    /// No content yet: a failure may be tried elsewhere.
+    Probing,
+    /// The caller has seen something.
+    Committed,
+    /// The provider has said that it is done; only the end of the connection is missing.
+    Done,
+    /// Nothing more will come.
+    Closed,
+}
+
+/// How long the end of a connection may take after the provider's own last word. Then it is not used again.
+const LAST_WORD: Duration = Duration::from_millis(100);
+
+impl Stream {
+    /// Reads up to the commit point.
+    ///
+    /// # Errors
+    /// Everything that fails before it.
+    pub(super) async fn open(
+        answer: transport::Answer,
+        outgoing: Outgoing,
+        meta: Meta,
+        hold: Hold,
+        incoming: &Incoming,
+    ) -> Result<Self> {
+        let request_bytes = incoming.body.len() as u64;
+        let mut stream = Self {
+            body: Some(answer.body()),
+            reader: sse::Reader::default(),
+            mode: Mode::new(&outgoing, incoming)?,
+            hold: Some(hold),
+            meter: Meter { request_bytes, ..Meter::default() },
+            meta,
+            ready: VecDeque::new(),
+            phase: Phase::Probing,
+        };
+        while stream.phase == Phase::Probing {
+            if let Err(error) = stream.read().await {
+                let error = error.with_url(&stream.meta.url);
+                return Err(match &mut stream.hold {
+                    Some(hold) => failed(hold, error),
+                    None => error,
+                });
+            }
+        }
+        // From here on only silence ends it: an answer may take as long as it keeps coming.
+        if let Some(body) = &mut stream.body {
+            body.no_total();
+        }
+        Ok(stream)
+    }
+
+    /// A stream of events that are all here; nothing is held for it.
+    pub(super) fn of_events(events: Vec<Event>, meta: Meta) -> Self {
+        Self {
+            body: None,
+            reader: sse::Reader::default(),
+            mode: Mode::Here,
+            hold: None,
+            meter: Meter { usage: meta.usage.clone(), ..Meter::default() },
+            meta,
+            ready: events.into(),
+            phase: Phase::Closed,
+        }
+    }
+
+    /// Waits for the next events and adds all that have arrived; `false` at the end of the stream.
+    ///
+    /// # Errors
+    /// A stream that breaks off, the provider's error inside it, silence beyond the limit. After an error it has ended.
+    pub async fn next(&mut self, out: &mut VecDeque<Event>) -> Result<bool> {
+        while self.ready.is_empty() && self.phase != Phase::Closed {
+            if let Err(error) = self.read().await {
+                self.close();
+                return Err(error.with_url(&self.meta.url).with_target(&self.meta.provider, &self.meta.model));
+            }
+        }
+        out.append(&mut self.ready);
+        Ok(!out.is_empty())
+    }
+
+    /// Reads what the socket has next, and all that came with it.
+    async fn read(&mut self) -> Result<()> {
+        let Some(body) = &mut self.body else { return self.finish() };
+        let chunk = match self.phase {
+            Phase::Done => timeout(LAST_WORD, body.chunk()).await.unwrap_or(Ok(None)).unwrap_or(None),
+            _ => body.chunk().await?,
+        };
+        let Some(chunk) = chunk else { return self.finish() };
+        self.reader.push(&chunk)?;
+        while let Some(event) = self.reader.next() {
+            self.take(event)?;
+        }
+        Ok(())
+    }
+
+    /// The connection was closed in good order.
+    fn finish(&mut self) -> Result<()> {
+        if let Some(event) = self.reader.finish() {
+            self.take(event)?;
+        }
+        if self.phase != Phase::Done {
+            let content = self.mode.end(&mut self.meter, &mut self.ready)?;
+            self.commit(content);
+        }
+        self.close();
+        Ok(())
+    }
+
+    fn take(&mut self, event: sse::Event) -> Result<()> {
+        if self.phase == Phase::Done || self.phase == Phase::Closed {
+            return Ok(());
+        }
+        let last = event.data.trim_start().starts_with("[DONE]");
+        let content = self.mode.push(event, &mut self.meter, &mut self.ready)?;
+        self.commit(content);
+        if last {
+            self.mode.end(&mut self.meter, &mut self.ready)?;
+            self.phase = Phase::Done;
+            self.settle();
+            return Ok(());
+        }
+        let tokens = self.meter.output_tokens();
+        if self.hold.as_ref().is_some_and(|hold| !hold.grow(tokens)) {
+            return Err(Error::new(crate::error::ErrorKind::Budget, "the budget is used up; the answer ends here"));
+        }
+        Ok(())
+    }
+
+    fn commit(&mut self, content: bool) {
+        if content && self.phase == Phase::Probing {
+            self.phase = Phase::Committed;
+        }
+    }
+
+    fn close(&mut self) {
+        self.phase = Phase::Closed;
+        self.body = None;
+        self.settle();
+    }
+
+    fn settle(&mut self) {
+        let usage = self.meter.usage();
+        self.meta.usage = Some(usage.clone());
+        if let Some(hold) = &mut self.hold {
+            hold.settle(Settlement::Used(usage));
+        }
+    }
+}
+
+impl Drop for Stream {
+    fn drop(&mut self) {
+        if self.phase != Phase::Probing {
+            self.settle();
+        }
+    }
+}
+
+impl Mode {
+    fn new(outgoing: &Outgoing, incoming: &Incoming) -> Result<Self> {
+        match outgoing.reading {
+            Reading::Relay(_, language) => Ok(Self::Relay { watch: language.watch(), hide_usage: outgoing.hide_usage }),
+            Reading::Translate { from, to, .. } => {
+                let seed = Seed {
+                    id: new_id(),
+                    created: seconds(incoming.started),
+                    model: incoming.wish.model.clone(),
+                    include_usage: incoming.wants_usage(),
+                };
+                let (decoder, encoder) = (from.decoder(), to.encoder(seed));
+                Ok(Self::Translate { decoder, encoder, deltas: Vec::new(), events: Vec::new() })
+            }
+            Reading::Plain => Err(Error::bad_request("a plain call cannot be streamed")),
+        }
+    }
+
+    /// Reads an event; tells whether there was content in it.
+    fn push(&mut self, event: sse::Event, meter: &mut Meter, ready: &mut VecDeque<Event>) -> Result<bool> {
+        let frame = Frame { event: event.name.as_deref(), data: &event.data };
+        match self {
+            Self::Here => Ok(false),
+            Self::Relay { watch, hide_usage } => {
+                let seen = watch.see(frame)?;
+                meter.saw(seen.usage, if seen.content { event.data.len() } else { 0 });
+                let hidden = event.data.trim_start().starts_with("[DONE]") || (*hide_usage && seen.only_usage);
+                if !hidden {
+                    ready.push_back(Event { name: event.name.map(Into::into), data: event.data });
+                }
+                Ok(seen.content)
+            }
+            Self::Translate { decoder, deltas, .. } => {
+                decoder.push(frame, deltas)?;
+                Ok(self.flush(meter, ready))
+            }
+        }
+    }
+
+    fn end(&mut self, meter: &mut Meter, ready: &mut VecDeque<Event>) -> Result<bool> {
+        match self {
+            Self::Here => Ok(true),
+            Self::Relay { watch, .. } => {
+                let seen = watch.end()?;
+                meter.saw(seen.usage, 0);
+                Ok(true)
+            }
+            Self::Translate { decoder, deltas, .. } => {
+                decoder.end(deltas)?;
+                self.flush(meter, ready);
+                if let Self::Translate { encoder, events, .. } = self {
+                    encoder.end(events);
+                    ready.extend(events.drain(..));
+                }
+                Ok(true)
+            }
+        }
+    }
+
+    /// Writes the deltas that were read for the caller.
+    fn flush(&mut self, meter: &mut Meter, ready: &mut VecDeque<Event>) -> bool {
+        let Self::Translate { encoder, deltas, events, .. } = self else { return false };
+        let mut content = false;
+        for delta in deltas.drain(..) {
+            content |= delta.is_content();
+            match &delta {
+                Delta::Usage(usage) => meter.saw(Some(usage.clone()), 0),
+                Delta::Part { delta, .. } => meter.saw(None, delta.size()),
+                _ => {}
+            }
+            encoder.push(&delta, events);
+        }
+        ready.extend(events.drain(..));
+        content
+    }
+}
+
+/// What a stream has used so far: the provider's word, else a count.
+#[derive(Default)]
+struct Meter {
+    usage: Option<Usage>,
+    request_bytes: u64,
+    answer_bytes: u64,
+}
+
+/// Bytes a token, where nothing better is known.
+const BYTES_PER_TOKEN: u64 = 4;
+
+impl Meter {
+    fn saw(&mut self, usage: Option<Usage>, bytes: usize) {
+        self.answer_bytes += bytes as u64;
+        if usage.is_some() {
+            self.usage = usage;
+        }
+    }
+
+    fn output_tokens(&self) -> u64 {
+        self.usage.as_ref().map_or(self.answer_bytes / BYTES_PER_TOKEN, Usage::completion)
+    }
+
+    fn usage(&self) -> Usage {
+        self.usage.clone().unwrap_or_else(|| Usage {
+            input: self.request_bytes.div_ceil(BYTES_PER_TOKEN),
+            output: self.answer_bytes.div_ceil(BYTES_PER_TOKEN),
+            estimated: true,
+            ..Usage::default()
+        })
+    }
+}

@@ -1,0 +1,165 @@
+//! Providers: who speaks which language, at which address, with which key and which habits. All of it is data.
+//!
+//! A [`Row`] is the same thing whether it is built in (`providers.toml`), in a user's file, or given at run time. A
+//! [`Target`] is a row, a model in that provider's words, and what the call says differently. No other room asks who a
+//! provider is.
+
+mod quirks;
+mod registry;
+mod target;
+
+pub use quirks::{Body, Patch};
+pub use registry::{Registry, distance};
+pub use target::{Override, Target};
+
+use crate::error::{Error, Result};
+use crate::protocol::{self, Features, Protocol};
+use secrecy::SecretString;
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+/// One provider.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Row {
+    /// The name in `provider/model`. Taken from the table's name.
+    #[serde(skip)]
+    pub name: String,
+    /// For people.
+    pub title: String,
+    /// Other names for it.
+    pub aliases: Vec<String>,
+    /// The language: `openai_chat`, `anthropic`, …
+    pub protocol: String,
+    /// Where it listens, with the version in the path. Empty: the user must give it.
+    pub base_url: String,
+    /// Environment variables that replace `base_url`; the first that is set.
+    pub base_url_env: Vec<String>,
+    /// Environment variables that hold the key; the first that is set.
+    pub api_key_env: Vec<String>,
+    /// The key itself, for rows made by the user.
+    pub api_key: Option<SecretString>,
+    /// It answers without a key as well.
+    pub key_optional: bool,
+    /// How the key is shown.
+    pub auth: Auth,
+    /// Headers sent with every call.
+    pub headers: BTreeMap<String, String>,
+    /// Headers whose values come from environment variables: header → variable.
+    pub headers_env: BTreeMap<String, String>,
+    /// Query parameters sent with every call.
+    pub query: BTreeMap<String, String>,
+    /// Models known by their bare names: `claude-*`.
+    pub models: Vec<String>,
+    /// Path of the list of models.
+    pub models_path: Option<String>,
+    /// Fields that have another name here: ours → theirs.
+    pub rename: BTreeMap<String, String>,
+    /// Fields that it refuses or ignores; dropped with a loss.
+    pub unsupported: Vec<String>,
+    /// Fields sent where the caller gave none.
+    pub default: BTreeMap<String, serde_json::Value>,
+    /// Numbers brought into a range, with a loss: field → [least, most].
+    pub clamp: BTreeMap<String, [f64; 2]>,
+    /// `false`: it does not know the role `developer`; such messages are sent as `system`, which means the same there.
+    pub developer_role: Option<bool>,
+    /// It reports usage in streams when asked with `stream_options.include_usage`.
+    pub stream_usage: bool,
+    /// What its models can be told; the first entry that matches.
+    pub features: Vec<FeatureRow>,
+    /// Its documentation.
+    pub docs: String,
+}
+
+/// What the models that match can be told.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct FeatureRow {
+    /// Patterns with `*`; empty: all models.
+    pub models: Vec<String>,
+    /// See [`Features::superset`].
+    pub superset: bool,
+    /// See [`Features::structured_output`].
+    pub structured_output: bool,
+    /// See [`Features::adaptive_thinking`].
+    pub adaptive_thinking: bool,
+    /// See [`Features::max_output_tokens`].
+    pub max_output_tokens: u64,
+    /// See [`Features::reasoning_field`].
+    pub reasoning_field: String,
+}
+
+/// How a key is shown.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Auth {
+    /// `Authorization: Bearer …`
+    #[default]
+    Bearer,
+    /// In a header of that name.
+    Header(String),
+    /// In a query parameter of that name.
+    Query(String),
+    /// Not at all.
+    None,
+}
+
+impl Row {
+    /// The language it speaks.
+    ///
+    /// # Errors
+    /// `Config` where the row names none that we know.
+    pub fn language(&self) -> Result<&'static dyn Protocol> {
+        protocol::find(&self.protocol).ok_or_else(|| {
+            Error::config(format!(
+                "provider '{}' names the protocol '{}', which is not one of {}",
+                self.name,
+                self.protocol,
+                protocol::names().join(", ")
+            ))
+        })
+    }
+
+    /// What a model can be told.
+    pub fn features_of(&self, model: &str) -> Features {
+        let found = self.features.iter().find(|f| f.models.is_empty() || f.models.iter().any(|p| matches(p, model)));
+        found.map_or_else(Features::default, |f| Features {
+            superset: f.superset,
+            structured_output: f.structured_output,
+            adaptive_thinking: f.adaptive_thinking,
+            max_output_tokens: f.max_output_tokens,
+            reasoning_field: f.reasoning_field.clone(),
+        })
+    }
+
+    /// Whether the bare name of a model is one of this provider's.
+    pub fn knows(&self, model: &str) -> bool {
+        self.models.iter().any(|pattern| matches(pattern, model))
+    }
+}
+
+/// A pattern in which `*` stands for any text.
+pub fn matches(pattern: &str, text: &str) -> bool {
+    let Some((start, rest)) = pattern.split_once('*') else { return pattern == text };
+    let Some(mut left) = text.strip_prefix(start) else { return false };
+    let mut pieces: Vec<&str> = rest.split('*').collect();
+    let end = pieces.pop().unwrap_or_default();
+    for piece in pieces {
+        let Some(at) = left.find(piece) else { return false };
+        left = &left[at + piece.len()..];
+    }
+    left.ends_with(end)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn patterns_match_whole_names() {
+        assert!(matches("claude-*-4-6*", "claude-opus-4-6-20260205"));
+        assert!(!matches("claude-*-4-6*", "claude-opus-4-5"));
+        assert!(matches("sonar", "sonar") && !matches("sonar", "sonar-pro"));
+        assert!(matches("*x", "abx") && !matches("a*b*c", "acb"));
+    }
+}

@@ -1,0 +1,158 @@
+//! All rows, and the way from a model string to one of them.
+
+use super::Row;
+use crate::error::{Error, Result};
+use crate::ops::Object;
+use serde_json::Value;
+use std::collections::BTreeMap;
+use std::sync::{Arc, LazyLock};
+
+/// The provider of a bare model name that no row claims.
+const DEFAULT: &str = "openai";
+
+static BUILT_IN: LazyLock<Registry> = LazyLock::new(|| {
+    #[expect(clippy::expect_used, reason = "the file is part of the program and a test reads it")]
+    Registry::read(include_str!("providers.toml")).expect("providers.toml")
+});
+
+/// Rows by name.
+#[derive(Clone, Debug, Default)]
+pub struct Registry {
+    rows: BTreeMap<String, Arc<Row>>,
+    aliases: BTreeMap<String, String>,
+}
+
+impl Registry {
+    /// The rows that come with the program.
+    pub fn built_in() -> &'static Self {
+        &BUILT_IN
+    }
+
+    /// Reads a TOML document of tables named after providers.
+    ///
+    /// # Errors
+    /// `Config`, naming the place.
+    pub fn read(toml: &str) -> Result<Self> {
+        let rows: BTreeMap<String, Row> =
+            toml::from_str(toml).map_err(|e| Error::config(format!("provider rows: {}", e.to_string().trim_end())))?;
+        let mut registry = Self::default();
+        for (name, row) in rows {
+            registry.insert(&name, row)?;
+        }
+        Ok(registry)
+    }
+
+    /// Adds a user's row, or changes the fields it names in the row of that name.
+    ///
+    /// # Errors
+    /// `Config`, naming the field.
+    pub fn change(&mut self, name: &str, fields: &Object) -> Result<()> {
+        let built_in: BTreeMap<String, Object> = toml::from_str(include_str!("providers.toml")).unwrap_or_default();
+        let mut merged = built_in.get(name).cloned().unwrap_or_default();
+        merged.extend(fields.iter().map(|(k, v)| (k.clone(), v.clone())));
+        let row = serde_path_to_error::deserialize(Value::Object(merged))
+            .map_err(|e| Error::config(format!("provider '{name}': {}", e.inner())))?;
+        self.insert(name, row)
+    }
+
+    /// Adds a row, or replaces the one of that name.
+    ///
+    /// # Errors
+    /// `Config` where the row's language is unknown or its name cannot stand in `provider/model`.
+    pub fn insert(&mut self, name: &str, mut row: Row) -> Result<()> {
+        if name.is_empty() || name.contains('/') {
+            return Err(Error::config(format!("'{name}' cannot be a provider's name: it is empty or holds a '/'")));
+        }
+        name.clone_into(&mut row.name);
+        if row.protocol.is_empty() {
+            "openai_chat".clone_into(&mut row.protocol);
+        }
+        row.language()?;
+        for alias in &row.aliases {
+            self.aliases.insert(alias.clone(), name.to_owned());
+        }
+        self.rows.insert(name.to_owned(), Arc::new(row));
+        Ok(())
+    }
+
+    /// All rows, by name.
+    pub fn rows(&self) -> impl Iterator<Item = &Arc<Row>> {
+        self.rows.values()
+    }
+
+    /// The row of that name or alias.
+    pub fn get(&self, name: &str) -> Option<&Arc<Row>> {
+        self.rows.get(name).or_else(|| self.rows.get(self.aliases.get(name)?))
+    }
+
+    /// The row of that name or alias.
+    ///
+    /// # Errors
+    /// `Config`, with the nearest name.
+    pub fn require(&self, name: &str) -> Result<&Arc<Row>> {
+        self.get(name).ok_or_else(|| {
+            let near = self.rows.keys().min_by_key(|known| distance(known, name));
+            let hint = near.map(|n| format!("; did you mean '{n}'?")).unwrap_or_default();
+            Error::config(format!("there is no provider '{name}'{hint} Define it with register_provider() or in a configuration file"))
+        })
+    }
+
+    /// Who answers a model string, and what the model is called there.
+    ///
+    /// `provider/model` where the first segment is a known provider; else the row that claims the bare name; else the
+    /// default, which gets the string as it is (a model may well be called `org/name`).
+    ///
+    /// # Errors
+    /// `BadRequest` where the string is empty.
+    pub fn resolve(&self, model: &str) -> Result<(Arc<Row>, String)> {
+        if model.is_empty() {
+            return Err(Error::bad_request("no model is named; pass model='provider/model'"));
+        }
+        if let Some((first, rest)) = model.split_once('/')
+            && let Some(row) = self.get(first)
+            && !rest.is_empty()
+        {
+            return Ok((row.clone(), rest.to_owned()));
+        }
+        let claimed = self.rows.values().find(|row| row.knows(model));
+        let row = claimed.or_else(|| self.rows.get(DEFAULT));
+        let row = row.ok_or_else(|| Error::config(format!("no provider is known for the model '{model}'")))?;
+        Ok((row.clone(), model.to_owned()))
+    }
+}
+
+/// How many letters two names differ by, roughly (Levenshtein).
+pub fn distance(a: &str, b: &str) -> usize {
+    let b: Vec<char> = b.chars().collect();
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (i, x) in a.chars().enumerate() {
+        let mut diagonal = std::mem::replace(&mut row[0], i + 1);
+        for (j, y) in b.iter().enumerate() {
+            let cost = (diagonal + usize::from(x != *y)).min(row[j] + 1).min(row[j + 1] + 1);
+            diagonal = std::mem::replace(&mut row[j + 1], cost);
+        }
+    }
+    row.last().copied().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn model_strings_find_their_provider() {
+        let rows = Registry::built_in();
+        let find = |model| rows.resolve(model).map(|(row, model)| (row.name.clone(), model)).unwrap();
+        assert_eq!(find("anthropic/claude-x"), ("anthropic".into(), "claude-x".into()));
+        assert_eq!(find("together/a/b"), ("together_ai".into(), "a/b".into()));
+        assert_eq!(find("claude-sonnet-4-5"), ("anthropic".into(), "claude-sonnet-4-5".into()));
+        assert_eq!(find("meta-llama/x"), ("openai".into(), "meta-llama/x".into()));
+        assert!(rows.require("antropic").unwrap_err().message().contains("'anthropic'"));
+    }
+
+    #[test]
+    fn a_wrong_key_in_a_row_is_named() {
+        let error = Registry::read("[x]\nprotocl = 'openai_chat'\n").unwrap_err();
+        assert!(error.message().contains("protocl"), "{error}");
+    }
+}

@@ -1,0 +1,131 @@
+//! A row, a model, and what one call says differently: all that is needed to reach it.
+
+use super::{Auth, Row};
+use crate::error::{Error, ErrorKind, Result};
+use crate::protocol::Destination;
+use secrecy::SecretString;
+use std::sync::Arc;
+
+/// Reads an environment variable. Only `config` knows the true environment.
+pub type Lookup<'a> = &'a dyn Fn(&str) -> Option<String>;
+
+/// What a call says differently from the row.
+#[derive(Clone, Debug, Default)]
+pub struct Override {
+    /// The address, with the version in the path.
+    pub base_url: Option<String>,
+    /// The key.
+    pub api_key: Option<SecretString>,
+}
+
+/// All that is needed to reach a model.
+#[derive(Clone, Debug)]
+pub struct Target {
+    /// Who.
+    pub provider: Arc<Row>,
+    /// The model in the provider's words.
+    pub model: String,
+    /// The address, without a slash at its end.
+    pub base_url: String,
+    /// The key. `None`: none is shown.
+    pub api_key: Option<SecretString>,
+    /// The row's headers, those from the environment included.
+    pub headers: Vec<(String, String)>,
+    /// The caller gave the address: nothing is added to what it says.
+    pub verbatim: bool,
+}
+
+impl Row {
+    /// Resolves address, key and headers: what the call says, then the row's own, then the environment.
+    ///
+    /// # Errors
+    /// `Config` where no address is known, `Authentication` where a key is needed and none is found.
+    pub fn target(self: &Arc<Self>, model: String, over: &Override, env: Lookup<'_>) -> Result<Target> {
+        let first = |names: &[String]| names.iter().find_map(|n| env(n).filter(|v| !v.is_empty()));
+        let base_url = over
+            .base_url
+            .clone()
+            .or_else(|| first(&self.base_url_env))
+            .or_else(|| Some(self.base_url.clone()).filter(|u| !u.is_empty()))
+            .ok_or_else(|| self.no_address())?;
+        let api_key = over
+            .api_key
+            .clone()
+            .or_else(|| self.api_key.clone())
+            .or_else(|| first(&self.api_key_env).map(SecretString::from));
+        if api_key.is_none() && !self.key_optional && self.auth != Auth::None {
+            return Err(self.no_key(&model));
+        }
+        let given = self.headers.iter().map(|(k, v)| (k.clone(), v.clone()));
+        let found = self.headers_env.iter().filter_map(|(k, v)| Some((k.clone(), env(v)?)));
+        Ok(Target {
+            provider: self.clone(),
+            model,
+            base_url: base_url.trim_end_matches('/').to_owned(),
+            api_key,
+            headers: given.chain(found).collect(),
+            verbatim: over.base_url.is_some(),
+        })
+    }
+
+    fn no_address(&self) -> Error {
+        let variable = self.base_url_env.first().map(|v| format!(" or set {v}")).unwrap_or_default();
+        Error::config(format!("provider '{}' has no address; pass base_url{variable}", self.name))
+    }
+
+    fn no_key(&self, model: &str) -> Error {
+        let variables = self.api_key_env.join(" or ");
+        let where_to = if variables.is_empty() { String::new() } else { format!(" or set {variables}") };
+        let title = if self.title.is_empty() { &self.name } else { &self.title };
+        Error::new(ErrorKind::Authentication, format!("no API key for {title}; pass api_key{where_to}"))
+            .with_target(&self.name, model)
+    }
+}
+
+impl Target {
+    /// As far as a protocol needs to know it.
+    pub fn destination(&self) -> Destination {
+        Destination {
+            provider: self.provider.name.clone(),
+            model: self.model.clone(),
+            features: self.provider.features_of(&self.model),
+        }
+    }
+
+    /// `provider/model`.
+    pub fn label(&self) -> String {
+        format!("{}/{}", self.provider.name, self.model)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::provider::Registry;
+    use secrecy::ExposeSecret;
+
+    #[test]
+    fn the_call_wins_over_the_environment() {
+        let row = Registry::built_in().get("openai").unwrap();
+        let env = |name: &str| match name {
+            "OPENAI_API_KEY" => Some("from-env".to_owned()),
+            "OPENAI_ORG_ID" => Some("org".to_owned()),
+            _ => None,
+        };
+        let target = row.target("m".into(), &Override::default(), &env).unwrap();
+        assert_eq!(target.api_key.unwrap().expose_secret(), "from-env");
+        assert_eq!(target.headers, [("OpenAI-Organization".to_owned(), "org".to_owned())]);
+        let over = Override { base_url: Some("http://x/v1/".into()), api_key: Some("call".into()) };
+        let target = row.target("m".into(), &over, &env).unwrap();
+        assert_eq!((target.base_url.as_str(), target.verbatim), ("http://x/v1", true));
+        assert_eq!(target.api_key.unwrap().expose_secret(), "call");
+    }
+
+    #[test]
+    fn a_missing_key_says_where_it_belongs() {
+        let row = Registry::built_in().get("anthropic").unwrap();
+        let error = row.target("m".into(), &Override::default(), &|_| None).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Authentication);
+        assert_eq!(error.message(), "no API key for Anthropic; pass api_key or set ANTHROPIC_API_KEY");
+    }
+}

@@ -1,0 +1,101 @@
+//! Answers of the engine as Python objects.
+
+use super::shapes::{self, Shape};
+use super::view::View;
+use crate::engine::{Meta, Whole};
+use crate::error::Result;
+use crate::ops::Loss;
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+use pyo3::types::{PyDict, PyList};
+use std::sync::OnceLock;
+
+/// The shape of a stream's chunks.
+pub(super) fn chunk_shape() -> &'static Shape {
+    static SHAPE: OnceLock<&'static Shape> = OnceLock::new();
+    SHAPE.get_or_init(|| shapes::known("ferrogate.types.chat.chat_completion_chunk.ChatCompletionChunk"))
+}
+
+/// The view of a whole answer. What is known beside it hangs on it and is read when it is asked for.
+pub(super) fn whole(py: Python<'_>, whole: Whole, shape: &'static Shape) -> PyResult<Py<PyAny>> {
+    let view = View::from_json(py, shape, whole.body)?;
+    View::set_beside(&view, Beside { meta: whole.meta });
+    Ok(view.into_any().unbind())
+}
+
+/// What is known of an answer beside its fields.
+pub struct Beside {
+    meta: Meta,
+}
+
+impl Beside {
+    /// The value of an attribute that is no field: `_hidden_params`, `_request_id`, `_response_ms`, `_response_headers`.
+    pub(super) fn get<'py>(&self, py: Python<'py>, name: &str) -> PyResult<Option<Bound<'py, PyAny>>> {
+        Ok(Some(match name {
+            "_hidden_params" => hidden(py, &self.meta)?.into_any(),
+            "_request_id" => self.meta.request_id().into_pyobject(py)?,
+            "_response_headers" => headers(py, &self.meta)?.into_any(),
+            "_response" => response(py, &self.meta)?,
+            _ => return Ok(None),
+        }))
+    }
+}
+
+/// litellm's `_hidden_params`, as far as we know them, and what only we know (`losses`, `attempts`).
+pub(super) fn hidden<'py>(py: Python<'py>, meta: &Meta) -> PyResult<Bound<'py, PyDict>> {
+    let params = PyDict::new(py);
+    params.set_item("custom_llm_provider", &meta.provider)?;
+    params.set_item("litellm_model_name", format!("{}/{}", meta.provider, meta.model))?;
+    params.set_item("api_base", meta.url.split('?').next())?;
+    params.set_item("response_cost", meta.usage.as_ref().and_then(|u| u.cost.as_ref()).and_then(serde_json::Number::as_f64))?;
+    params.set_item("additional_headers", headers(py, meta)?)?;
+    params.set_item("attempts", meta.attempts)?;
+    params.set_item("losses", PyList::new(py, meta.losses.iter().map(|l| loss(py, l)).collect::<PyResult<Vec<_>>>()?)?)?;
+    Ok(params)
+}
+
+fn headers<'py>(py: Python<'py>, meta: &Meta) -> PyResult<Bound<'py, PyDict>> {
+    let dict = PyDict::new(py);
+    for (name, value) in &meta.headers {
+        dict.set_item(format!("llm_provider-{name}"), value)?;
+        if name.starts_with("x-ratelimit-") {
+            dict.set_item(name, value)?;
+        }
+    }
+    Ok(dict)
+}
+
+/// A loss as a dict: `field`, `outcome`, `detail`.
+pub(super) fn loss<'py>(py: Python<'py>, loss: &Loss) -> PyResult<Bound<'py, PyDict>> {
+    let dict = PyDict::new(py);
+    dict.set_item("field", loss.field.as_ref())?;
+    dict.set_item("outcome", loss.outcome.name())?;
+    dict.set_item("detail", loss.detail.as_ref())?;
+    Ok(dict)
+}
+
+/// `ferrogate._response.Response` of an answer's head.
+pub(super) fn response<'py>(py: Python<'py>, meta: &Meta) -> PyResult<Bound<'py, PyAny>> {
+    static CLASS: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+    let class = CLASS.get_or_try_init(py, || {
+        Ok::<_, PyErr>(py.import("ferrogate._response")?.getattr("Response")?.unbind())
+    })?;
+    let named = PyDict::new(py);
+    named.set_item("headers", meta.headers.clone())?;
+    named.set_item("url", meta.url.split('?').next())?;
+    class.bind(py).call((meta.status,), Some(&named))
+}
+
+/// Warns of what could not be said, where the caller asked to be warned.
+pub(super) fn warn(py: Python<'_>, meta: &Meta) -> PyResult<()> {
+    for loss in &meta.losses {
+        let text = format!("{}/{}: {} was {}: {}", meta.provider, meta.model, loss.field, loss.outcome.name(), loss.detail);
+        py.import("warnings")?.call_method1("warn", (text,))?;
+    }
+    Ok(())
+}
+
+/// What an engine's future gave, or the exception it is.
+pub(super) fn unwrap<T>(py: Python<'_>, result: Result<T>) -> PyResult<T> {
+    result.map_err(|error| super::errors::raise(py, &error))
+}

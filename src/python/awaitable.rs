@@ -1,0 +1,108 @@
+//! What `await` gets: a call under way, or a value that is already here.
+
+use super::errors;
+use super::mailbox::Mailbox;
+use crate::error::Error;
+use pyo3::exceptions::PyStopIteration;
+use pyo3::prelude::*;
+use std::sync::Mutex;
+use tokio::task::AbortHandle;
+
+/// Makes the Python object of a result, with the interpreter held.
+pub(super) type Finish = Box<dyn for<'py> FnOnce(Python<'py>) -> PyResult<Py<PyAny>> + Send>;
+
+/// A result on its way to an event loop.
+pub(super) type Outcome = Result<Finish, Error>;
+
+/// Completes a future of asyncio, unless it was cancelled meanwhile.
+pub(super) fn resolve(future: &Bound<'_, PyAny>, outcome: Outcome) -> PyResult<()> {
+    let py = future.py();
+    if future.call_method0("done")?.is_truthy()? {
+        return Ok(());
+    }
+    let result = outcome.map_err(|error| errors::raise(py, &error)).and_then(|finish| finish(py));
+    match result {
+        Ok(value) => future.call_method1("set_result", (value,))?,
+        Err(error) => future.call_method1("set_exception", (error.into_value(py),))?,
+    };
+    Ok(())
+}
+
+/// A call under way. Dropping it, as a cancelled task does, drops the call and closes its connection.
+#[pyclass(frozen, module = "ferrogate._core")]
+pub(super) struct Pending {
+    steps: Py<PyAny>,
+    ticket: u64,
+    mailbox: Py<Mailbox>,
+    call: Option<AbortHandle>,
+}
+
+impl Pending {
+    /// Waits on the running loop; `start` gets what it must put the result into, and may give a task to abort.
+    pub(super) fn start<'py>(
+        py: Python<'py>,
+        start: impl FnOnce(std::sync::Arc<super::mailbox::Shared>, u64) -> PyResult<Option<AbortHandle>>,
+    ) -> PyResult<Bound<'py, Self>> {
+        let (event_loop, mailbox) = Mailbox::of_running_loop(py)?;
+        let future = event_loop.call_method0("create_future")?;
+        let steps = future.call_method0("__await__")?.unbind();
+        let ticket = mailbox.get().wait(future.unbind());
+        let call = start(mailbox.get().shared(), ticket)?;
+        Bound::new(py, Self { steps, ticket, mailbox: mailbox.unbind(), call })
+    }
+}
+
+#[pymethods]
+impl Pending {
+    fn __await__(slf: Py<Self>) -> Py<Self> {
+        slf
+    }
+
+    fn __iter__(slf: Py<Self>) -> Py<Self> {
+        slf
+    }
+
+    fn __next__(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        self.steps.call_method0(py, "__next__")
+    }
+}
+
+impl Drop for Pending {
+    fn drop(&mut self) {
+        if let Some(call) = &self.call {
+            call.abort();
+        }
+        self.mailbox.get().forget(self.ticket);
+    }
+}
+
+/// A value that is already here: awaiting it takes no turn of the loop.
+#[pyclass(frozen, module = "ferrogate._core")]
+pub(super) struct Ready(Mutex<Option<PyResult<Py<PyAny>>>>);
+
+impl Ready {
+    /// An awaitable of this result.
+    pub(super) fn new(result: PyResult<Py<PyAny>>) -> Self {
+        Self(Mutex::new(Some(result)))
+    }
+}
+
+#[pymethods]
+impl Ready {
+    fn __await__(slf: Py<Self>) -> Py<Self> {
+        slf
+    }
+
+    fn __iter__(slf: Py<Self>) -> Py<Self> {
+        slf
+    }
+
+    fn __next__(&self) -> PyResult<Py<PyAny>> {
+        let result = self.0.lock().ok().and_then(|mut held| held.take());
+        match result {
+            Some(Ok(value)) => Err(PyStopIteration::new_err((value,))),
+            Some(Err(error)) => Err(error),
+            None => Err(PyStopIteration::new_err(())),
+        }
+    }
+}

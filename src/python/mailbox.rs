@@ -1,0 +1,128 @@
+//! Results on their way from the I/O thread to an event loop: one wake-up delivers all that are ready.
+//!
+//! Each loop has a mailbox. The I/O thread puts a ticket and a result in and, if the box was empty, writes one byte into a
+//! socket pair that the loop reads with `add_reader`. It never needs the interpreter for that. Loops without
+//! `add_reader` (Windows' proactor) are woken through `call_soon_threadsafe`.
+
+use super::awaitable::{self, Outcome};
+use pyo3::exceptions::PyRuntimeError;
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+use std::collections::HashMap;
+use std::io::{Read, Write};
+use std::os::fd::AsRawFd;
+use std::os::unix::net::UnixStream;
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// One loop's results.
+#[pyclass(frozen, module = "ferrogate._core")]
+pub(super) struct Mailbox {
+    shared: Arc<Shared>,
+    /// Futures by ticket; only the loop's thread looks here, so the lock is never waited for.
+    waiting: Mutex<Waiting>,
+}
+
+#[derive(Default)]
+struct Waiting {
+    next: u64,
+    futures: HashMap<u64, Py<PyAny>>,
+}
+
+/// What the I/O thread holds of a mailbox.
+pub(super) struct Shared {
+    full: Mutex<Vec<(u64, Outcome)>>,
+    bell: UnixStream,
+    ear: UnixStream,
+}
+
+impl Shared {
+    /// Puts a result in; any thread, with or without the interpreter.
+    pub(super) fn put(&self, ticket: u64, outcome: Outcome) {
+        let first = {
+            let mut full = self.full.lock().unwrap_or_else(PoisonError::into_inner);
+            full.push((ticket, outcome));
+            full.len() == 1
+        };
+        if first {
+            // A full socket buffer means that a wake-up is on its way already; a closed one, that nobody waits.
+            let _ = (&self.bell).write(&[1]);
+        }
+    }
+}
+
+impl Mailbox {
+    /// The mailbox of the running loop, made at its first call.
+    ///
+    /// # Errors
+    /// `RuntimeError` where no loop runs.
+    pub(super) fn of_running_loop(py: Python<'_>) -> PyResult<(Bound<'_, PyAny>, Bound<'_, Self>)> {
+        static RUNNING: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+        static BOXES: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+        let running = RUNNING.get_or_try_init(py, || Ok::<_, PyErr>(py.import("asyncio")?.getattr("get_running_loop")?.unbind()))?;
+        let boxes = BOXES.get_or_try_init(py, || {
+            py.import("weakref")?.getattr("WeakKeyDictionary")?.call0().map(Bound::unbind)
+        })?;
+        let event_loop = running.bind(py).call0()?;
+        let boxes = boxes.bind(py);
+        let id = std::process::id();
+        let known = boxes.call_method1("get", (&event_loop,))?;
+        if let Ok((process, mailbox)) = known.extract::<(u32, Bound<'_, Self>)>()
+            && process == id
+        {
+            return Ok((event_loop, mailbox));
+        }
+        let mailbox = Bound::new(py, Self::new()?)?;
+        let ear = mailbox.get().shared.ear.as_raw_fd();
+        event_loop.call_method1("add_reader", (ear, mailbox.getattr("deliver")?))?;
+        boxes.set_item(&event_loop, (id, &mailbox))?;
+        Ok((event_loop, mailbox))
+    }
+
+    fn new() -> PyResult<Self> {
+        let failed = |e: std::io::Error| PyRuntimeError::new_err(format!("no socket pair for the event loop: {e}"));
+        let (bell, ear) = UnixStream::pair().map_err(failed)?;
+        bell.set_nonblocking(true).map_err(failed)?;
+        ear.set_nonblocking(true).map_err(failed)?;
+        let shared = Arc::new(Shared { full: Mutex::default(), bell, ear });
+        Ok(Self { shared, waiting: Mutex::default() })
+    }
+
+    /// What another thread needs to put results in.
+    pub(super) fn shared(&self) -> Arc<Shared> {
+        self.shared.clone()
+    }
+
+    /// Notes a future that waits; its ticket.
+    pub(super) fn wait(&self, future: Py<PyAny>) -> u64 {
+        let mut waiting = self.waiting.lock().unwrap_or_else(PoisonError::into_inner);
+        waiting.next += 1;
+        let ticket = waiting.next;
+        waiting.futures.insert(ticket, future);
+        ticket
+    }
+
+    /// Forgets a future that nobody awaits any more.
+    pub(super) fn forget(&self, ticket: u64) {
+        let forgotten = self.waiting.lock().unwrap_or_else(PoisonError::into_inner).futures.remove(&ticket);
+        // Only now, with the lock released: dropping a future may run the caller's code.
+        drop(forgotten);
+    }
+}
+
+#[pymethods]
+impl Mailbox {
+    /// Hands out all results that are here. Called by the loop.
+    fn deliver(&self, py: Python<'_>) -> PyResult<()> {
+        let mut bytes = [0; 16];
+        while matches!((&self.shared.ear).read(&mut bytes), Ok(16)) {}
+        let full = std::mem::take(&mut *self.shared.full.lock().unwrap_or_else(PoisonError::into_inner));
+        for (ticket, outcome) in full {
+            let future = self.waiting.lock().unwrap_or_else(PoisonError::into_inner).futures.remove(&ticket);
+            if let Some(future) = future {
+                awaitable::resolve(future.bind(py), outcome)?;
+            }
+        }
+        Ok(())
+    }
+}
+

@@ -1,0 +1,238 @@
+//! Where futures run: lanes for blocking callers, one I/O thread for event loops; both made anew in a forked child.
+//!
+//! A *lane* is a current-thread runtime with its own connections. A blocking caller takes one from a stack, drives its
+//! own future on it and puts it back: no other thread is woken for its call. Event loops share one I/O thread, which
+//! never touches the interpreter; what it finishes goes through a [`super::mailbox::Mailbox`].
+//!
+//! All of it hangs on a [`Process`] that remembers the process it was made in. After a `fork` the child makes a new one
+//! and leaves the old one alone for ever: its sockets and its event queue belong to the parent.
+
+use crate::budget::Counter;
+use crate::config::Config;
+use crate::engine::{Engine, State};
+use crate::transport::Transport;
+use arc_swap::{ArcSwap, ArcSwapOption};
+use pyo3::exceptions::PyRuntimeError;
+use pyo3::prelude::*;
+use std::mem::ManuallyDrop;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::time::{Duration, SystemTime};
+use tokio::runtime::{Builder, Handle, Runtime};
+
+/// How soon a blocked call hears Ctrl-C.
+const SIGNALS: Duration = Duration::from_millis(50);
+
+static PROCESS: ArcSwapOption<Process> = ArcSwapOption::const_empty();
+
+/// What calls of one process share.
+pub(super) struct Process {
+    id: u32,
+    state: ArcSwap<State>,
+    /// The ledger behind `state`, to be looked at.
+    pub(super) ledger: Arc<Counter>,
+    lanes: Mutex<Vec<Lane>>,
+    io: OnceLock<Io>,
+}
+
+/// A runtime that its user drives, with its connections.
+pub(super) struct Lane {
+    runtime: Runtime,
+    transport: Transport,
+}
+
+/// The thread under all event loops.
+struct Io {
+    handle: Handle,
+    transport: Transport,
+}
+
+/// This process's shared things; made at the first call, and again in a forked child.
+pub(super) fn process() -> Arc<Process> {
+    let id = std::process::id();
+    let known = PROCESS.load();
+    if let Some(process) = known.as_ref().filter(|p| p.id == id) {
+        return process.clone();
+    }
+    let config = known.as_ref().map_or_else(Config::default, |parent| parent.state.load().config.clone());
+    let made = Arc::new(Process::new(id, config));
+    let before = PROCESS.compare_and_swap(&known, Some(made));
+    if let Some(parent) = before.as_ref().filter(|p| p.id != id) {
+        // Never dropped: that would close the parent's event queues, which a fork shares.
+        std::mem::forget(parent.clone());
+    }
+    drop(before);
+    process()
+}
+
+fn now() -> SystemTime {
+    #[expect(clippy::disallowed_methods, reason = "the face hands the clock in")]
+    SystemTime::now()
+}
+
+impl Process {
+    fn new(id: u32, config: Config) -> Self {
+        let ledger = Arc::new(Counter::default());
+        let state = State { config, ledger: ledger.clone(), clock: now };
+        let state = ArcSwap::from_pointee(state);
+        Self { id, state, ledger, lanes: Mutex::default(), io: OnceLock::new() }
+    }
+
+    /// The configuration in force.
+    pub(super) fn config(&self) -> Config {
+        self.state.load().config.clone()
+    }
+
+    /// Replaces the configuration; calls under way keep the one they began with.
+    pub(super) fn configure(&self, config: Config) {
+        let ledger = self.ledger.clone();
+        self.state.store(Arc::new(State { config, ledger, clock: now }));
+    }
+
+    /// A lane that nobody else uses.
+    ///
+    /// # Errors
+    /// `RuntimeError` where the operating system gives no event queue.
+    pub(super) fn lane(&self) -> PyResult<Owned<Lane>> {
+        let kept = self.lanes.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        let lane = kept.map_or_else(Lane::new, Ok)?;
+        Ok(Owned { made_in: self.id, value: ManuallyDrop::new(Some(lane)) })
+    }
+
+    /// Puts a lane back for the next caller. The newest is used first: its connections are the warmest.
+    pub(super) fn give_back(&self, mut lane: Owned<Lane>) {
+        if lane.made_in == self.id
+            && let Some(lane) = lane.value.take()
+        {
+            self.lanes.lock().unwrap_or_else(PoisonError::into_inner).push(lane);
+        }
+    }
+
+    /// An engine on a lane's connections.
+    pub(super) fn engine_on(&self, lane: &Lane) -> Engine {
+        Engine::new(self.state.load_full(), lane.transport.clone())
+    }
+
+    /// The I/O thread's queue, and an engine on its connections.
+    ///
+    /// # Errors
+    /// `RuntimeError` where the operating system gives no thread.
+    pub(super) fn io(&self) -> PyResult<(Handle, Engine)> {
+        if self.io.get().is_none() {
+            let io = Io::start()?;
+            // A second thread that lost the race ends with the handle it gave.
+            let _ = self.io.set(io);
+        }
+        let io = self.io.get().ok_or_else(|| PyRuntimeError::new_err("the I/O thread did not start"))?;
+        Ok((io.handle.clone(), Engine::new(self.state.load_full(), io.transport.clone())))
+    }
+}
+
+impl Lane {
+    fn new() -> PyResult<Self> {
+        Ok(Self { runtime: runtime()?, transport: Transport::new() })
+    }
+
+    /// Drives a future on this thread until it is done, with the interpreter released. Ctrl-C drops it.
+    ///
+    /// # Errors
+    /// `KeyboardInterrupt`, or whatever a signal handler raises.
+    pub(super) fn drive<F>(&self, py: Python<'_>, future: F) -> PyResult<F::Output>
+    where
+        F: Future + Send,
+        F::Output: Send,
+    {
+        py.detach(|| {
+            self.runtime.block_on(async {
+                let mut future = std::pin::pin!(future);
+                loop {
+                    tokio::select! {
+                        biased;
+                        done = &mut future => return Ok(done),
+                        () = tokio::time::sleep(SIGNALS) => Python::attach(|py| py.check_signals())?,
+                    }
+                }
+            })
+        })
+    }
+
+    /// Drives a future on this thread, which has nothing to do with the interpreter.
+    pub(super) fn drive_detached<F: Future>(&self, future: F) -> F::Output {
+        self.runtime.block_on(future)
+    }
+
+    /// Lets tasks that a dropped future left behind close their connections.
+    pub(super) fn settle(&self) {
+        self.runtime.block_on(tokio::task::yield_now());
+    }
+}
+
+impl Io {
+    fn start() -> PyResult<Self> {
+        let runtime = runtime()?;
+        let handle = runtime.handle().clone();
+        std::thread::Builder::new()
+            .name("ferrogate-io".to_owned())
+            .spawn(move || runtime.block_on(std::future::pending::<()>()))
+            .map_err(|e| PyRuntimeError::new_err(format!("the I/O thread cannot be started: {e}")))?;
+        Ok(Self { handle, transport: Transport::new() })
+    }
+}
+
+fn runtime() -> PyResult<Runtime> {
+    Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .map_err(|e| PyRuntimeError::new_err(format!("no runtime can be made: {e}")))
+}
+
+/// Something that only the process that made it may drop.
+pub(super) struct Owned<T> {
+    made_in: u32,
+    value: ManuallyDrop<Option<T>>,
+}
+
+impl<T> Owned<T> {
+    /// Marks a value as this process's.
+    pub(super) fn new(value: T) -> Self {
+        Self { made_in: std::process::id(), value: ManuallyDrop::new(Some(value)) }
+    }
+
+    /// The value, in the process that made it.
+    ///
+    /// # Errors
+    /// `RuntimeError` in a forked child.
+    pub(super) fn get(&self) -> PyResult<&T> {
+        self.check()?;
+        self.value.as_ref().ok_or_else(gone)
+    }
+
+    /// The value, to change.
+    ///
+    /// # Errors
+    /// `RuntimeError` in a forked child.
+    pub(super) fn get_mut(&mut self) -> PyResult<&mut T> {
+        self.check()?;
+        self.value.as_mut().ok_or_else(gone)
+    }
+
+    /// Takes the value out; nothing in a forked child, where it stays untouched for ever.
+    pub(super) fn take(&mut self) -> Option<T> {
+        self.check().ok().and_then(|()| self.value.take())
+    }
+
+    fn check(&self) -> PyResult<()> {
+        if self.made_in == std::process::id() { Ok(()) } else { Err(gone()) }
+    }
+}
+
+fn gone() -> PyErr {
+    PyRuntimeError::new_err("this stream belongs to the process that opened it; open another one after a fork")
+}
+
+impl<T> Drop for Owned<T> {
+    fn drop(&mut self) {
+        if self.made_in == std::process::id() {
+            drop(self.value.take());
+        }
+    }
+}

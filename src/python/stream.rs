@@ -1,0 +1,398 @@
+//! One stream class for `for`, `async for` and `with`.
+//!
+//! A stream opened by a blocking call stays on its lane: `next` pops what has arrived or drives the lane. A stream opened
+//! on an event loop is pumped by the I/O thread into a bounded queue: `__anext__` pops from it without a turn of the loop
+//! while something is there.
+
+use super::answers;
+use super::awaitable::{Outcome, Pending, Ready};
+use super::errors;
+use super::mailbox::Shared;
+use super::runtime::{Lane, Owned, process};
+use super::shapes::Shape;
+use super::view::View;
+use crate::engine;
+use crate::error::Error;
+use crate::protocol::Event;
+use bytes::Bytes;
+use pyo3::exceptions::{PyRuntimeError, PyStopAsyncIteration, PyValueError};
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyType};
+use std::collections::VecDeque;
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+use tokio::sync::Notify;
+use tokio::task::AbortHandle;
+
+/// Events that may wait for a slow reader; beyond, the provider is not read and its sending blocks.
+const WAITING: usize = 512;
+
+/// A streamed answer. Iterate over it with `for` or `async for`; leaving early closes the provider's connection.
+///
+/// Chunks have the shape of `ChatCompletionChunk`. Errors are raised where they happen: a stream that breaks off raises,
+/// it never just ends.
+#[pyclass(subclass, frozen, weakref, module = "ferrogate", name = "Stream")]
+pub(super) struct Stream {
+    source: Mutex<Source>,
+    shape: &'static Shape,
+    meta: engine::Meta,
+}
+
+enum Source {
+    /// On the lane of a blocking caller.
+    Lane(Owned<OnLane>),
+    /// Pumped by another thread.
+    Pumped(Arc<Pump>, Option<AbortHandle>),
+    /// Somebody is reading it.
+    Busy,
+    /// It has ended.
+    Ended,
+}
+
+/// A stream and the lane it runs on.
+struct OnLane {
+    lane: Owned<Lane>,
+    stream: engine::Stream,
+    ready: VecDeque<Event>,
+}
+
+/// A queue between the thread that reads a stream and the one that wants it.
+pub(super) struct Pump {
+    state: Mutex<Pumped>,
+    /// Rung when the queue has room again.
+    room: Notify,
+    /// Rung when something has come, for readers that block.
+    came: Condvar,
+}
+
+#[derive(Default)]
+struct Pumped {
+    events: VecDeque<Event>,
+    end: Option<Result<(), Error>>,
+    waiter: Option<(Arc<Shared>, u64)>,
+}
+
+impl Pump {
+    fn new() -> Arc<Self> {
+        Arc::new(Self { state: Mutex::default(), room: Notify::new(), came: Condvar::new() })
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Pumped> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Reads the stream to its end, as fast as the queue is emptied.
+    async fn run(self: Arc<Self>, mut stream: engine::Stream) {
+        let mut batch = VecDeque::new();
+        loop {
+            let end = match stream.next(&mut batch).await {
+                Ok(true) => None,
+                Ok(false) => Some(Ok(())),
+                Err(error) => Some(Err(error)),
+            };
+            if self.add(&mut batch, end) {
+                return;
+            }
+            while self.lock().events.len() > WAITING {
+                self.room.notified().await;
+            }
+        }
+    }
+
+    /// Adds events and wakes who waits; tells whether it was the end.
+    fn add(self: &Arc<Self>, batch: &mut VecDeque<Event>, end: Option<Result<(), Error>>) -> bool {
+        let mut state = self.lock();
+        state.events.append(batch);
+        let ended = end.is_some();
+        state.end = end.or(state.end.take());
+        let waiter = state.waiter.take();
+        drop(state);
+        self.came.notify_all();
+        if let Some((mailbox, ticket)) = waiter {
+            mailbox.put(ticket, self.clone().delivery());
+        }
+        ended
+    }
+
+    /// What a waiting reader gets, once the loop delivers it.
+    fn delivery(self: Arc<Self>) -> Outcome {
+        Ok(Box::new(move |py| match self.pop() {
+            Some(Ok(Some(event))) => chunk(py, answers::chunk_shape(), event),
+            Some(Err(error)) => Err(errors::raise(py, &error)),
+            Some(Ok(None)) | None => Err(PyStopAsyncIteration::new_err(())),
+        }))
+    }
+
+    /// The next event; `Some(Ok(None))` at the end, `None` where it has not come yet. An error is given once.
+    fn pop(&self) -> Option<Result<Option<Event>, Error>> {
+        let mut state = self.lock();
+        if let Some(event) = state.events.pop_front() {
+            let has_room = state.events.len() == WAITING / 2;
+            drop(state);
+            if has_room {
+                self.room.notify_one();
+            }
+            return Some(Ok(Some(event)));
+        }
+        match std::mem::replace(&mut state.end, Some(Ok(()))) {
+            Some(Ok(())) => Some(Ok(None)),
+            Some(Err(error)) => Some(Err(error)),
+            None => {
+                state.end = None;
+                None
+            }
+        }
+    }
+}
+
+fn chunk(py: Python<'_>, shape: &'static Shape, event: Event) -> PyResult<Py<PyAny>> {
+    Ok(View::from_json(py, shape, Bytes::from(event.data))?.into_any().unbind())
+}
+
+impl Stream {
+    /// A stream on the lane that opened it.
+    pub(super) fn on_lane(lane: Owned<Lane>, stream: engine::Stream, shape: &'static Shape) -> Self {
+        let meta = stream.meta.clone();
+        let on_lane = OnLane { lane, stream, ready: VecDeque::new() };
+        Self { source: Mutex::new(Source::Lane(Owned::new(on_lane))), shape, meta }
+    }
+
+    /// Begins to pump a stream on the runtime this is called on.
+    pub(super) fn pumped(stream: engine::Stream, shape: &'static Shape) -> Self {
+        let meta = stream.meta.clone();
+        let pump = Pump::new();
+        let task = tokio::spawn(pump.clone().run(stream));
+        Self { source: Mutex::new(Source::Pumped(pump, Some(task.abort_handle()))), shape, meta }
+    }
+
+    fn take(&self) -> PyResult<Source> {
+        let mut source = self.source.lock().unwrap_or_else(PoisonError::into_inner);
+        match std::mem::replace(&mut *source, Source::Busy) {
+            Source::Busy => Err(PyValueError::new_err("another thread is reading this stream")),
+            free => Ok(free),
+        }
+    }
+
+    fn put(&self, source: Source) {
+        *self.source.lock().unwrap_or_else(PoisonError::into_inner) = source;
+    }
+
+    /// The next chunk for `for`.
+    fn next_blocking(&self, py: Python<'_>) -> PyResult<Option<Py<PyAny>>> {
+        match self.take()? {
+            Source::Lane(mut held) => {
+                let read = held.get_mut().and_then(|on_lane| on_lane.next(py));
+                match read {
+                    Ok(Some(event)) => {
+                        self.put(Source::Lane(held));
+                        chunk(py, self.shape, event).map(Some)
+                    }
+                    ended => {
+                        self.put(Source::Ended);
+                        close(held);
+                        ended.map(|_| None)
+                    }
+                }
+            }
+            Source::Pumped(pump, task) => {
+                let read = wait(py, &pump);
+                self.put(Source::Pumped(pump, task));
+                match read? {
+                    Ok(Some(event)) => chunk(py, self.shape, event).map(Some),
+                    Ok(None) => Ok(None),
+                    Err(error) => Err(errors::raise(py, &error)),
+                }
+            }
+            Source::Busy | Source::Ended => {
+                self.put(Source::Ended);
+                Ok(None)
+            }
+        }
+    }
+
+    /// The pump of this stream; a stream on a lane gets a thread of its own.
+    fn pump(&self) -> PyResult<Option<Arc<Pump>>> {
+        let (pump, task) = match self.take()? {
+            Source::Lane(held) => (pump_on_thread(held)?, None),
+            Source::Pumped(pump, task) => (pump, task),
+            Source::Busy | Source::Ended => {
+                self.put(Source::Ended);
+                return Ok(None);
+            }
+        };
+        self.put(Source::Pumped(pump.clone(), task));
+        Ok(Some(pump))
+    }
+
+    fn close_now(&self) -> PyResult<()> {
+        match self.take()? {
+            Source::Lane(held) => close(held),
+            Source::Pumped(pump, task) => {
+                if let Some(task) = task {
+                    task.abort();
+                }
+                pump.lock().events.clear();
+                pump.lock().end = Some(Ok(()));
+            }
+            Source::Busy | Source::Ended => {}
+        }
+        self.put(Source::Ended);
+        Ok(())
+    }
+}
+
+impl Drop for Stream {
+    fn drop(&mut self) {
+        // Nobody else can hold it now; what is left is closed as by the caller.
+        let _ = self.close_now();
+    }
+}
+
+impl OnLane {
+    fn next(&mut self, py: Python<'_>) -> PyResult<Option<Event>> {
+        if let Some(event) = self.ready.pop_front() {
+            return Ok(Some(event));
+        }
+        let Self { lane, stream, ready } = self;
+        match lane.get()?.drive(py, stream.next(ready))? {
+            Ok(_) => Ok(self.ready.pop_front()),
+            Err(error) => Err(errors::raise(py, &error)),
+        }
+    }
+}
+
+/// Closes the provider's connection, or keeps it where the stream was read to its end, and puts the lane back.
+fn close(mut held: Owned<OnLane>) {
+    let Some(OnLane { lane, stream, .. }) = held.take() else { return };
+    drop(stream);
+    if let Ok(runtime) = lane.get() {
+        runtime.settle();
+    }
+    process().give_back(lane);
+}
+
+/// Waits for the next event with the interpreter released; Ctrl-C is heard.
+fn wait(py: Python<'_>, pump: &Arc<Pump>) -> PyResult<Result<Option<Event>, Error>> {
+    loop {
+        if let Some(read) = pump.pop() {
+            return Ok(read);
+        }
+        py.detach(|| {
+            let state = pump.lock();
+            if state.events.is_empty() && state.end.is_none() {
+                drop(pump.came.wait_timeout(state, Duration::from_millis(50)));
+            }
+        });
+        py.check_signals()?;
+    }
+}
+
+fn pump_on_thread(mut held: Owned<OnLane>) -> PyResult<Arc<Pump>> {
+    let gone = || PyRuntimeError::new_err("this stream belongs to the process that opened it");
+    let OnLane { lane, stream, mut ready } = held.take().ok_or_else(gone)?;
+    let pump = Pump::new();
+    pump.add(&mut ready, None);
+    let filled = pump.clone();
+    std::thread::Builder::new()
+        .name("ferrogate-stream".to_owned())
+        .spawn(move || {
+            if let Ok(runtime) = lane.get() {
+                runtime.drive_detached(filled.run(stream));
+            }
+            process().give_back(lane);
+        })
+        .map_err(|e| PyRuntimeError::new_err(format!("no thread for the stream: {e}")))?;
+    Ok(pump)
+}
+
+#[pymethods]
+impl Stream {
+    #[classmethod]
+    fn __class_getitem__(cls: &Bound<'_, PyType>, _item: &Bound<'_, PyAny>) -> Py<PyType> {
+        cls.clone().unbind()
+    }
+
+    fn __iter__(slf: Py<Self>) -> Py<Self> {
+        slf
+    }
+
+    fn __next__(&self, py: Python<'_>) -> PyResult<Option<Py<PyAny>>> {
+        self.next_blocking(py)
+    }
+
+    fn __aiter__(slf: Py<Self>) -> Py<Self> {
+        slf
+    }
+
+    fn __anext__(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        let end = || Ready::new(Err(PyStopAsyncIteration::new_err(())));
+        let Some(pump) = self.pump()? else { return Ok(Py::new(py, end())?.into_any()) };
+        let here = match pump.pop() {
+            Some(Ok(Some(event))) => Ready::new(chunk(py, self.shape, event)),
+            Some(Ok(None)) => end(),
+            Some(Err(error)) => Ready::new(Err(errors::raise(py, &error))),
+            None => {
+                let waiting = Pending::start(py, |mailbox, ticket| {
+                    let mut state = pump.lock();
+                    if state.events.is_empty() && state.end.is_none() {
+                        state.waiter = Some((mailbox, ticket));
+                        return Ok(None);
+                    }
+                    drop(state);
+                    mailbox.put(ticket, pump.clone().delivery());
+                    Ok(None)
+                })?;
+                return Ok(waiting.into_any().unbind());
+            }
+        };
+        Ok(Py::new(py, here)?.into_any())
+    }
+
+    fn __enter__(slf: Py<Self>) -> Py<Self> {
+        slf
+    }
+
+    #[pyo3(signature = (*_exception))]
+    fn __exit__(&self, _exception: &Bound<'_, PyAny>) -> PyResult<()> {
+        self.close_now()
+    }
+
+    fn __aenter__(slf: Py<Self>) -> Ready {
+        Ready::new(Ok(slf.into_any()))
+    }
+
+    #[pyo3(signature = (*_exception))]
+    fn __aexit__(&self, py: Python<'_>, _exception: &Bound<'_, PyAny>) -> PyResult<Ready> {
+        self.close_now()?;
+        Ok(Ready::new(Ok(py.None())))
+    }
+
+    /// Closes the provider's connection. What has not been read is lost; what was used so far is accounted.
+    fn close(&self) -> PyResult<()> {
+        self.close_now()
+    }
+
+    /// As `close`, to be awaited.
+    fn aclose(&self, py: Python<'_>) -> PyResult<Ready> {
+        self.close_now()?;
+        Ok(Ready::new(Ok(py.None())))
+    }
+
+    /// What is known of the answer beside its chunks: provider, address, headers, losses.
+    #[getter]
+    fn _hidden_params<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        answers::hidden(py, &self.meta)
+    }
+
+    /// The provider's id of the request.
+    #[getter]
+    fn _request_id(&self) -> Option<&str> {
+        self.meta.request_id()
+    }
+
+    /// The status and headers the stream began with.
+    #[getter]
+    fn response<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        answers::response(py, &self.meta)
+    }
+}

@@ -1,0 +1,93 @@
+//! Whether to try the same target again, and when.
+
+use crate::error::{Error, Next};
+use std::time::Duration;
+
+/// How long a caller waits, and how often it tries.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Patience {
+    /// Tries after the first, at one target.
+    pub max_retries: u32,
+    /// What one attempt may take: until the headers, and between two pieces of a body. `None`: no limit.
+    pub timeout: Option<Duration>,
+    /// Until a connection stands.
+    pub connect_timeout: Option<Duration>,
+    /// Until the first content of a stream (litellm's `stream_timeout`). `None`: `timeout`.
+    pub stream_timeout: Option<Duration>,
+    /// What the whole call may take, all attempts and waits included. `None`: as often `timeout` as there may be attempts.
+    pub deadline: Option<Duration>,
+}
+
+impl Default for Patience {
+    /// openai-python's: ten minutes, five seconds to connect, two retries.
+    fn default() -> Self {
+        Self {
+            max_retries: 2,
+            timeout: Some(Duration::from_secs(600)),
+            connect_timeout: Some(Duration::from_secs(5)),
+            stream_timeout: None,
+            deadline: None,
+        }
+    }
+}
+
+impl Patience {
+    /// What the whole call over so many targets may take.
+    pub fn total(&self, targets: usize) -> Option<Duration> {
+        let attempts = (self.max_retries + 1).saturating_mul(u32::try_from(targets).unwrap_or(u32::MAX));
+        self.deadline.or_else(|| self.timeout?.checked_mul(attempts))
+    }
+}
+
+/// The wait that a provider may ask for; a longer one is taken as "not soon" and our own is used (openai-python's rule).
+const LONGEST_ASKED: Duration = Duration::from_secs(60);
+const FIRST_WAIT: f64 = 0.5;
+const LONGEST_WAIT: f64 = 8.0;
+
+/// How long to wait before the same target is tried again; `None`: not at all.
+///
+/// `tries` counts the attempts made; `chance` is between 0 and 1 and spreads callers that failed together. A wait that
+/// would not leave time for an attempt (`left`) is not begun.
+pub fn again(error: &Error, tries: u32, patience: &Patience, (left, chance): (Option<Duration>, f64)) -> Option<Duration> {
+    if error.next() != Next::Again || tries > patience.max_retries {
+        return None;
+    }
+    let asked = error.said().retry_after.filter(|wait| !wait.is_zero() && *wait <= LONGEST_ASKED);
+    let wait = asked.unwrap_or_else(|| {
+        let doubled = FIRST_WAIT * f64::from(2_u32.saturating_pow(tries - 1));
+        Duration::from_secs_f64(doubled.min(LONGEST_WAIT) * (1.0 - 0.25 * chance))
+    });
+    match left {
+        Some(left) if wait >= left => None,
+        _ => Some(wait),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::error::{ErrorKind, Said};
+
+    fn limited(wait_s: u64) -> Error {
+        let retry_after = Some(Duration::from_secs(wait_s));
+        Error::new(ErrorKind::RateLimited, "slow").with_said(Said { retry_after, ..Said::default() })
+    }
+
+    #[test]
+    fn the_provider_names_the_wait_within_reason() {
+        let patience = Patience::default();
+        assert_eq!(again(&limited(7), 1, &patience, (None, 0.0)), Some(Duration::from_secs(7)));
+        assert_eq!(again(&limited(3600), 1, &patience, (None, 0.0)), Some(Duration::from_millis(500)));
+        assert_eq!(again(&limited(7), 1, &patience, (Some(Duration::from_secs(5)), 0.0)), None);
+    }
+
+    #[test]
+    fn waits_double_and_end() {
+        let error = Error::new(ErrorKind::Unavailable, "down");
+        let patience = Patience { max_retries: 9, ..Patience::default() };
+        let waits: Vec<_> = (1..=6).filter_map(|n| again(&error, n, &patience, (None, 0.0))).map(|w| w.as_millis()).collect();
+        assert_eq!(waits, [500, 1000, 2000, 4000, 8000, 8000]);
+        assert_eq!(again(&error, 3, &Patience::default(), (None, 1.0)), None);
+        assert_eq!(again(&Error::bad_request("no"), 1, &patience, (None, 0.0)), None);
+    }
+}

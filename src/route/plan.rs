@@ -1,0 +1,117 @@
+//! From what a caller wishes to the targets to try, best first.
+
+use crate::error::Result;
+use crate::provider::{Override, Registry, Target};
+use std::sync::Arc;
+
+/// What a caller says of where its call should go.
+#[derive(Clone, Debug, Default)]
+pub struct Wish {
+    /// `provider/model`, or a bare model name.
+    pub model: String,
+    /// The provider, said apart from the model (litellm's `custom_llm_provider`).
+    pub provider: Option<String>,
+    /// Address and key of this call. An address means: speak OpenAI there, do not interpret the model's name.
+    pub over: Override,
+    /// A key for the default provider only, as a client that replaces openai's has it.
+    pub openai_key: Option<secrecy::SecretString>,
+    /// What to try when the first target fails.
+    pub fallbacks: Vec<Fallback>,
+}
+
+/// Another target.
+#[derive(Clone, Debug, Default)]
+pub struct Fallback {
+    /// `provider/model`, or a bare model name.
+    pub model: String,
+    /// Its own address and key.
+    pub over: Override,
+}
+
+/// The provider whose language is spoken at an address that the caller gives.
+const AT_AN_ADDRESS: &str = "openai";
+
+/// The targets, in the order in which they are tried.
+///
+/// The key and the address of the call are shown to its first target only: a key given for one provider never reaches
+/// another one.
+///
+/// # Errors
+/// Those of the first target. A fallback that cannot be reached (no key) is an error as well: it would fail when needed.
+pub fn plan(registry: &Registry, wish: &Wish, env: &dyn Fn(&str) -> Option<String>) -> Result<Vec<Target>> {
+    let mut targets = Vec::with_capacity(1 + wish.fallbacks.len());
+    targets.push(first(registry, wish, env)?);
+    for fallback in &wish.fallbacks {
+        let (row, model) = registry.resolve(&fallback.model)?;
+        let mut over = fallback.over.clone();
+        if over.api_key.is_none() && row.name == AT_AN_ADDRESS {
+            over.api_key.clone_from(&wish.openai_key);
+        }
+        targets.push(row.target(model, &over, env)?);
+    }
+    Ok(targets)
+}
+
+fn first(registry: &Registry, wish: &Wish, env: &dyn Fn(&str) -> Option<String>) -> Result<Target> {
+    let mut over = wish.over.clone();
+    let (row, model) = match (&wish.provider, &over.base_url) {
+        (Some(name), _) => {
+            let row = registry.require(name)?;
+            (row.clone(), own_name(row, &wish.model))
+        }
+        (None, Some(_)) => (registry.require(AT_AN_ADDRESS)?.clone(), wish.model.clone()),
+        (None, None) => registry.resolve(&wish.model)?,
+    };
+    if over.api_key.is_none() && row.name == AT_AN_ADDRESS {
+        over.api_key.clone_from(&wish.openai_key);
+    }
+    row.target(model, &over, env)
+}
+
+/// The model without the provider's name before it, where a caller says it twice.
+fn own_name(row: &Arc<crate::provider::Row>, model: &str) -> String {
+    let stripped = model.split_once('/').filter(|(first, _)| *first == row.name || row.aliases.iter().any(|a| a == first));
+    stripped.map_or(model, |(_, rest)| rest).to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use secrecy::ExposeSecret;
+
+    fn labels(wish: &Wish) -> Vec<String> {
+        let env = |name: &str| name.ends_with("_API_KEY").then(|| format!("env-{name}"));
+        plan(Registry::built_in(), wish, &env).unwrap().iter().map(Target::label).collect()
+    }
+
+    #[test]
+    fn an_address_means_the_model_is_not_interpreted() {
+        let over = Override { base_url: Some("http://x/v1".into()), api_key: None };
+        let wish = Wish { model: "anthropic/claude".into(), over, ..Wish::default() };
+        assert_eq!(labels(&wish), ["openai/anthropic/claude"]);
+    }
+
+    #[test]
+    fn a_key_for_openai_is_shown_to_openai_only() {
+        let wish = Wish {
+            model: "anthropic/claude".into(),
+            openai_key: Some("secret".into()),
+            fallbacks: vec![Fallback { model: "gpt-4o".into(), ..Fallback::default() }],
+            ..Wish::default()
+        };
+        let env = |name: &str| name.ends_with("_API_KEY").then(|| format!("env-{name}"));
+        let keys: Vec<_> = plan(Registry::built_in(), &wish, &env)
+            .unwrap()
+            .iter()
+            .map(|t| t.api_key.as_ref().unwrap().expose_secret().to_owned())
+            .collect();
+        assert_eq!(keys, ["env-ANTHROPIC_API_KEY", "secret"]);
+    }
+
+    #[test]
+    fn a_provider_said_apart_is_not_said_twice() {
+        let wish = |model: &str| Wish { model: model.into(), provider: Some("groq".into()), ..Wish::default() };
+        assert_eq!(labels(&wish("groq/llama")), ["groq/llama"]);
+        assert_eq!(labels(&wish("meta/llama")), ["groq/meta/llama"]);
+    }
+}
