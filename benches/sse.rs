@@ -21,7 +21,7 @@ fn main() {
             let mut read = 0_u32;
             for piece in stream.chunks(cut) {
                 reader.push(piece).unwrap();
-                while let Some(event) = reader.next() {
+                for event in reader.by_ref() {
                     black_box(event);
                     read += 1;
                 }

@@ -5,6 +5,7 @@ use super::deadline::{Limit, Stage, within};
 use super::failure;
 use crate::error::{Error, Result};
 use bytes::{Bytes, BytesMut};
+use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -23,13 +24,22 @@ pub struct Answer {
 /// A body that is still coming, already decoded (gzip, br, zstd, deflate).
 ///
 /// Dropping it before its end closes the connection (HTTP/1.1) or the stream (HTTP/2), so the server learns of it.
-#[derive(Debug)]
 pub struct Body {
     response: reqwest::Response,
     host: Arc<str>,
     idle: Option<Duration>,
     total: Option<Limit>,
     read: u64,
+}
+
+impl fmt::Debug for Body {
+    /// Leaves out the address: its query may hold a key.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Body")
+            .field("host", &self.host)
+            .field("read", &self.read)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Who answers, and how long the rest may take.

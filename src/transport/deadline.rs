@@ -90,7 +90,8 @@ pub(super) fn missed(stage: Stage, length: Duration, host: &str) -> Error {
     Error::new(ErrorKind::Timeout, message)
 }
 
-/// Waits for a future as long as the limit allows.
+/// Waits for a future as long as the limit allows. Does not begin when it has passed already: nothing is sent in
+/// vain, and a server that always has more to say cannot outrun the limit.
 pub(super) async fn within<T>(
     limit: Option<Limit>,
     host: &str,
@@ -98,6 +99,7 @@ pub(super) async fn within<T>(
 ) -> Result<T> {
     match limit {
         None => Ok(future.await),
+        Some(limit) if limit.at <= Instant::now() => Err(limit.error(host)),
         Some(limit) => timeout_at(limit.at, future).await.map_err(|_| limit.error(host)),
     }
 }
@@ -138,7 +140,7 @@ mod tests {
         let error = within(total, "host", std::future::pending::<()>()).await.unwrap_err();
         assert!(error.message().contains("total limit"), "{error}");
         let over = Limit::total(Some(Instant::now() - Duration::from_secs(1)));
-        let error = within(over, "host", std::future::pending::<()>()).await.unwrap_err();
+        let error = within(over, "host", std::future::ready(())).await.unwrap_err();
         assert!(error.message().contains("before host was called"), "{error}");
     }
 

@@ -2,59 +2,22 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
+mod asleep;
+mod servers;
+mod tls;
+
+use crate::servers::{OK, always, read_head, self_signed, server, tls_server};
 use bytes::Bytes;
 use ferrogate::error::{Error, ErrorKind};
-use ferrogate::transport::{Answer, Call, Deadlines, Http2, Method, Options, Transport};
-use std::io::{Read as _, Write as _};
+use ferrogate::transport::{Answer, Call, Deadlines, Method, Options, Transport};
 use std::net::SocketAddr;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, mpsc};
+use std::sync::Arc;
 use std::time::Duration;
-use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _};
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::time::Instant;
 
 const SHORT: Duration = Duration::from_millis(40);
-const OK: &[u8] = b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nhi";
-
-/// A server that hands every connection to `answer`.
-async fn server<F>(answer: impl Fn(TcpStream) -> F + Send + 'static) -> SocketAddr
-where
-    F: Future<Output = ()> + Send + 'static,
-{
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let address = listener.local_addr().unwrap();
-    tokio::spawn(async move {
-        while let Ok((stream, _)) = listener.accept().await {
-            tokio::spawn(answer(stream));
-        }
-    });
-    address
-}
-
-/// A server that answers every request with the same bytes and keeps its connections open.
-async fn always(bytes: &'static [u8]) -> SocketAddr {
-    server(move |stream| answer_all(stream, bytes)).await
-}
-
-async fn answer_all(mut stream: impl AsyncRead + AsyncWrite + Unpin, bytes: &'static [u8]) {
-    while !read_head(&mut stream).await.is_empty() {
-        stream.write_all(bytes).await.unwrap();
-        stream.flush().await.unwrap();
-    }
-}
-
-/// Reads the head of a request; empty when the client has closed.
-async fn read_head(stream: &mut (impl AsyncRead + Unpin)) -> String {
-    let mut head = Vec::new();
-    while !head.ends_with(b"\r\n\r\n") {
-        match stream.read_u8().await {
-            Ok(byte) => head.push(byte),
-            Err(_) => return String::new(),
-        }
-    }
-    String::from_utf8(head).unwrap()
-}
 
 fn get(url: impl Into<String>) -> Call {
     Call { method: Method::GET, url: url.into(), headers: Vec::new(), body: Bytes::new() }
@@ -126,76 +89,6 @@ async fn a_call_that_http_cannot_carry_is_refused() {
     failed(send(options(), call, &none).await, ErrorKind::BadRequest, "header x-key");
     failed(send(options(), get("ftp://u:secret@host/"), &none).await, ErrorKind::Config, "http://");
     failed(send(options(), get("host/v1?secret"), &none).await, ErrorKind::Config, "base URL");
-}
-
-/// A server in a thread of its own, so that it lives while the client's runtime sleeps. After each answer it waits
-/// for a word, closes the connection, and tells that it did.
-fn closing_server(rounds: usize) -> (SocketAddr, mpsc::Sender<()>, mpsc::Receiver<()>) {
-    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-    let address = listener.local_addr().unwrap();
-    let (close, may_close) = mpsc::channel();
-    let (closed, is_closed) = mpsc::channel();
-    std::thread::spawn(move || {
-        for _ in 0..rounds {
-            let (mut stream, _) = listener.accept().unwrap();
-            let mut request = [0; 4096];
-            assert!(stream.read(&mut request).unwrap() > 0);
-            stream.write_all(OK).unwrap();
-            may_close.recv().unwrap();
-            drop(stream);
-            closed.send(()).unwrap();
-        }
-    });
-    (address, close, is_closed)
-}
-
-fn runtime() -> tokio::runtime::Runtime {
-    tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap()
-}
-
-#[test]
-fn a_connection_closed_while_the_runtime_slept_is_noticed() {
-    const ROUNDS: usize = 200;
-    let (address, close, is_closed) = closing_server(ROUNDS);
-    let (runtime, transport, options) = (runtime(), Transport::new(), Arc::new(options()));
-    for round in 0..ROUNDS {
-        let call = get(format!("http://{address}/"));
-        let body = runtime.block_on(async {
-            transport.send(&options, call, &Deadlines::default()).await?.bytes().await
-        });
-        assert_eq!(body.unwrap_or_else(|error| panic!("round {round}: {error}")), "hi");
-        close.send(()).unwrap();
-        is_closed.recv().unwrap();
-    }
-}
-
-#[test]
-fn a_connection_is_used_again_though_the_runtime_slept() {
-    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-    let address = listener.local_addr().unwrap();
-    let connections = Arc::new(AtomicUsize::new(0));
-    let counted = Arc::clone(&connections);
-    std::thread::spawn(move || {
-        while let Ok((mut stream, _)) = listener.accept() {
-            counted.fetch_add(1, Ordering::SeqCst);
-            std::thread::spawn(move || {
-                let mut request = [0; 4096];
-                while stream.read(&mut request).unwrap_or(0) > 0 {
-                    stream.write_all(OK).unwrap();
-                }
-            });
-        }
-    });
-    let (runtime, transport) = (runtime(), Transport::new());
-    for _ in 0..50 {
-        let call = get(format!("http://{address}/"));
-        // Equal options of another call count as the same.
-        let body = runtime.block_on(async {
-            transport.send(&Arc::new(options()), call, &Deadlines::default()).await?.bytes().await
-        });
-        assert_eq!(body.unwrap(), "hi");
-    }
-    assert_eq!(connections.load(Ordering::SeqCst), 1);
 }
 
 #[tokio::test]
@@ -293,6 +186,7 @@ async fn every_limit_is_named_with_its_length() {
     failed(answer, ErrorKind::Timeout, "within 40 ms (first byte limit)");
     let total = Deadlines { total: Some(Instant::now() + SHORT), ..Deadlines::default() };
     failed(send(options(), get(&url), &total).await, ErrorKind::Timeout, "(total limit)");
+    failed(send(options(), get(&url), &total).await, ErrorKind::Timeout, "was over before");
     let connect = Deadlines { connect: Some(SHORT), ..Deadlines::default() };
     let answer = send(options(), get(url.replace("http:", "https:")), &connect).await;
     failed(answer, ErrorKind::Timeout, "within 40 ms (connect limit)");
@@ -309,77 +203,6 @@ async fn limits_hold_while_a_body_is_read() {
     let total = Deadlines { total: Some(Instant::now() + SHORT), ..Deadlines::default() };
     let answer = send(options(), call(), &total).await.unwrap();
     failed(answer.bytes().await, ErrorKind::Timeout, "(total limit)");
-}
-
-struct Certificate {
-    pem: Bytes,
-    acceptor: tokio_rustls::TlsAcceptor,
-}
-
-/// A certificate for 127.0.0.1 that nobody vouches for, and the server's side of it.
-fn self_signed() -> Certificate {
-    let made = rcgen::generate_simple_self_signed(["127.0.0.1".to_owned()]).unwrap();
-    let key = rustls::pki_types::PrivateKeyDer::try_from(made.signing_key.serialize_der()).unwrap();
-    let config = rustls::ServerConfig::builder_with_provider(Arc::new(
-        rustls::crypto::ring::default_provider(),
-    ))
-    .with_safe_default_protocol_versions()
-    .unwrap()
-    .with_no_client_auth()
-    .with_single_cert(vec![made.cert.der().clone()], key)
-    .unwrap();
-    Certificate { pem: made.cert.pem().into(), acceptor: Arc::new(config).into() }
-}
-
-async fn tls_server(certificate: &Certificate) -> SocketAddr {
-    let acceptor = certificate.acceptor.clone();
-    server(move |stream| {
-        let acceptor = acceptor.clone();
-        async move {
-            if let Ok(stream) = acceptor.accept(stream).await {
-                answer_all(stream, OK).await;
-            }
-        }
-    })
-    .await
-}
-
-#[tokio::test]
-async fn a_certificate_must_be_vouched_for() {
-    let certificate = self_signed();
-    let url = format!("https://{}/?key=secret", tls_server(&certificate).await);
-    let none = Deadlines::default();
-    let answer = send(options(), get(&url), &none).await;
-    failed(answer, ErrorKind::Connection, "certificate");
-    let other = Options { ca_pem: Some(self_signed().pem), ..options() };
-    failed(send(other, get(&url), &none).await, ErrorKind::Connection, "set ca_file");
-
-    let path = std::env::temp_dir().join(format!("ferrogate-ca-{}.pem", std::process::id()));
-    std::fs::write(&path, &certificate.pem).unwrap();
-    for trusting in [
-        Options { ca_pem: Some(certificate.pem.clone()), ..options() },
-        Options { ca_file: Some(path.clone()), ..options() },
-        Options { verify: false, ..options() },
-    ] {
-        let answer = send(trusting, get(&url), &none).await.unwrap();
-        assert_eq!(answer.bytes().await.unwrap(), "hi");
-    }
-    std::fs::remove_file(&path).unwrap();
-    let missing = Options { ca_file: Some(path), ..options() };
-    failed(send(missing, get(&url), &none).await, ErrorKind::Config, "cannot be read");
-    let empty = Options { ca_pem: Some(Bytes::from_static(b"no certificate")), ..options() };
-    failed(send(empty, get(&url), &none).await, ErrorKind::Config, "BEGIN CERTIFICATE");
-}
-
-#[tokio::test]
-async fn tls_spoken_to_a_plain_server_is_explained() {
-    let address = server(|mut stream| async move {
-        stream.write_all(b"HTTP/1.1 400 Bad Request\r\n\r\n").await.unwrap();
-        read_head(&mut stream).await;
-    })
-    .await;
-    let answer = send(options(), get(format!("https://{address}/")), &Deadlines::default()).await;
-    failed(answer, ErrorKind::Connection, "check that the address speaks TLS");
 }
 
 #[tokio::test]
@@ -408,7 +231,7 @@ async fn a_proxy_is_asked_for_the_whole_address() {
 #[tokio::test]
 async fn a_proxy_makes_a_tunnel_for_https() {
     let certificate = self_signed();
-    let target = tls_server(&certificate).await;
+    let target = tls_server(certificate.config).await;
     let proxy = server(move |mut stream| async move {
         let asked = read_head(&mut stream).await;
         assert!(asked.starts_with(&format!("CONNECT {target} HTTP/1.1\r\n")), "{asked}");
@@ -419,25 +242,19 @@ async fn a_proxy_makes_a_tunnel_for_https() {
     .await;
     let through = Options {
         proxy: Some(format!("http://{proxy}")),
-        ca_pem: Some(certificate.pem.clone()),
+        ca_pem: Some(certificate.pem),
         ..options()
     };
     let answer = send(through, get(format!("https://{target}/")), &Deadlines::default()).await;
     assert_eq!(answer.unwrap().bytes().await.unwrap(), "hi");
 }
 
-#[tokio::test]
-async fn http2_is_spoken_at_once_where_asked() {
-    let address = server(|stream| async move {
-        let mut connection = h2::server::handshake(stream).await.unwrap();
-        while let Some(Ok((request, mut respond))) = connection.accept().await {
-            assert_eq!(request.version(), http::Version::HTTP_2);
-            let mut body = respond.send_response(http::Response::new(()), false).unwrap();
-            body.send_data(Bytes::from_static(b"hi"), true).unwrap();
-        }
-    })
-    .await;
-    let options = Options { http2: Http2::PriorKnowledge, ..options() };
-    let answer = send(options, get(format!("http://{address}/")), &Deadlines::default()).await;
-    assert_eq!(answer.unwrap().bytes().await.unwrap(), "hi");
+#[test]
+fn a_call_may_move_between_threads() {
+    fn is_send(_: impl Send) {}
+    let (transport, options, none) = (Transport::new(), Arc::new(options()), Deadlines::default());
+    is_send(async move {
+        let mut body = transport.send(&options, get("http://127.0.0.1/"), &none).await?.body();
+        body.chunk().await
+    });
 }
