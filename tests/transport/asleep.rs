@@ -1,130 +1,151 @@
 //! A runtime that nobody drives between two calls, as a blocking caller's.
 
-use crate::servers::OK;
+use crate::servers::{OK, acceptor, answer_all, self_signed};
 use crate::tls::answer_http2;
 use crate::{get, options};
 use bytes::Bytes;
 use ferrogate::error::Error;
 use ferrogate::transport::{Deadlines, Http2, Options, Transport};
-use std::io::{Read as _, Write as _};
 use std::net::SocketAddr;
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, mpsc};
+use tokio::net::TcpStream;
+use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
 
-/// A server in a thread of its own, so that it lives while the client's runtime sleeps. After each answer it waits
-/// for a word, closes the connection, and tells that it did.
-fn closing_server(rounds: usize) -> (SocketAddr, mpsc::Sender<()>, mpsc::Receiver<()>) {
-    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-    let address = listener.local_addr().unwrap();
-    let (close, may_close) = mpsc::channel();
-    let (closed, is_closed) = mpsc::channel();
-    std::thread::spawn(move || {
-        for _ in 0..rounds {
-            let (mut stream, _) = listener.accept().unwrap();
-            let mut request = [0; 4096];
-            assert!(stream.read(&mut request).unwrap() > 0);
-            stream.write_all(OK).unwrap();
-            may_close.recv().unwrap();
-            drop(stream);
-            closed.send(()).unwrap();
-        }
-    });
-    (address, close, is_closed)
+const ROUNDS: usize = 200;
+
+/// A server in a thread of its own, so that it lives while the client's runtime sleeps. It serves one connection
+/// after the other.
+struct Server {
+    address: SocketAddr,
+    /// Tells it to close the connection.
+    close: UnboundedSender<()>,
+    /// It says that it has.
+    closed: mpsc::Receiver<()>,
+}
+
+impl Server {
+    fn start<F>(serve: impl Fn(TcpStream) -> F + Send + 'static) -> Self
+    where
+        F: Future<Output = ()> + Send + 'static,
+    {
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = listener.local_addr().unwrap();
+        let (close, mut may_close) = unbounded_channel();
+        let (tell, closed) = mpsc::channel();
+        std::thread::spawn(move || {
+            let runtime = runtime();
+            while let Ok((stream, _)) = listener.accept() {
+                stream.set_nonblocking(true).unwrap();
+                stream.set_nodelay(true).unwrap(); // else small frames wait 40 ms for each other
+                runtime.block_on(async {
+                    let serving = tokio::spawn(serve(TcpStream::from_std(stream).unwrap()));
+                    if may_close.recv().await.is_some() {
+                        serving.abort();
+                        assert!(serving.await.is_err(), "the connection was open until now");
+                        tell.send(()).unwrap();
+                    }
+                });
+            }
+        });
+        Self { address, close, closed }
+    }
+
+    fn close_connection(&self) {
+        self.close.send(()).unwrap();
+        self.closed.recv().unwrap();
+    }
+}
+
+/// A blocking caller: its runtime sleeps between two calls.
+struct Caller {
+    runtime: tokio::runtime::Runtime,
+    transport: Transport,
+    url: String,
+}
+
+impl Caller {
+    fn new(scheme: &str, server: &Server) -> Self {
+        let url = format!("{scheme}://{}/", server.address);
+        Self { runtime: runtime(), transport: Transport::new(), url }
+    }
+
+    fn call(&self, options: &Options) -> Result<Bytes, Error> {
+        // Options that are equal, though not the same, share connections.
+        let options = Arc::new(options.clone());
+        self.runtime.block_on(async {
+            let none = Deadlines::default();
+            self.transport.send(&options, get(&self.url), &none).await?.bytes().await
+        })
+    }
 }
 
 fn runtime() -> tokio::runtime::Runtime {
     tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap()
 }
 
-const ROUNDS: usize = 200;
-
 /// Calls, has the server close, calls again; every call must succeed.
-fn call_and_close(
-    options: Options,
-    (address, close, is_closed): (SocketAddr, mpsc::Sender<()>, mpsc::Receiver<()>),
-) {
-    let (runtime, transport, options) = (runtime(), Transport::new(), Arc::new(options));
+fn call_and_close(scheme: &str, options: &Options, server: &Server) {
+    let caller = Caller::new(scheme, server);
     for round in 0..ROUNDS {
-        let body = call(&runtime, &transport, &options, address);
+        let body = caller.call(options);
         assert_eq!(body.unwrap_or_else(|error| panic!("round {round}: {error}")), "hi");
-        close.send(()).unwrap();
-        is_closed.recv().unwrap();
+        server.close_connection();
     }
 }
 
-fn call(
-    runtime: &tokio::runtime::Runtime,
-    transport: &Transport,
-    options: &Arc<Options>,
-    address: SocketAddr,
-) -> Result<Bytes, Error> {
-    let call = get(format!("http://{address}/"));
-    runtime.block_on(async {
-        transport.send(options, call, &Deadlines::default()).await?.bytes().await
-    })
+#[test]
+fn a_connection_that_was_closed_is_noticed() {
+    call_and_close("http", &options(), &Server::start(|stream| answer_all(stream, OK)));
 }
 
 #[test]
-fn a_connection_closed_while_the_runtime_slept_is_noticed() {
-    call_and_close(options(), closing_server(ROUNDS));
-}
-
-#[test]
-fn a_http2_connection_closed_while_the_runtime_slept_is_noticed() {
+fn an_http2_connection_that_was_closed_is_noticed() {
     let options = Options { http2: Http2::PriorKnowledge, ..options() };
-    call_and_close(options, closing_http2_server(ROUNDS));
+    call_and_close("http", &options, &Server::start(answer_http2));
 }
 
 #[test]
-fn a_connection_is_used_again_though_the_runtime_slept() {
-    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-    let address = listener.local_addr().unwrap();
-    let connections = Arc::new(AtomicUsize::new(0));
-    let counted = Arc::clone(&connections);
-    std::thread::spawn(move || {
-        while let Ok((mut stream, _)) = listener.accept() {
-            counted.fetch_add(1, Ordering::SeqCst);
-            std::thread::spawn(move || {
-                let mut request = [0; 4096];
-                while stream.read(&mut request).unwrap_or(0) > 0 {
-                    stream.write_all(OK).unwrap();
-                }
-            });
-        }
+fn a_tls_connection_that_was_closed_is_noticed() {
+    let certificate = self_signed();
+    let acceptor = acceptor(certificate.config);
+    let server = Server::start(move |stream| {
+        let acceptor = acceptor.clone();
+        async move { answer_all(acceptor.accept(stream).await.unwrap(), OK).await }
     });
-    let (runtime, transport) = (runtime(), Transport::new());
-    for _ in 0..50 {
-        // Options that are equal, though not the same, share connections.
-        let body = call(&runtime, &transport, &Arc::new(options()), address);
-        assert_eq!(body.unwrap(), "hi");
-    }
-    assert_eq!(connections.load(Ordering::SeqCst), 1);
+    let options = Options { ca_pem: Some(certificate.pem), ..options() };
+    call_and_close("https", &options, &server);
 }
 
-/// As [`closing_server`], over HTTP/2.
-fn closing_http2_server(rounds: usize) -> (SocketAddr, mpsc::Sender<()>, mpsc::Receiver<()>) {
-    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-    let address = listener.local_addr().unwrap();
-    let (close, may_close) = mpsc::channel();
-    let (closed, is_closed) = mpsc::channel();
-    std::thread::spawn(move || {
-        let runtime = runtime();
-        for _ in 0..rounds {
-            let (stream, _) = listener.accept().unwrap();
-            stream.set_nonblocking(true).unwrap();
-            stream.set_nodelay(true).unwrap(); // else its small frames wait 40 ms for each other
-            let answering = runtime.spawn(async {
-                answer_http2(tokio::net::TcpStream::from_std(stream).unwrap()).await;
-            });
-            runtime.block_on(async {
-                while may_close.try_recv().is_err() {
-                    tokio::task::yield_now().await;
-                }
-                answering.abort();
-                assert!(answering.await.is_err());
-            });
-            closed.send(()).unwrap();
+#[test]
+fn an_open_connection_is_used_again() {
+    // The server waits for the end of the first connection: a second one would get no answer.
+    let server = Server::start(|stream| answer_all(stream, OK));
+    let caller = Caller::new("http", &server);
+    for _ in 0..50 {
+        assert_eq!(caller.call(&options()).unwrap(), "hi");
+    }
+    server.close_connection();
+}
+
+#[test]
+fn a_stream_that_is_dropped_closes_its_connection() {
+    let (tell, ended) = mpsc::channel();
+    let server = Server::start(move |stream| {
+        let tell = tell.clone();
+        async move {
+            answer_all(stream, b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\nhello").await;
+            tell.send(()).unwrap();
+            std::future::pending::<()>().await;
         }
     });
-    (address, close, is_closed)
+    let Caller { runtime, transport, url } = Caller::new("http", &server);
+    runtime.block_on(async {
+        let (options, none) = (Arc::new(options()), Deadlines::default());
+        let mut body = transport.send(&options, get(url), &none).await.unwrap().body();
+        assert_eq!(body.chunk().await.unwrap().unwrap(), "hello");
+        drop(body);
+        while ended.try_recv().is_err() {
+            tokio::task::yield_now().await;
+        }
+    });
 }
