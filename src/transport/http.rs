@@ -84,7 +84,7 @@ impl Transport {
         let request = request(call)?;
         let host = host(request.url());
         let client = self.client(options, deadlines.connect)?;
-        notice_closed_connections().await;
+        let_connections_run().await;
         let sending = Box::pin(client.execute(request));
         let response = within(Limit::sooner(total, first_byte), &host, sending)
             .await?
@@ -108,12 +108,13 @@ impl Transport {
     }
 }
 
-/// Lets the tasks of kept connections see what happened while the runtime slept, such as a server that closed.
+/// Lets the tasks of the connections run: they see what happened while the runtime slept, such as a server that
+/// closed, and do what was left to do.
 ///
 /// Nobody drives the runtime of a blocking caller between two calls. The first turn asks the operating system what
 /// happened and the second lets the tasks that this woke run, after which the pool knows which connections are gone;
 /// the third is for a close that needs a turn of its own (TLS, HTTP/2).
-async fn notice_closed_connections() {
+pub(super) async fn let_connections_run() {
     for _ in 0..3 {
         tokio::task::yield_now().await;
     }

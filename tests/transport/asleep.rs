@@ -8,6 +8,7 @@ use ferrogate::error::Error;
 use ferrogate::transport::{Deadlines, Http2, Options, Transport};
 use std::net::SocketAddr;
 use std::sync::{Arc, mpsc};
+use std::time::Duration;
 use tokio::net::TcpStream;
 use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
 
@@ -127,25 +128,29 @@ fn an_open_connection_is_used_again() {
     server.close_connection();
 }
 
-#[test]
-fn a_stream_that_is_dropped_closes_its_connection() {
-    let (tell, ended) = mpsc::channel();
+/// Gives one chunk of a longer body, and tells when the client has gone.
+fn endless_server() -> (Server, mpsc::Receiver<()>) {
+    let (tell, gone) = mpsc::channel();
     let server = Server::start(move |stream| {
         let tell = tell.clone();
         async move {
             answer_all(stream, b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\nhello").await;
             tell.send(()).unwrap();
-            std::future::pending::<()>().await;
         }
     });
+    (server, gone)
+}
+
+#[test]
+fn the_server_learns_at_once_of_a_stream_that_is_closed() {
+    let (server, gone) = endless_server();
     let Caller { runtime, transport, url } = Caller::new("http", &server);
+    let (options, none) = (Arc::new(options()), Deadlines::default());
     runtime.block_on(async {
-        let (options, none) = (Arc::new(options()), Deadlines::default());
         let mut body = transport.send(&options, get(url), &none).await.unwrap().body();
         assert_eq!(body.chunk().await.unwrap().unwrap(), "hello");
-        drop(body);
-        while ended.try_recv().is_err() {
-            tokio::task::yield_now().await;
-        }
+        body.close().await;
     });
+    // The runtime sleeps from here on.
+    gone.recv_timeout(Duration::from_secs(10)).unwrap();
 }
