@@ -68,11 +68,14 @@ impl Engine {
         let config = &self.state.config;
         let targets = route::plan(&config.registry, &incoming.wish, &*config.environment)?;
         let total = incoming.patience.total(targets.len());
-        let mut run = Run { deadline: total.map(|t| Instant::now() + t), attempts: 0, failed: Vec::new() };
+        let mut run =
+            Run { deadline: total.map(|t| Instant::now() + t), attempts: 0, failed: Vec::new() };
         for target in &targets {
             match self.target(incoming, target, &mut run).await {
                 Ok(answer) => return Ok(answer),
-                Err(error) if error.next() == Next::Stop || run.is_over() => return Err(run.give_up(error)),
+                Err(error) if error.next() == Next::Stop || run.is_over() => {
+                    return Err(run.give_up(error));
+                }
                 Err(error) => run.failed.push(error),
             }
         }
@@ -105,7 +108,8 @@ impl Engine {
         auth::sign(&mut outgoing.call, target)?;
         let url = outgoing.call.url.clone();
         let deadlines = run.deadlines(incoming);
-        let answer = self.transport.send(&incoming.transport, outgoing.call.clone(), &deadlines).await;
+        let answer =
+            self.transport.send(&incoming.transport, outgoing.call.clone(), &deadlines).await;
         let answer = answer.map_err(|e| failed(&mut hold, e).with_url(&url))?;
         let meta = Meta::new(target, &answer, (&outgoing.losses, run.attempts, url));
         if !(200..300).contains(&answer.status) {
@@ -154,7 +158,11 @@ impl Run {
 
     fn deadlines(&self, incoming: &Incoming) -> Deadlines {
         let patience = &incoming.patience;
-        let first = if incoming.stream { patience.stream_timeout.or(patience.timeout) } else { patience.timeout };
+        let first = if incoming.stream {
+            patience.stream_timeout.or(patience.timeout)
+        } else {
+            patience.timeout
+        };
         Deadlines {
             connect: patience.connect_timeout,
             first_byte: first,
@@ -166,7 +174,8 @@ impl Run {
     /// The error that the caller sees: the last one, with the earlier ones in it.
     fn give_up(self, last: Error) -> Error {
         let earlier: Vec<_> = self.failed.iter().map(Error::as_attempt).collect();
-        let over = self.left().is_some_and(|left| left.is_zero()) && last.kind() != ErrorKind::Timeout;
+        let over =
+            self.left().is_some_and(|left| left.is_zero()) && last.kind() != ErrorKind::Timeout;
         let last = if over { last.noting("the call's deadline has passed") } else { last };
         if earlier.is_empty() { last } else { last.with_attempts(earlier) }
     }

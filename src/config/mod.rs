@@ -73,8 +73,9 @@ impl Config {
     /// # Errors
     /// `Config`, naming the file, the line and the nearest right key.
     pub fn read(&mut self, path: &Path) -> Result<()> {
-        let text = std::fs::read_to_string(path)
-            .map_err(|e| Error::config(format!("the configuration file {} cannot be read: {e}", path.display())))?;
+        let text = std::fs::read_to_string(path).map_err(|e| {
+            Error::config(format!("the configuration file {} cannot be read: {e}", path.display()))
+        })?;
         self.merge(&text, &path.display().to_string())
     }
 
@@ -83,7 +84,9 @@ impl Config {
     /// # Errors
     /// As [`Config::read`].
     pub fn merge(&mut self, text: &str, name: &str) -> Result<()> {
-        let wrong = |e: &toml::de::Error| Error::config(format!("{name}: {}{}", e.to_string().trim_end(), nearest(e.message())));
+        let wrong = |e: &toml::de::Error| {
+            Error::config(format!("{name}: {}{}", e.to_string().trim_end(), nearest(e.message())))
+        };
         let file: File = toml::from_str(text).map_err(|e| wrong(&e))?;
         let mut raw: Value = toml::from_str(text).map_err(|e| wrong(&e))?;
         self.fill_in(&mut raw, name)?;
@@ -108,8 +111,12 @@ impl Config {
     fn fill_in(&self, value: &mut Value, name: &str) -> Result<()> {
         match value {
             Value::String(text) => *text = self.filled(text, name)?,
-            Value::Array(items) => items.iter_mut().try_for_each(|item| self.fill_in(item, name))?,
-            Value::Object(fields) => fields.values_mut().try_for_each(|field| self.fill_in(field, name))?,
+            Value::Array(items) => {
+                items.iter_mut().try_for_each(|item| self.fill_in(item, name))?
+            }
+            Value::Object(fields) => {
+                fields.values_mut().try_for_each(|field| self.fill_in(field, name))?
+            }
             _ => {}
         }
         Ok(())
@@ -120,8 +127,9 @@ impl Config {
         let mut rest = text;
         while let Some((before, after)) = rest.split_once("${") {
             let Some((variable, behind)) = after.split_once('}') else { break };
-            let value = (self.environment)(variable)
-                .ok_or_else(|| Error::config(format!("{name}: the environment variable {variable} is not set")))?;
+            let value = (self.environment)(variable).ok_or_else(|| {
+                Error::config(format!("{name}: the environment variable {variable} is not set"))
+            })?;
             out.push_str(before);
             out.push_str(&value);
             rest = behind;
@@ -147,7 +155,9 @@ impl Defaults {
 /// "; did you mean 'x'?" for serde's "unknown field `y`, expected one of `x`, …".
 fn nearest(message: &str) -> String {
     let mut names = message.split('`').skip(1).step_by(2);
-    let Some(wrong) = names.next().filter(|_| message.starts_with("unknown field")) else { return String::new() };
+    let Some(wrong) = names.next().filter(|_| message.starts_with("unknown field")) else {
+        return String::new();
+    };
     let best = names.min_by_key(|known| distance(known, wrong));
     best.map_or_else(String::new, |best| format!("\ndid you mean '{best}'?"))
 }
@@ -157,7 +167,8 @@ mod tests {
     use super::*;
 
     fn config() -> Config {
-        let environment: Environment = Arc::new(|name| (name == "MY_KEY").then(|| "secret".to_owned()));
+        let environment: Environment =
+            Arc::new(|name| (name == "MY_KEY").then(|| "secret".to_owned()));
         Config { environment, ..Config::default() }
     }
 
@@ -169,7 +180,8 @@ mod tests {
         config.merge(text, "f.toml").unwrap();
         let openai = config.registry.get("openai").unwrap();
         assert_eq!(openai.base_url, "https://api.openai.com/v1");
-        let target = openai.target("m".into(), &crate::provider::Override::default(), &|_| None).unwrap();
+        let target =
+            openai.target("m".into(), &crate::provider::Override::default(), &|_| None).unwrap();
         assert_eq!(secrecy::ExposeSecret::expose_secret(&target.api_key.unwrap()), "secret");
         assert_eq!(config.registry.resolve("mine/x").unwrap().0.protocol, "openai_chat");
         assert_eq!(config.defaults.max_retries, Some(5));

@@ -50,7 +50,11 @@ pub struct Meta {
 }
 
 impl Meta {
-    pub(super) fn new(target: &Target, answer: &transport::Answer, (losses, attempts, url): (&Losses, u32, String)) -> Self {
+    pub(super) fn new(
+        target: &Target,
+        answer: &transport::Answer,
+        (losses, attempts, url): (&Losses, u32, String),
+    ) -> Self {
         Self {
             provider: target.provider.name.clone(),
             model: target.model.clone(),
@@ -67,7 +71,9 @@ impl Meta {
     /// The provider's id of the request.
     pub fn request_id(&self) -> Option<&str> {
         let ids = ["x-request-id", "request-id"];
-        ids.iter().find_map(|id| self.headers.iter().find(|(n, _)| n == id)).map(|(_, v)| v.as_str())
+        ids.iter()
+            .find_map(|id| self.headers.iter().find(|(n, _)| n == id))
+            .map(|(_, v)| v.as_str())
     }
 
     /// The error that an answer of another status is.
@@ -99,7 +105,13 @@ impl Whole {
     ///
     /// # Errors
     /// `BadReply` where it cannot be read, the provider's own error where it hid one in there.
-    pub(super) fn read(body: &Bytes, outgoing: Outgoing, mut meta: Meta, incoming: &Incoming, now: SystemTime) -> Result<Self> {
+    pub(super) fn read(
+        body: &Bytes,
+        outgoing: Outgoing,
+        mut meta: Meta,
+        incoming: &Incoming,
+        now: SystemTime,
+    ) -> Result<Self> {
         let url = meta.url.clone();
         let read = || -> Result<Self> {
             let mut losses = Losses(std::mem::take(&mut meta.losses));
@@ -134,7 +146,9 @@ pub(super) fn named(mut reply: Reply, incoming: &Incoming, now: SystemTime) -> R
             }
             chat.created.get_or_insert_with(|| seconds(now));
         }
-        Reply::Embed(embed) if embed.model.is_empty() => embed.model.clone_from(&incoming.wish.model),
+        Reply::Embed(embed) if embed.model.is_empty() => {
+            embed.model.clone_from(&incoming.wish.model)
+        }
         Reply::Embed(_) => {}
     }
     reply
@@ -142,7 +156,9 @@ pub(super) fn named(mut reply: Reply, incoming: &Incoming, now: SystemTime) -> R
 
 /// An id in the form of OpenAI's.
 pub(super) fn new_id() -> String {
-    std::iter::once("chatcmpl-".to_owned()).chain((0..24).map(|_| fastrand::alphanumeric().to_string())).collect()
+    std::iter::once("chatcmpl-".to_owned())
+        .chain((0..24).map(|_| fastrand::alphanumeric().to_string()))
+        .collect()
 }
 
 pub(super) fn seconds(time: SystemTime) -> u64 {

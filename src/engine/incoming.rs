@@ -95,9 +95,11 @@ impl Incoming {
     pub(super) fn wants_usage(&self) -> bool {
         let Ok(request) = self.request() else { return false };
         match &*request {
-            Request::Chat(chat) => {
-                chat.stream_options.as_ref().and_then(|o| o.get("include_usage")).is_some_and(|v| v == true)
-            }
+            Request::Chat(chat) => chat
+                .stream_options
+                .as_ref()
+                .and_then(|o| o.get("include_usage"))
+                .is_some_and(|v| v == true),
             Request::Embed(_) => false,
         }
     }
@@ -108,7 +110,9 @@ impl Incoming {
     /// `BadRequest`, naming the field.
     pub fn request(&self) -> Result<Arc<Request>> {
         let Form::Spoken(operation, language) = self.form else {
-            return Err(Error::bad_request("a plain call has no meaning that another provider could be asked for"));
+            return Err(Error::bad_request(
+                "a plain call has no meaning that another provider could be asked for",
+            ));
         };
         if let Some(read) = self.read.get() {
             return Ok(read.clone());

@@ -30,7 +30,11 @@ impl Mock {
             extra: Object::new(),
         };
         let usage = Usage { input: 10, output: 20, ..Usage::default() };
-        Self::Reply(Box::new(ChatReply { choices: vec![choice], usage: Some(usage), ..ChatReply::default() }))
+        Self::Reply(Box::new(ChatReply {
+            choices: vec![choice],
+            usage: Some(usage),
+            ..ChatReply::default()
+        }))
     }
 
     pub(super) fn answer(&self, incoming: &Incoming, now: SystemTime) -> Result<Answer> {
@@ -61,7 +65,12 @@ impl Mock {
     }
 }
 
-fn streamed(reply: Reply, (incoming, language): (&Incoming, &dyn Protocol), meta: Meta, now: SystemTime) -> Stream {
+fn streamed(
+    reply: Reply,
+    (incoming, language): (&Incoming, &dyn Protocol),
+    meta: Meta,
+    now: SystemTime,
+) -> Stream {
     let Reply::Chat(chat) = reply else { return Stream::of_events(Vec::new(), meta) };
     let seed = Seed {
         id: chat.id.clone(),

@@ -47,7 +47,9 @@ impl Outgoing {
             Form::Spoken(operation, ours) if ours.name() == theirs.name() => {
                 Self::relay(incoming, target, (operation, ours))?
             }
-            Form::Spoken(operation, ours) => Self::translate(incoming, target, (operation, theirs, ours))?,
+            Form::Spoken(operation, ours) => {
+                Self::translate(incoming, target, (operation, theirs, ours))?
+            }
         };
         if incoming.on_loss == OnLoss::Error {
             outgoing.losses.refuse(&target.label())?;
@@ -67,12 +69,23 @@ impl Outgoing {
     }
 
     fn plain(incoming: &Incoming, target: &Target, method: Method) -> Self {
-        let call = call(incoming, target, (method, &incoming.path), (Vec::new(), incoming.body.clone()));
-        Self { call, losses: Losses::default(), reading: Reading::Plain, hide_usage: false, max_output_tokens: None }
+        let call =
+            call(incoming, target, (method, &incoming.path), (Vec::new(), incoming.body.clone()));
+        Self {
+            call,
+            losses: Losses::default(),
+            reading: Reading::Plain,
+            hide_usage: false,
+            max_output_tokens: None,
+        }
     }
 
     /// The body is passed on byte for byte but for the model's name, the row's habits and what the call changes.
-    fn relay(incoming: &Incoming, target: &Target, (operation, language): (Operation, &'static dyn Protocol)) -> Result<Self> {
+    fn relay(
+        incoming: &Incoming,
+        target: &Target,
+        (operation, language): (Operation, &'static dyn Protocol),
+    ) -> Result<Self> {
         let mut losses = Losses::default();
         let mut fields = Fields::read(&incoming.body)?;
         if fields.has("model") {
@@ -86,7 +99,13 @@ impl Outgoing {
         let max_output_tokens = MAX_TOKENS.iter().find_map(|name| fields.get(name));
         let body = Bytes::from(fields.write());
         let call = call(incoming, target, (Method::POST, &incoming.path), (Vec::new(), body));
-        Ok(Self { call, losses, reading: Reading::Relay(operation, language), hide_usage, max_output_tokens })
+        Ok(Self {
+            call,
+            losses,
+            reading: Reading::Relay(operation, language),
+            hide_usage,
+            max_output_tokens,
+        })
     }
 
     fn translate(
@@ -100,7 +119,8 @@ impl Outgoing {
         target.provider.apply(&mut ask.body, &incoming.patch, &mut losses);
         ask.body.extend(incoming.extra_body.clone());
         let body = serde_json::to_vec(&ask.body).unwrap_or_default();
-        let call = call(incoming, target, (Method::POST, &ask.path), (ask.headers, Bytes::from(body)));
+        let call =
+            call(incoming, target, (Method::POST, &ask.path), (ask.headers, Bytes::from(body)));
         let max_output_tokens = match &*request {
             Request::Chat(chat) => chat.max_output_tokens,
             Request::Embed(_) => Some(0),
@@ -128,9 +148,15 @@ fn ask_for_usage(fields: &mut Fields<'_>, target: &Target) -> bool {
 type Content = (Vec<(&'static str, String)>, Bytes);
 
 /// The call: the row's headers, the language's, then the caller's, the later ones winning.
-fn call(incoming: &Incoming, target: &Target, (method, path): (Method, &str), (headers, body): Content) -> Call {
+fn call(
+    incoming: &Incoming,
+    target: &Target,
+    (method, path): (Method, &str),
+    (headers, body): Content,
+) -> Call {
     let accept = if incoming.stream { "text/event-stream" } else { "application/json" };
-    let mut all = vec![("accept".to_owned(), accept.to_owned()), ("user-agent".to_owned(), AGENT.to_owned())];
+    let mut all =
+        vec![("accept".to_owned(), accept.to_owned()), ("user-agent".to_owned(), AGENT.to_owned())];
     if !body.is_empty() {
         all.push(("content-type".to_owned(), "application/json".to_owned()));
     }
@@ -143,8 +169,10 @@ fn call(incoming: &Incoming, target: &Target, (method, path): (Method, &str), (h
     }
     let row_query = target.provider.query.iter().map(|(k, v)| (k.as_str(), v.as_str()));
     let own_query = incoming.query.iter().map(|(k, v)| (k.as_str(), v.as_str()));
-    let query: Vec<String> =
-        row_query.chain(own_query).map(|(k, v)| format!("{}={}", crate::auth::encoded(k), crate::auth::encoded(v))).collect();
+    let query: Vec<String> = row_query
+        .chain(own_query)
+        .map(|(k, v)| format!("{}={}", crate::auth::encoded(k), crate::auth::encoded(v)))
+        .collect();
     let joint = if path.contains('?') || target.base_url.contains('?') { "&" } else { "?" };
     let mut url = format!("{}{path}", target.base_url);
     if !query.is_empty() {

@@ -31,7 +31,12 @@ enum Mode {
     /// The frames are the caller's; they are looked at on the side.
     Relay { watch: Box<dyn Watch>, hide_usage: bool },
     /// From the target's language into the caller's.
-    Translate { decoder: Box<dyn Decoder>, encoder: Box<dyn Encoder>, deltas: Vec<Delta>, events: Vec<Event> },
+    Translate {
+        decoder: Box<dyn Decoder>,
+        encoder: Box<dyn Encoder>,
+        deltas: Vec<Delta>,
+        events: Vec<Event>,
+    },
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -110,7 +115,9 @@ impl Stream {
         while self.ready.is_empty() && self.phase != Phase::Closed {
             if let Err(error) = self.read().await {
                 self.close();
-                return Err(error.with_url(&self.meta.url).with_target(&self.meta.provider, &self.meta.model));
+                return Err(error
+                    .with_url(&self.meta.url)
+                    .with_target(&self.meta.provider, &self.meta.model));
             }
         }
         out.append(&mut self.ready);
@@ -121,7 +128,9 @@ impl Stream {
     async fn read(&mut self) -> Result<()> {
         let Some(body) = &mut self.body else { return self.finish() };
         let chunk = match self.phase {
-            Phase::Done => timeout(LAST_WORD, body.chunk()).await.unwrap_or(Ok(None)).unwrap_or(None),
+            Phase::Done => {
+                timeout(LAST_WORD, body.chunk()).await.unwrap_or(Ok(None)).unwrap_or(None)
+            }
             _ => body.chunk().await?,
         };
         let Some(chunk) = chunk else { return self.finish() };
@@ -160,7 +169,10 @@ impl Stream {
         }
         let tokens = self.meter.output_tokens();
         if self.hold.as_ref().is_some_and(|hold| !hold.grow(tokens)) {
-            return Err(Error::new(crate::error::ErrorKind::Budget, "the budget is used up; the answer ends here"));
+            return Err(Error::new(
+                crate::error::ErrorKind::Budget,
+                "the budget is used up; the answer ends here",
+            ));
         }
         Ok(())
     }
@@ -197,7 +209,9 @@ impl Drop for Stream {
 impl Mode {
     fn new(outgoing: &Outgoing, incoming: &Incoming) -> Result<Self> {
         match outgoing.reading {
-            Reading::Relay(_, language) => Ok(Self::Relay { watch: language.watch(), hide_usage: outgoing.hide_usage }),
+            Reading::Relay(_, language) => {
+                Ok(Self::Relay { watch: language.watch(), hide_usage: outgoing.hide_usage })
+            }
             Reading::Translate { from, to, .. } => {
                 let seed = Seed {
                     id: new_id(),
@@ -213,14 +227,20 @@ impl Mode {
     }
 
     /// Reads an event; tells whether there was content in it.
-    fn push(&mut self, event: sse::Event, meter: &mut Meter, ready: &mut VecDeque<Event>) -> Result<bool> {
+    fn push(
+        &mut self,
+        event: sse::Event,
+        meter: &mut Meter,
+        ready: &mut VecDeque<Event>,
+    ) -> Result<bool> {
         let frame = Frame { event: event.name.as_deref(), data: &event.data };
         match self {
             Self::Here => Ok(false),
             Self::Relay { watch, hide_usage } => {
                 let seen = watch.see(frame)?;
                 meter.saw(seen.usage, if seen.content { event.data.len() } else { 0 });
-                let hidden = event.data.trim_start().starts_with("[DONE]") || (*hide_usage && seen.only_usage);
+                let hidden = event.data.trim_start().starts_with("[DONE]")
+                    || (*hide_usage && seen.only_usage);
                 if !hidden {
                     ready.push_back(Event { name: event.name.map(Into::into), data: event.data });
                 }

@@ -102,7 +102,10 @@ impl PartDelta {
     /// How many bytes it adds to what the caller reads.
     pub fn size(&self) -> usize {
         match self {
-            Self::Text(text) | Self::Reasoning(text) | Self::Arguments(text) | Self::Refusal(text) => text.len(),
+            Self::Text(text)
+            | Self::Reasoning(text)
+            | Self::Arguments(text)
+            | Self::Refusal(text) => text.len(),
             Self::Audio { transcript, .. } => transcript.len(),
             Self::Signature(_) | Self::Citation(_) | Self::Opaque(_) => 0,
         }

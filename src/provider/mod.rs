@@ -122,7 +122,10 @@ impl Row {
 
     /// What a model can be told.
     pub fn features_of(&self, model: &str) -> Features {
-        let found = self.features.iter().find(|f| f.models.is_empty() || f.models.iter().any(|p| matches(p, model)));
+        let found = self
+            .features
+            .iter()
+            .find(|f| f.models.is_empty() || f.models.iter().any(|p| matches(p, model)));
         found.map_or_else(Features::default, |f| Features {
             superset: f.superset,
             structured_output: f.structured_output,

@@ -96,7 +96,14 @@ impl Row {
         }
     }
 
-    fn clamp_field(&self, body: &mut impl Body, name: &str, least: f64, most: f64, losses: &mut Losses) {
+    fn clamp_field(
+        &self,
+        body: &mut impl Body,
+        name: &str,
+        least: f64,
+        most: f64,
+        losses: &mut Losses,
+    ) {
         let Some(value) = body.value(name).and_then(|v| v.as_f64()) else { return };
         let inside = value.clamp(least, most);
         if (inside - value).abs() > f64::EPSILON
@@ -164,7 +171,9 @@ mod tests {
 
     #[test]
     fn both_forms_of_a_body_are_changed_alike() {
-        let row = row("rename = { a = 'b' }\nunsupported = ['x']\nclamp = { t = [0, 1] }\ndefault = { d = 1 }");
+        let row = row(
+            "rename = { a = 'b' }\nunsupported = ['x']\nclamp = { t = [0, 1] }\ndefault = { d = 1 }",
+        );
         let text = r#"{"a":1,"x":2,"t":1.5,"tools":[{"f":{"strict":true,"n":1}}],"messages":[{"role":"developer"}]}"#;
         let patch = Patch { dropped: vec!["tools[*].f.strict".into()], ..Patch::default() };
         let mut object: Object = serde_json::from_str(text).unwrap();
@@ -175,7 +184,10 @@ mod tests {
         let written: Value = serde_json::from_slice(&fields.write()).unwrap();
         assert_eq!(written, Value::Object(object));
         assert_eq!(written["b"], json!(1));
-        assert_eq!((&written["t"], &written["d"], written.get("x")), (&json!(1.0), &json!(1), None));
+        assert_eq!(
+            (&written["t"], &written["d"], written.get("x")),
+            (&json!(1.0), &json!(1), None)
+        );
         assert_eq!(written["tools"], json!([{"f": {"n": 1}}]));
         assert_eq!(one, two);
         assert_eq!(one.0.len(), 3);

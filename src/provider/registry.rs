@@ -33,8 +33,8 @@ impl Registry {
     /// # Errors
     /// `Config`, naming the place.
     pub fn read(toml: &str) -> Result<Self> {
-        let rows: BTreeMap<String, Row> =
-            toml::from_str(toml).map_err(|e| Error::config(format!("provider rows: {}", e.to_string().trim_end())))?;
+        let rows: BTreeMap<String, Row> = toml::from_str(toml)
+            .map_err(|e| Error::config(format!("provider rows: {}", e.to_string().trim_end())))?;
         let mut registry = Self::default();
         for (name, row) in rows {
             registry.insert(&name, row)?;
@@ -47,7 +47,8 @@ impl Registry {
     /// # Errors
     /// `Config`, naming the field.
     pub fn change(&mut self, name: &str, fields: &Object) -> Result<()> {
-        let built_in: BTreeMap<String, Object> = toml::from_str(include_str!("providers.toml")).unwrap_or_default();
+        let built_in: BTreeMap<String, Object> =
+            toml::from_str(include_str!("providers.toml")).unwrap_or_default();
         let mut merged = built_in.get(name).cloned().unwrap_or_default();
         merged.extend(fields.iter().map(|(k, v)| (k.clone(), v.clone())));
         let row = serde_path_to_error::deserialize(Value::Object(merged))
@@ -61,7 +62,9 @@ impl Registry {
     /// `Config` where the row's language is unknown or its name cannot stand in `provider/model`.
     pub fn insert(&mut self, name: &str, mut row: Row) -> Result<()> {
         if name.is_empty() || name.contains('/') {
-            return Err(Error::config(format!("'{name}' cannot be a provider's name: it is empty or holds a '/'")));
+            return Err(Error::config(format!(
+                "'{name}' cannot be a provider's name: it is empty or holds a '/'"
+            )));
         }
         name.clone_into(&mut row.name);
         if row.protocol.is_empty() {
@@ -116,7 +119,9 @@ impl Registry {
         }
         let claimed = self.rows.values().find(|row| row.knows(model));
         let row = claimed.or_else(|| self.rows.get(DEFAULT));
-        let row = row.ok_or_else(|| Error::config(format!("no provider is known for the model '{model}'")))?;
+        let row = row.ok_or_else(|| {
+            Error::config(format!("no provider is known for the model '{model}'"))
+        })?;
         Ok((row.clone(), model.to_owned()))
     }
 }
@@ -142,7 +147,8 @@ mod tests {
     #[test]
     fn model_strings_find_their_provider() {
         let rows = Registry::built_in();
-        let find = |model| rows.resolve(model).map(|(row, model)| (row.name.clone(), model)).unwrap();
+        let find =
+            |model| rows.resolve(model).map(|(row, model)| (row.name.clone(), model)).unwrap();
         assert_eq!(find("anthropic/claude-x"), ("anthropic".into(), "claude-x".into()));
         assert_eq!(find("together/a/b"), ("together_ai".into(), "a/b".into()));
         assert_eq!(find("claude-sonnet-4-5"), ("anthropic".into(), "claude-sonnet-4-5".into()));

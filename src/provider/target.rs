@@ -40,7 +40,12 @@ impl Row {
     ///
     /// # Errors
     /// `Config` where no address is known, `Authentication` where a key is needed and none is found.
-    pub fn target(self: &Arc<Self>, model: String, over: &Override, env: Lookup<'_>) -> Result<Target> {
+    pub fn target(
+        self: &Arc<Self>,
+        model: String,
+        over: &Override,
+        env: Lookup<'_>,
+    ) -> Result<Target> {
         let first = |names: &[String]| names.iter().find_map(|n| env(n).filter(|v| !v.is_empty()));
         let base_url = over
             .base_url
@@ -69,16 +74,21 @@ impl Row {
     }
 
     fn no_address(&self) -> Error {
-        let variable = self.base_url_env.first().map(|v| format!(" or set {v}")).unwrap_or_default();
+        let variable =
+            self.base_url_env.first().map(|v| format!(" or set {v}")).unwrap_or_default();
         Error::config(format!("provider '{}' has no address; pass base_url{variable}", self.name))
     }
 
     fn no_key(&self, model: &str) -> Error {
         let variables = self.api_key_env.join(" or ");
-        let where_to = if variables.is_empty() { String::new() } else { format!(" or set {variables}") };
+        let where_to =
+            if variables.is_empty() { String::new() } else { format!(" or set {variables}") };
         let title = if self.title.is_empty() { &self.name } else { &self.title };
-        Error::new(ErrorKind::Authentication, format!("no API key for {title}; pass api_key{where_to}"))
-            .with_target(&self.name, model)
+        Error::new(
+            ErrorKind::Authentication,
+            format!("no API key for {title}; pass api_key{where_to}"),
+        )
+        .with_target(&self.name, model)
     }
 }
 
@@ -126,6 +136,9 @@ mod tests {
         let row = Registry::built_in().get("anthropic").unwrap();
         let error = row.target("m".into(), &Override::default(), &|_| None).unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Authentication);
-        assert_eq!(error.message(), "no API key for Anthropic; pass api_key or set ANTHROPIC_API_KEY");
+        assert_eq!(
+            error.message(),
+            "no API key for Anthropic; pass api_key or set ANTHROPIC_API_KEY"
+        );
     }
 }

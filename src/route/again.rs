@@ -34,7 +34,8 @@ impl Default for Patience {
 impl Patience {
     /// What the whole call over so many targets may take.
     pub fn total(&self, targets: usize) -> Option<Duration> {
-        let attempts = (self.max_retries + 1).saturating_mul(u32::try_from(targets).unwrap_or(u32::MAX));
+        let attempts =
+            (self.max_retries + 1).saturating_mul(u32::try_from(targets).unwrap_or(u32::MAX));
         self.deadline.or_else(|| self.timeout?.checked_mul(attempts))
     }
 }
@@ -48,7 +49,12 @@ const LONGEST_WAIT: f64 = 8.0;
 ///
 /// `tries` counts the attempts made; `chance` is between 0 and 1 and spreads callers that failed together. A wait that
 /// would not leave time for an attempt (`left`) is not begun.
-pub fn again(error: &Error, tries: u32, patience: &Patience, (left, chance): (Option<Duration>, f64)) -> Option<Duration> {
+pub fn again(
+    error: &Error,
+    tries: u32,
+    patience: &Patience,
+    (left, chance): (Option<Duration>, f64),
+) -> Option<Duration> {
     if error.next() != Next::Again || tries > patience.max_retries {
         return None;
     }
@@ -70,14 +76,18 @@ mod tests {
 
     fn limited(wait_s: u64) -> Error {
         let retry_after = Some(Duration::from_secs(wait_s));
-        Error::new(ErrorKind::RateLimited, "slow").with_said(Said { retry_after, ..Said::default() })
+        Error::new(ErrorKind::RateLimited, "slow")
+            .with_said(Said { retry_after, ..Said::default() })
     }
 
     #[test]
     fn the_provider_names_the_wait_within_reason() {
         let patience = Patience::default();
         assert_eq!(again(&limited(7), 1, &patience, (None, 0.0)), Some(Duration::from_secs(7)));
-        assert_eq!(again(&limited(3600), 1, &patience, (None, 0.0)), Some(Duration::from_millis(500)));
+        assert_eq!(
+            again(&limited(3600), 1, &patience, (None, 0.0)),
+            Some(Duration::from_millis(500))
+        );
         assert_eq!(again(&limited(7), 1, &patience, (Some(Duration::from_secs(5)), 0.0)), None);
     }
 
@@ -85,7 +95,10 @@ mod tests {
     fn waits_double_and_end() {
         let error = Error::new(ErrorKind::Unavailable, "down");
         let patience = Patience { max_retries: 9, ..Patience::default() };
-        let waits: Vec<_> = (1..=6).filter_map(|n| again(&error, n, &patience, (None, 0.0))).map(|w| w.as_millis()).collect();
+        let waits: Vec<_> = (1..=6)
+            .filter_map(|n| again(&error, n, &patience, (None, 0.0)))
+            .map(|w| w.as_millis())
+            .collect();
         assert_eq!(waits, [500, 1000, 2000, 4000, 8000, 8000]);
         assert_eq!(again(&error, 3, &Patience::default(), (None, 1.0)), None);
         assert_eq!(again(&Error::bad_request("no"), 1, &patience, (None, 0.0)), None);

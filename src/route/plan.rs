@@ -38,7 +38,11 @@ const AT_AN_ADDRESS: &str = "openai";
 ///
 /// # Errors
 /// Those of the first target. A fallback that cannot be reached (no key) is an error as well: it would fail when needed.
-pub fn plan(registry: &Registry, wish: &Wish, env: &dyn Fn(&str) -> Option<String>) -> Result<Vec<Target>> {
+pub fn plan(
+    registry: &Registry,
+    wish: &Wish,
+    env: &dyn Fn(&str) -> Option<String>,
+) -> Result<Vec<Target>> {
     let mut targets = Vec::with_capacity(1 + wish.fallbacks.len());
     targets.push(first(registry, wish, env)?);
     for fallback in &wish.fallbacks {
@@ -70,7 +74,9 @@ fn first(registry: &Registry, wish: &Wish, env: &dyn Fn(&str) -> Option<String>)
 
 /// The model without the provider's name before it, where a caller says it twice.
 fn own_name(row: &Arc<crate::provider::Row>, model: &str) -> String {
-    let stripped = model.split_once('/').filter(|(first, _)| *first == row.name || row.aliases.iter().any(|a| a == first));
+    let stripped = model
+        .split_once('/')
+        .filter(|(first, _)| *first == row.name || row.aliases.iter().any(|a| a == first));
     stripped.map_or(model, |(_, rest)| rest).to_owned()
 }
 
@@ -110,7 +116,11 @@ mod tests {
 
     #[test]
     fn a_provider_said_apart_is_not_said_twice() {
-        let wish = |model: &str| Wish { model: model.into(), provider: Some("groq".into()), ..Wish::default() };
+        let wish = |model: &str| Wish {
+            model: model.into(),
+            provider: Some("groq".into()),
+            ..Wish::default()
+        };
         assert_eq!(labels(&wish("groq/llama")), ["groq/llama"]);
         assert_eq!(labels(&wish("meta/llama")), ["groq/meta/llama"]);
     }

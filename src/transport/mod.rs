@@ -1,0 +1,28 @@
+//! Bytes without meaning: sends one HTTP call and gives back what came, and cuts streams into events.
+//!
+//! It knows addresses, headers, certificates, proxies and deadlines. It does not know what a body means, which status
+//! is a failure, or whether to try again: a 3xx or a 5xx is an [`Answer`] like any other, and redirects are never
+//! followed, since a prompt and a key must not travel to an address nobody configured.
+//!
+//! ```text
+//! Call ──► Transport::send ──► Answer ──► bytes()            a whole body
+//!            │ clients by            └──► body().chunk() …   a stream ──► sse::Reader ──► Event …
+//!            │ Options, lazily
+//!            └ TLS configurations, one set for the whole process
+//! ```
+//!
+//! A [`Transport`] belongs to one runtime, which may be asleep between calls.
+
+mod answer;
+mod deadline;
+mod failure;
+mod http;
+mod options;
+pub mod sse;
+mod tls;
+
+pub use self::answer::{Answer, Body};
+pub use self::deadline::Deadlines;
+pub use self::http::{Call, Transport};
+pub use self::options::{Http2, Identity, Options};
+pub use reqwest::Method;
