@@ -5,7 +5,7 @@
 //! ```text
 //! python  gateway                         faces: outside words in, wait, outside words out
 //!       engine                            the pipeline: the only room that knows the order of things
-//! route budget auth config testing        policies: none knows another
+//! route budget auth config testing        policies: none knows another; translate: bodies without a call
 //!       provider                          rows of data: who speaks which language, where, with which key
 //! protocol   transport                    meaning without bytes / bytes without meaning
 //! ops   error                             the vocabulary; the one error table
@@ -19,5 +19,8 @@ pub mod error;
 pub mod ops;
 pub mod protocol;
 pub mod provider;
+#[cfg(feature = "python")]
+pub mod python;
 pub mod route;
+pub mod translate;
 pub mod transport;

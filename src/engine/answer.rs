@@ -3,7 +3,7 @@
 use super::prepare::{Outgoing, Reading};
 use super::{Incoming, Stream};
 use crate::error::{Error, Result};
-use crate::ops::{Loss, Losses, Reply, Usage};
+use crate::ops::{Loss, Losses, Usage};
 use crate::provider::Target;
 use crate::transport;
 use bytes::Bytes;
@@ -122,7 +122,11 @@ impl Whole {
                     body.clone()
                 }
                 Reading::Translate { operation, from, to } => {
-                    let reply = named(from.decode(operation, body)?, incoming, now);
+                    let reply = from.decode(operation, body)?.named(
+                        new_id,
+                        seconds(now),
+                        &incoming.wish.model,
+                    );
                     meta.usage = reply.usage().cloned();
                     to.write(&reply, &mut losses).to_string().into()
                 }
@@ -132,26 +136,6 @@ impl Whole {
         };
         read().map_err(|e| e.with_url(&url))
     }
-}
-
-/// An id and a time for an answer whose provider gives none.
-pub(super) fn named(mut reply: Reply, incoming: &Incoming, now: SystemTime) -> Reply {
-    match &mut reply {
-        Reply::Chat(chat) => {
-            if chat.id.is_empty() {
-                chat.id = new_id();
-            }
-            if chat.model.is_empty() {
-                chat.model.clone_from(&incoming.wish.model);
-            }
-            chat.created.get_or_insert_with(|| seconds(now));
-        }
-        Reply::Embed(embed) if embed.model.is_empty() => {
-            embed.model.clone_from(&incoming.wish.model)
-        }
-        Reply::Embed(_) => {}
-    }
-    reply
 }
 
 /// An id in the form of OpenAI's.

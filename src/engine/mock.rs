@@ -1,6 +1,6 @@
 //! Answers that are not asked for: litellm's `mock_response`, for tests without any network.
 
-use super::answer::{named, seconds};
+use super::answer::{new_id, seconds};
 use super::{Answer, Form, Incoming, Meta, Stream, Whole};
 use crate::error::{Error, Result};
 use crate::ops::{ChatReply, Choice, Delta, Finish, Losses, Object, Operation, Part, Reply, Usage};
@@ -45,7 +45,7 @@ impl Mock {
         let Form::Spoken(Operation::Chat, language) = incoming.form else {
             return Err(Error::bad_request("mock_response answers chat calls only"));
         };
-        let reply = named(Reply::Chat(reply), incoming, now);
+        let reply = Reply::Chat(reply).named(new_id, seconds(now), &incoming.wish.model);
         let meta = Meta {
             provider: "mock".to_owned(),
             model: incoming.wish.model.clone(),

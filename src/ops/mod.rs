@@ -79,6 +79,25 @@ pub enum Reply {
 }
 
 impl Reply {
+    /// Fills in what a provider may leave out: the id and the time of an answer, the model's name.
+    #[must_use]
+    pub fn named(mut self, id: impl FnOnce() -> String, created: u64, model: &str) -> Self {
+        let named = match &mut self {
+            Self::Chat(chat) => {
+                if chat.id.is_empty() {
+                    chat.id = id();
+                }
+                chat.created.get_or_insert(created);
+                &mut chat.model
+            }
+            Self::Embed(embed) => &mut embed.model,
+        };
+        if named.is_empty() {
+            model.clone_into(named);
+        }
+        self
+    }
+
     /// What was used, where the provider said so.
     pub fn usage(&self) -> Option<&Usage> {
         match self {

@@ -7,7 +7,7 @@ use secrecy::SecretString;
 use std::sync::Arc;
 
 /// Reads an environment variable. Only `config` knows the true environment.
-pub type Lookup<'a> = &'a dyn Fn(&str) -> Option<String>;
+pub(super) type Lookup<'a> = &'a dyn Fn(&str) -> Option<String>;
 
 /// What a call says differently from the row.
 #[derive(Clone, Debug, Default)]

@@ -8,29 +8,35 @@ use crate::ops::Loss;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyList};
-use std::sync::OnceLock;
 
 /// The shape of a stream's chunks.
-pub(super) fn chunk_shape() -> &'static Shape {
-    static SHAPE: OnceLock<&'static Shape> = OnceLock::new();
-    SHAPE.get_or_init(|| shapes::known("ferrogate.types.chat.chat_completion_chunk.ChatCompletionChunk"))
+///
+/// # Errors
+/// `ValueError` where the table has lost it.
+pub(super) fn chunk_shape() -> PyResult<&'static Shape> {
+    shapes::find("types.chat.chat_completion_chunk.ChatCompletionChunk")
 }
 
 /// The view of a whole answer. What is known beside it hangs on it and is read when it is asked for.
 pub(super) fn whole(py: Python<'_>, whole: Whole, shape: &'static Shape) -> PyResult<Py<PyAny>> {
     let view = View::from_json(py, shape, whole.body)?;
-    View::set_beside(&view, Beside { meta: whole.meta });
+    view.get().set_beside(Beside { meta: whole.meta });
     Ok(view.into_any().unbind())
 }
 
 /// What is known of an answer beside its fields.
+#[derive(Debug)]
 pub struct Beside {
     meta: Meta,
 }
 
 impl Beside {
     /// The value of an attribute that is no field: `_hidden_params`, `_request_id`, `_response_ms`, `_response_headers`.
-    pub(super) fn get<'py>(&self, py: Python<'py>, name: &str) -> PyResult<Option<Bound<'py, PyAny>>> {
+    pub(super) fn get<'py>(
+        &self,
+        py: Python<'py>,
+        name: &str,
+    ) -> PyResult<Option<Bound<'py, PyAny>>> {
         Ok(Some(match name {
             "_hidden_params" => hidden(py, &self.meta)?.into_any(),
             "_request_id" => self.meta.request_id().into_pyobject(py)?,
@@ -47,10 +53,16 @@ pub(super) fn hidden<'py>(py: Python<'py>, meta: &Meta) -> PyResult<Bound<'py, P
     params.set_item("custom_llm_provider", &meta.provider)?;
     params.set_item("litellm_model_name", format!("{}/{}", meta.provider, meta.model))?;
     params.set_item("api_base", meta.url.split('?').next())?;
-    params.set_item("response_cost", meta.usage.as_ref().and_then(|u| u.cost.as_ref()).and_then(serde_json::Number::as_f64))?;
+    params.set_item(
+        "response_cost",
+        meta.usage.as_ref().and_then(|u| u.cost.as_ref()).and_then(serde_json::Number::as_f64),
+    )?;
     params.set_item("additional_headers", headers(py, meta)?)?;
     params.set_item("attempts", meta.attempts)?;
-    params.set_item("losses", PyList::new(py, meta.losses.iter().map(|l| loss(py, l)).collect::<PyResult<Vec<_>>>()?)?)?;
+    params.set_item(
+        "losses",
+        PyList::new(py, meta.losses.iter().map(|l| loss(py, l)).collect::<PyResult<Vec<_>>>()?)?,
+    )?;
     Ok(params)
 }
 
@@ -89,7 +101,14 @@ pub(super) fn response<'py>(py: Python<'py>, meta: &Meta) -> PyResult<Bound<'py,
 /// Warns of what could not be said, where the caller asked to be warned.
 pub(super) fn warn(py: Python<'_>, meta: &Meta) -> PyResult<()> {
     for loss in &meta.losses {
-        let text = format!("{}/{}: {} was {}: {}", meta.provider, meta.model, loss.field, loss.outcome.name(), loss.detail);
+        let text = format!(
+            "{}/{}: {} was {}: {}",
+            meta.provider,
+            meta.model,
+            loss.field,
+            loss.outcome.name(),
+            loss.detail
+        );
         py.import("warnings")?.call_method1("warn", (text,))?;
     }
     Ok(())

@@ -34,13 +34,13 @@ const ENDPOINTS: &[Endpoint] = &[
         name: "chat.completions",
         operation: Operation::Chat,
         path: "/chat/completions",
-        shape: "ferrogate.types.chat.chat_completion.ChatCompletion",
+        shape: "types.chat.chat_completion.ChatCompletion",
     },
     Endpoint {
         name: "embeddings",
         operation: Operation::Embed,
         path: "/embeddings",
-        shape: "ferrogate.types.create_embedding_response.CreateEmbeddingResponse",
+        shape: "types.create_embedding_response.CreateEmbeddingResponse",
     },
 ];
 
@@ -67,8 +67,13 @@ impl Client {
         if let Some(limit) = defaults.timeout {
             incoming.patience.timeout = std::time::Duration::try_from_secs_f64(limit).ok();
         }
-        incoming.patience.max_retries = defaults.max_retries.unwrap_or(incoming.patience.max_retries);
-        incoming.wish.fallbacks = defaults.fallbacks.iter().map(|m| crate::route::Fallback { model: m.clone(), ..Default::default() }).collect();
+        incoming.patience.max_retries =
+            defaults.max_retries.unwrap_or(incoming.patience.max_retries);
+        incoming.wish.fallbacks = defaults
+            .fallbacks
+            .iter()
+            .map(|m| crate::route::Fallback { model: m.clone(), ..Default::default() })
+            .collect();
         let mut transport = transport::Options::default();
         if let Some(settings) = settings {
             let rest = PyDict::new(settings.py());
@@ -82,13 +87,23 @@ impl Client {
     }
 
     /// Asks for something by name (`chat.completions`, `embeddings`) and waits.
-    fn ask(&self, py: Python<'_>, name: &str, arguments: &Bound<'_, PyDict>) -> PyResult<Py<PyAny>> {
+    fn ask(
+        &self,
+        py: Python<'_>,
+        name: &str,
+        arguments: &Bound<'_, PyDict>,
+    ) -> PyResult<Py<PyAny>> {
         let (incoming, shape) = self.incoming(name, arguments)?;
         block(py, incoming, shape)
     }
 
     /// As `ask`, to be awaited.
-    fn aask<'py>(&self, py: Python<'py>, name: &str, arguments: &Bound<'py, PyDict>) -> PyResult<Bound<'py, Pending>> {
+    fn aask<'py>(
+        &self,
+        py: Python<'py>,
+        name: &str,
+        arguments: &Bound<'py, PyDict>,
+    ) -> PyResult<Bound<'py, Pending>> {
         let (incoming, shape) = self.incoming(name, arguments)?;
         spawn(py, incoming, shape)
     }
@@ -122,8 +137,13 @@ impl Client {
         incoming
     }
 
-    fn incoming(&self, name: &str, arguments: &Bound<'_, PyDict>) -> PyResult<(Incoming, &'static Shape)> {
-        let unknown = || PyValueError::new_err(format!("there is nothing called '{name}' to ask for"));
+    fn incoming(
+        &self,
+        name: &str,
+        arguments: &Bound<'_, PyDict>,
+    ) -> PyResult<(Incoming, &'static Shape)> {
+        let unknown =
+            || PyValueError::new_err(format!("there is nothing called '{name}' to ask for"));
         let endpoint = ENDPOINTS.iter().find(|e| e.name == name).ok_or_else(unknown)?;
         let language = protocol::find("openai_chat").ok_or_else(unknown)?;
         let mut incoming = self.start(Form::Spoken(endpoint.operation, language), endpoint.path);
@@ -136,11 +156,15 @@ impl Client {
             incoming.stream = stream.is_truthy()?;
         }
         incoming.body = json::to_vec(&body)?.into();
-        let shape = if incoming.stream { answers::chunk_shape() } else { shapes::known(endpoint.shape) };
+        let shape =
+            if incoming.stream { answers::chunk_shape()? } else { shapes::find(endpoint.shape)? };
         Ok((incoming, shape))
     }
 
-    fn plain(&self, (method, path, arguments, shape): Plain<'_>) -> PyResult<(Incoming, &'static Shape)> {
+    fn plain(
+        &self,
+        (method, path, arguments, shape): Plain<'_>,
+    ) -> PyResult<(Incoming, &'static Shape)> {
         let method = method.parse().map_err(|_| PyValueError::new_err("this is no HTTP method"))?;
         let mut incoming = self.start(Form::Plain(method), &path);
         let body = PyDict::new(arguments.py());
@@ -149,8 +173,8 @@ impl Client {
             incoming.wish.model = model.extract()?;
             body.del_item("model")?;
         }
-        if incoming.wish.model.is_empty() {
-            "openai/".clone_into(&mut incoming.wish.model);
+        if incoming.wish.model.is_empty() && incoming.wish.over.base_url.is_none() {
+            incoming.wish.provider.get_or_insert_with(|| "openai".to_owned());
         }
         if !body.is_empty() {
             incoming.body = json::to_vec(&body)?.into();
@@ -160,7 +184,11 @@ impl Client {
 }
 
 /// A setting that only a client has.
-fn setting(name: &str, value: &Bound<'_, PyAny>, (call, wire): (&mut Incoming, &mut transport::Options)) -> PyResult<()> {
+fn setting(
+    name: &str,
+    value: &Bound<'_, PyAny>,
+    (call, wire): (&mut Incoming, &mut transport::Options),
+) -> PyResult<()> {
     if value.is_none() {
         return Ok(());
     }
@@ -171,7 +199,10 @@ fn setting(name: &str, value: &Bound<'_, PyAny>, (call, wire): (&mut Incoming, &
         "proxy" => wire.proxy = Some(value.str()?.to_string()),
         "ca_file" => wire.ca_file = Some(value.str()?.to_string().into()),
         "verify" => wire.verify = value.is_truthy()?,
-        "http2" => wire.http2 = if value.is_truthy()? { transport::Http2::Auto } else { transport::Http2::Off },
+        "http2" => {
+            wire.http2 =
+                if value.is_truthy()? { transport::Http2::Auto } else { transport::Http2::Off }
+        }
         "trust_env" => wire.use_env_proxy = value.is_truthy()?,
         _ => return Err(PyValueError::new_err(format!("a client has no setting '{name}'"))),
     }
@@ -217,7 +248,11 @@ fn block(py: Python<'_>, incoming: Incoming, shape: &'static Shape) -> PyResult<
 }
 
 /// Hands the future to the I/O thread; the running loop gets the result.
-fn spawn<'py>(py: Python<'py>, incoming: Incoming, shape: &'static Shape) -> PyResult<Bound<'py, Pending>> {
+fn spawn<'py>(
+    py: Python<'py>,
+    incoming: Incoming,
+    shape: &'static Shape,
+) -> PyResult<Bound<'py, Pending>> {
     let (handle, engine) = process().io()?;
     Pending::start(py, |mailbox, ticket| {
         let task = handle.spawn(async move {

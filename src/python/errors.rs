@@ -16,7 +16,9 @@ pub(super) fn raise(py: Python<'_>, error: &Error) -> PyErr {
 
 fn exception<'py>(py: Python<'py>, error: &Error) -> PyResult<Bound<'py, PyAny>> {
     static MAKE: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-    let make = MAKE.get_or_try_init(py, || Ok::<_, PyErr>(py.import("ferrogate._exceptions")?.getattr("make")?.unbind()))?;
+    let make = MAKE.get_or_try_init(py, || {
+        Ok::<_, PyErr>(py.import("ferrogate._exceptions")?.getattr("make")?.unbind())
+    })?;
     let said = error.said();
     let body = match &said.body {
         Some(body) => Some(json::parse(py, body.to_string().as_bytes())?),

@@ -58,7 +58,9 @@ impl Mailbox {
     pub(super) fn of_running_loop(py: Python<'_>) -> PyResult<(Bound<'_, PyAny>, Bound<'_, Self>)> {
         static RUNNING: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
         static BOXES: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-        let running = RUNNING.get_or_try_init(py, || Ok::<_, PyErr>(py.import("asyncio")?.getattr("get_running_loop")?.unbind()))?;
+        let running = RUNNING.get_or_try_init(py, || {
+            Ok::<_, PyErr>(py.import("asyncio")?.getattr("get_running_loop")?.unbind())
+        })?;
         let boxes = BOXES.get_or_try_init(py, || {
             py.import("weakref")?.getattr("WeakKeyDictionary")?.call0().map(Bound::unbind)
         })?;
@@ -79,7 +81,9 @@ impl Mailbox {
     }
 
     fn new() -> PyResult<Self> {
-        let failed = |e: std::io::Error| PyRuntimeError::new_err(format!("no socket pair for the event loop: {e}"));
+        let failed = |e: std::io::Error| {
+            PyRuntimeError::new_err(format!("no socket pair for the event loop: {e}"))
+        };
         let (bell, ear) = UnixStream::pair().map_err(failed)?;
         bell.set_nonblocking(true).map_err(failed)?;
         ear.set_nonblocking(true).map_err(failed)?;
@@ -103,7 +107,8 @@ impl Mailbox {
 
     /// Forgets a future that nobody awaits any more.
     pub(super) fn forget(&self, ticket: u64) {
-        let forgotten = self.waiting.lock().unwrap_or_else(PoisonError::into_inner).futures.remove(&ticket);
+        let forgotten =
+            self.waiting.lock().unwrap_or_else(PoisonError::into_inner).futures.remove(&ticket);
         // Only now, with the lock released: dropping a future may run the caller's code.
         drop(forgotten);
     }
@@ -115,9 +120,11 @@ impl Mailbox {
     fn deliver(&self, py: Python<'_>) -> PyResult<()> {
         let mut bytes = [0; 16];
         while matches!((&self.shared.ear).read(&mut bytes), Ok(16)) {}
-        let full = std::mem::take(&mut *self.shared.full.lock().unwrap_or_else(PoisonError::into_inner));
+        let full =
+            std::mem::take(&mut *self.shared.full.lock().unwrap_or_else(PoisonError::into_inner));
         for (ticket, outcome) in full {
-            let future = self.waiting.lock().unwrap_or_else(PoisonError::into_inner).futures.remove(&ticket);
+            let future =
+                self.waiting.lock().unwrap_or_else(PoisonError::into_inner).futures.remove(&ticket);
             if let Some(future) = future {
                 awaitable::resolve(future.bind(py), outcome)?;
             }
@@ -125,4 +132,3 @@ impl Mailbox {
         Ok(())
     }
 }
-

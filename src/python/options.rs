@@ -17,20 +17,41 @@ use std::time::Duration;
 
 /// litellm's own arguments that mean nothing here yet and are never sent to a provider.
 const NOT_SENT: &[&str] = &[
-    "caching", "cache", "litellm_call_id", "litellm_trace_id", "litellm_session_id", "litellm_metadata", "no-log",
-    "turn_off_message_logging", "litellm_logging_obj", "logger_fn", "verbose", "model_info", "proxy_server_request",
-    "input_cost_per_token", "output_cost_per_token", "base_model", "client", "acompletion", "aembedding",
+    "caching",
+    "cache",
+    "litellm_call_id",
+    "litellm_trace_id",
+    "litellm_session_id",
+    "litellm_metadata",
+    "no-log",
+    "turn_off_message_logging",
+    "litellm_logging_obj",
+    "logger_fn",
+    "verbose",
+    "model_info",
+    "proxy_server_request",
+    "input_cost_per_token",
+    "output_cost_per_token",
+    "base_model",
+    "client",
+    "acompletion",
+    "aembedding",
 ];
 
 /// Puts each argument where it belongs: into `incoming`, or into `body`.
 ///
 /// # Errors
 /// `TypeError` and `ValueError`, naming the argument.
-pub(super) fn part<'py>(arguments: &Bound<'py, PyDict>, incoming: &mut Incoming, body: &Bound<'py, PyDict>) -> PyResult<()> {
+pub(super) fn part<'py>(
+    arguments: &Bound<'py, PyDict>,
+    incoming: &mut Incoming,
+    body: &Bound<'py, PyDict>,
+) -> PyResult<()> {
     for (key, value) in arguments.iter() {
         let key = key.cast_into::<PyString>()?;
         let name = key.to_str()?;
-        if json::is_left_out(&value) || option(name, &value, incoming)? || NOT_SENT.contains(&name) {
+        if json::is_left_out(&value) || option(name, &value, incoming)? || NOT_SENT.contains(&name)
+        {
             continue;
         }
         body.set_item(key, value)?;
@@ -49,21 +70,44 @@ fn option(name: &str, value: &Bound<'_, PyAny>, to: &mut Incoming) -> PyResult<b
         "fallbacks" if given => to.wish.fallbacks = fallbacks(value)?,
         "base_url" | "api_base" if given => to.wish.over.base_url = Some(value.str()?.to_string()),
         "api_key" if given => to.wish.over.api_key = Some(secret(name, value)?),
-        "organization" if given => to.headers.push(("openai-organization".into(), value.extract()?)),
+        "organization" if given => {
+            to.headers.push(("openai-organization".into(), value.extract()?))
+        }
         "project" if given => to.headers.push(("openai-project".into(), value.extract()?)),
         "custom_llm_provider" if given => to.wish.provider = Some(value.extract()?),
         "extra_headers" | "headers" if given => pairs(name, value, &mut to.headers)?,
         "extra_query" if given => pairs(name, value, &mut to.query)?,
         "extra_body" if given => to.extra_body.extend(object(name, value)?),
-        "drop_params" if given => to.on_loss = if value.is_truthy()? { OnLoss::Allow } else { OnLoss::Error },
+        "drop_params" if given => {
+            to.on_loss = if value.is_truthy()? { OnLoss::Allow } else { OnLoss::Error }
+        }
         "on_loss" if given => to.on_loss = on_loss(&value.extract::<String>()?)?,
         "additional_drop_params" if given => to.patch.dropped = value.extract()?,
         "allowed_openai_params" if given => to.patch.allowed = value.extract()?,
-        "tags" if given => to.entities.extend(value.extract::<Vec<String>>()?.into_iter().map(|t| format!("tag:{t}"))),
+        "tags" if given => to
+            .entities
+            .extend(value.extract::<Vec<String>>()?.into_iter().map(|t| format!("tag:{t}"))),
         "mock_response" if given => to.mock = Some(mock(value)?),
-        "stream_timeout" | "deadline" | "max_retries" | "num_retries" | "fallbacks" | "base_url" | "api_base"
-        | "api_key" | "organization" | "project" | "custom_llm_provider" | "extra_headers" | "headers" | "extra_query"
-        | "extra_body" | "drop_params" | "on_loss" | "additional_drop_params" | "allowed_openai_params" | "tags"
+        "stream_timeout"
+        | "deadline"
+        | "max_retries"
+        | "num_retries"
+        | "fallbacks"
+        | "base_url"
+        | "api_base"
+        | "api_key"
+        | "organization"
+        | "project"
+        | "custom_llm_provider"
+        | "extra_headers"
+        | "headers"
+        | "extra_query"
+        | "extra_body"
+        | "drop_params"
+        | "on_loss"
+        | "additional_drop_params"
+        | "allowed_openai_params"
+        | "tags"
         | "mock_response" => {}
         _ => return Ok(false),
     }
@@ -75,13 +119,17 @@ fn wrong(name: &str, wanted: &str, value: &Bound<'_, PyAny>) -> PyErr {
     PyTypeError::new_err(format!("{name} must be {wanted}, not {class}"))
 }
 
-fn number<'py, T: for<'a> FromPyObject<'a, 'py>>(name: &str, value: &Bound<'py, PyAny>) -> PyResult<T> {
+fn number<'py, T: for<'a> FromPyObject<'a, 'py>>(
+    name: &str,
+    value: &Bound<'py, PyAny>,
+) -> PyResult<T> {
     value.extract().map_err(|_| wrong(name, "a number that is not negative", value))
 }
 
 fn seconds(name: &str, value: &Bound<'_, PyAny>) -> PyResult<Duration> {
     let seconds: f64 = number(name, value)?;
-    Duration::try_from_secs_f64(seconds).map_err(|_| PyValueError::new_err(format!("{name} must be seconds, 0 or more")))
+    Duration::try_from_secs_f64(seconds)
+        .map_err(|_| PyValueError::new_err(format!("{name} must be seconds, 0 or more")))
 }
 
 fn secret(name: &str, value: &Bound<'_, PyAny>) -> PyResult<SecretString> {
@@ -100,7 +148,9 @@ fn timeout(value: &Bound<'_, PyAny>, to: &mut Incoming) -> PyResult<()> {
         to.patience.connect_timeout = to.patience.connect_timeout.map(|c| c.min(limit));
         return Ok(());
     };
-    let part = |value: Bound<'_, PyAny>| if value.is_none() { Ok(None) } else { seconds("timeout", &value).map(Some) };
+    let part = |value: Bound<'_, PyAny>| {
+        if value.is_none() { Ok(None) } else { seconds("timeout", &value).map(Some) }
+    };
     to.patience.timeout = part(read)?;
     to.patience.connect_timeout = value.getattr_opt("connect")?.map_or(Ok(None), part)?;
     Ok(())
@@ -116,17 +166,28 @@ fn fallbacks(value: &Bound<'_, PyAny>) -> PyResult<Vec<Fallback>> {
             if let Ok(model) = item.extract::<String>() {
                 return Ok(Fallback { model, over: Override::default() });
             }
-            let fields = item.cast::<PyDict>().map_err(|_| wrong("fallbacks[…]", "a model or a dict", &item))?;
-            let text = |name: &str| fields.get_item(name)?.map(|v| v.extract::<String>()).transpose();
-            let model = text("model")?.ok_or_else(|| PyValueError::new_err("fallbacks[…] names no 'model'"))?;
+            let fields = item
+                .cast::<PyDict>()
+                .map_err(|_| wrong("fallbacks[…]", "a model or a dict", &item))?;
+            let text =
+                |name: &str| fields.get_item(name)?.map(|v| v.extract::<String>()).transpose();
+            let model = text("model")?
+                .ok_or_else(|| PyValueError::new_err("fallbacks[…] names no 'model'"))?;
             let base_url = text("base_url")?.or(text("api_base")?);
-            Ok(Fallback { model, over: Override { base_url, api_key: text("api_key")?.map(SecretString::from) } })
+            Ok(Fallback {
+                model,
+                over: Override { base_url, api_key: text("api_key")?.map(SecretString::from) },
+            })
         })
         .collect()
 }
 
 /// Header or query pairs of a mapping; a value of None or omit takes nothing out and adds nothing.
-pub(super) fn pairs(name: &str, value: &Bound<'_, PyAny>, to: &mut Vec<(String, String)>) -> PyResult<()> {
+pub(super) fn pairs(
+    name: &str,
+    value: &Bound<'_, PyAny>,
+    to: &mut Vec<(String, String)>,
+) -> PyResult<()> {
     let items = value.call_method0("items").map_err(|_| wrong(name, "a dict", value))?;
     for item in items.try_iter()? {
         let (key, value): (String, Bound<'_, PyAny>) = item?.extract()?;
@@ -149,7 +210,9 @@ fn on_loss(word: &str) -> PyResult<OnLoss> {
         "allow" => Ok(OnLoss::Allow),
         "warn" => Ok(OnLoss::Warn),
         "error" => Ok(OnLoss::Error),
-        _ => Err(PyValueError::new_err(format!("on_loss must be 'allow', 'warn' or 'error', not '{word}'"))),
+        _ => Err(PyValueError::new_err(format!(
+            "on_loss must be 'allow', 'warn' or 'error', not '{word}'"
+        ))),
     }
 }
 
@@ -157,8 +220,12 @@ fn on_loss(word: &str) -> PyResult<OnLoss> {
 fn mock(value: &Bound<'_, PyAny>) -> PyResult<Mock> {
     if let Ok(text) = value.extract::<String>() {
         let class = text.strip_prefix("litellm.").or_else(|| text.strip_prefix("ferrogate."));
-        let kind = class.and_then(|class| TABLE.iter().find(|row| row.class == class)).map(|row| row.kind);
-        return Ok(kind.map_or_else(|| Mock::text(&text), |kind| Mock::Error(Error::new(kind, "a mocked error"))));
+        let kind =
+            class.and_then(|class| TABLE.iter().find(|row| row.class == class)).map(|row| row.kind);
+        return Ok(kind.map_or_else(
+            || Mock::text(&text),
+            |kind| Mock::Error(Error::new(kind, "a mocked error")),
+        ));
     }
     if value.is_instance_of::<pyo3::exceptions::PyBaseException>() {
         return Err(PyErr::from_value(value.clone()));
@@ -168,7 +235,8 @@ fn mock(value: &Bound<'_, PyAny>) -> PyResult<Mock> {
     let read = language.map(|l| l.decode(crate::ops::Operation::Chat, &body));
     match read {
         Some(Ok(crate::ops::Reply::Chat(chat))) => Ok(Mock::Reply(chat)),
-        _ => Err(PyTypeError::new_err("mock_response must be a text, an exception or a ChatCompletion")),
+        _ => Err(PyTypeError::new_err(
+            "mock_response must be a text, an exception or a ChatCompletion",
+        )),
     }
 }
-

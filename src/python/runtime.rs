@@ -53,7 +53,8 @@ pub(super) fn process() -> Arc<Process> {
     if let Some(process) = known.as_ref().filter(|p| p.id == id) {
         return process.clone();
     }
-    let config = known.as_ref().map_or_else(Config::default, |parent| parent.state.load().config.clone());
+    let config =
+        known.as_ref().map_or_else(Config::default, |parent| parent.state.load().config.clone());
     let made = Arc::new(Process::new(id, config));
     let before = PROCESS.compare_and_swap(&known, Some(made));
     if let Some(parent) = before.as_ref().filter(|p| p.id != id) {
@@ -122,7 +123,8 @@ impl Process {
             // A second thread that lost the race ends with the handle it gave.
             let _ = self.io.set(io);
         }
-        let io = self.io.get().ok_or_else(|| PyRuntimeError::new_err("the I/O thread did not start"))?;
+        let io =
+            self.io.get().ok_or_else(|| PyRuntimeError::new_err("the I/O thread did not start"))?;
         Ok((io.handle.clone(), Engine::new(self.state.load_full(), io.transport.clone())))
     }
 }
@@ -173,7 +175,9 @@ impl Io {
         std::thread::Builder::new()
             .name("ferrogate-io".to_owned())
             .spawn(move || runtime.block_on(std::future::pending::<()>()))
-            .map_err(|e| PyRuntimeError::new_err(format!("the I/O thread cannot be started: {e}")))?;
+            .map_err(|e| {
+                PyRuntimeError::new_err(format!("the I/O thread cannot be started: {e}"))
+            })?;
         Ok(Self { handle, transport: Transport::new() })
     }
 }
@@ -226,7 +230,9 @@ impl<T> Owned<T> {
 }
 
 fn gone() -> PyErr {
-    PyRuntimeError::new_err("this stream belongs to the process that opened it; open another one after a fork")
+    PyRuntimeError::new_err(
+        "this stream belongs to the process that opened it; open another one after a fork",
+    )
 }
 
 impl<T> Drop for Owned<T> {

@@ -63,6 +63,8 @@ pub(super) struct Pump {
     room: Notify,
     /// Rung when something has come, for readers that block.
     came: Condvar,
+    /// What its events are.
+    shape: &'static Shape,
 }
 
 #[derive(Default)]
@@ -73,8 +75,8 @@ struct Pumped {
 }
 
 impl Pump {
-    fn new() -> Arc<Self> {
-        Arc::new(Self { state: Mutex::default(), room: Notify::new(), came: Condvar::new() })
+    fn new(shape: &'static Shape) -> Arc<Self> {
+        Arc::new(Self { state: Mutex::default(), room: Notify::new(), came: Condvar::new(), shape })
     }
 
     fn lock(&self) -> MutexGuard<'_, Pumped> {
@@ -117,7 +119,7 @@ impl Pump {
     /// What a waiting reader gets, once the loop delivers it.
     fn delivery(self: Arc<Self>) -> Outcome {
         Ok(Box::new(move |py| match self.pop() {
-            Some(Ok(Some(event))) => chunk(py, answers::chunk_shape(), event),
+            Some(Ok(Some(event))) => chunk(py, self.shape, event),
             Some(Err(error)) => Err(errors::raise(py, &error)),
             Some(Ok(None)) | None => Err(PyStopAsyncIteration::new_err(())),
         }))
@@ -151,7 +153,11 @@ fn chunk(py: Python<'_>, shape: &'static Shape, event: Event) -> PyResult<Py<PyA
 
 impl Stream {
     /// A stream on the lane that opened it.
-    pub(super) fn on_lane(lane: Owned<Lane>, stream: engine::Stream, shape: &'static Shape) -> Self {
+    pub(super) fn on_lane(
+        lane: Owned<Lane>,
+        stream: engine::Stream,
+        shape: &'static Shape,
+    ) -> Self {
         let meta = stream.meta.clone();
         let on_lane = OnLane { lane, stream, ready: VecDeque::new() };
         Self { source: Mutex::new(Source::Lane(Owned::new(on_lane))), shape, meta }
@@ -160,7 +166,7 @@ impl Stream {
     /// Begins to pump a stream on the runtime this is called on.
     pub(super) fn pumped(stream: engine::Stream, shape: &'static Shape) -> Self {
         let meta = stream.meta.clone();
-        let pump = Pump::new();
+        let pump = Pump::new(shape);
         let task = tokio::spawn(pump.clone().run(stream));
         Self { source: Mutex::new(Source::Pumped(pump, Some(task.abort_handle()))), shape, meta }
     }
@@ -213,7 +219,7 @@ impl Stream {
     /// The pump of this stream; a stream on a lane gets a thread of its own.
     fn pump(&self) -> PyResult<Option<Arc<Pump>>> {
         let (pump, task) = match self.take()? {
-            Source::Lane(held) => (pump_on_thread(held)?, None),
+            Source::Lane(held) => (pump_on_thread(held, self.shape)?, None),
             Source::Pumped(pump, task) => (pump, task),
             Source::Busy | Source::Ended => {
                 self.put(Source::Ended);
@@ -287,10 +293,10 @@ fn wait(py: Python<'_>, pump: &Arc<Pump>) -> PyResult<Result<Option<Event>, Erro
     }
 }
 
-fn pump_on_thread(mut held: Owned<OnLane>) -> PyResult<Arc<Pump>> {
+fn pump_on_thread(mut held: Owned<OnLane>, shape: &'static Shape) -> PyResult<Arc<Pump>> {
     let gone = || PyRuntimeError::new_err("this stream belongs to the process that opened it");
     let OnLane { lane, stream, mut ready } = held.take().ok_or_else(gone)?;
-    let pump = Pump::new();
+    let pump = Pump::new(shape);
     pump.add(&mut ready, None);
     let filled = pump.clone();
     std::thread::Builder::new()

@@ -1,0 +1,139 @@
+//! The module's functions that are no calls: configuration, providers, translation, accounts.
+
+use super::answers;
+use super::json;
+use super::options;
+use super::runtime::process;
+use crate::provider::Row;
+use crate::translate::{Question, Translated, request, response};
+use pyo3::prelude::*;
+use pyo3::types::{PyBytes, PyDict, PyList};
+use std::time::{SystemTime, UNIX_EPOCH};
+
+/// Reads a configuration file; calls made from now on use it.
+#[pyfunction]
+pub(super) fn configure(py: Python<'_>, path: std::path::PathBuf) -> PyResult<()> {
+    let process = process();
+    let mut config = process.config();
+    answers::unwrap(py, config.read(&path))?;
+    process.configure(config);
+    Ok(())
+}
+
+/// Adds a provider, or changes fields of a known one.
+#[pyfunction]
+pub(super) fn register_provider(
+    py: Python<'_>,
+    name: &str,
+    row: &Bound<'_, PyDict>,
+) -> PyResult<()> {
+    let process = process();
+    let mut config = process.config();
+    answers::unwrap(py, config.provider(name, &options::object("row", row)?))?;
+    process.configure(config);
+    Ok(())
+}
+
+/// All providers: `name`, `title`, `protocol`, `base_url`, `api_key_env`, `aliases`, `docs`, `has_key` each.
+#[pyfunction]
+pub(super) fn providers(py: Python<'_>) -> PyResult<Vec<Bound<'_, PyDict>>> {
+    let config = process().config();
+    config.registry.rows().map(|row| describe(py, row, &*config.environment)).collect()
+}
+
+fn describe<'py>(
+    py: Python<'py>,
+    row: &Row,
+    env: &dyn Fn(&str) -> Option<String>,
+) -> PyResult<Bound<'py, PyDict>> {
+    let line = PyDict::new(py);
+    let has_key = row.api_key.is_some()
+        || row.api_key_env.iter().any(|name| env(name).is_some_and(|v| !v.is_empty()));
+    line.set_item("name", &row.name)?;
+    line.set_item("title", &row.title)?;
+    line.set_item("protocol", &row.protocol)?;
+    line.set_item("base_url", &row.base_url)?;
+    line.set_item("api_key_env", &row.api_key_env)?;
+    line.set_item("aliases", &row.aliases)?;
+    line.set_item("docs", &row.docs)?;
+    line.set_item("has_key", has_key || row.key_optional)?;
+    Ok(line)
+}
+
+/// `(provider, model)` of a model string.
+#[pyfunction]
+pub(super) fn resolve(py: Python<'_>, model: &str) -> PyResult<(String, String)> {
+    let (row, model) = answers::unwrap(py, process().config().registry.resolve(model))?;
+    Ok((row.name.clone(), model))
+}
+
+/// What has been counted: `open`, `settled`, `prompt_tokens`, `completion_tokens`.
+#[pyfunction]
+pub(super) fn totals(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
+    let totals = process().ledger.totals();
+    let dict = PyDict::new(py);
+    dict.set_item("open", totals.open)?;
+    dict.set_item("settled", totals.settled)?;
+    dict.set_item("prompt_tokens", totals.prompt_tokens)?;
+    dict.set_item("completion_tokens", totals.completion_tokens)?;
+    Ok(dict)
+}
+
+/// Translates a body; see `ferrogate.translate`. Gives `(body, losses, path, headers)`.
+#[pyfunction]
+#[pyo3(signature = (body, *, kind, source, target, stream=false, provider=None, model=None, path=None, status=200))]
+#[expect(clippy::too_many_arguments, reason = "the signature is the public function's")]
+pub(super) fn translate<'py>(
+    py: Python<'py>,
+    body: &Bound<'py, PyAny>,
+    kind: &str,
+    source: &str,
+    target: &str,
+    stream: bool,
+    provider: Option<&str>,
+    model: Option<&str>,
+    path: Option<&str>,
+    status: u16,
+) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyList>, String, Bound<'py, PyDict>)> {
+    let bytes = match body.cast::<PyBytes>() {
+        Ok(bytes) => bytes.as_bytes().to_vec(),
+        Err(_) => json::to_vec(body)?,
+    };
+    let question = Question {
+        source,
+        target,
+        provider: provider.unwrap_or_default(),
+        model: model.unwrap_or_default(),
+        path: path.unwrap_or_default(),
+        created: now(),
+    };
+    let translated = py.detach(|| match kind {
+        "request" => request(&question, &bytes),
+        _ => response(&question, (status, stream), &bytes),
+    });
+    let translated = answers::unwrap(py, translated)?;
+    let body = match translated.body {
+        Translated::Same => json::parse(py, &bytes)?,
+        Translated::Whole(value) => json::parse(py, value.to_string().as_bytes())?,
+        Translated::Events(events) => {
+            let parsed = events.iter().map(|event| json::parse(py, event.as_bytes()));
+            PyList::new(py, parsed.collect::<PyResult<Vec<_>>>()?)?.into_any()
+        }
+    };
+    let losses = translated
+        .losses
+        .0
+        .iter()
+        .map(|loss| answers::loss(py, loss))
+        .collect::<PyResult<Vec<_>>>()?;
+    let headers = PyDict::new(py);
+    for (name, value) in translated.headers {
+        headers.set_item(name, value)?;
+    }
+    Ok((body, PyList::new(py, losses)?, translated.path, headers))
+}
+
+fn now() -> u64 {
+    #[expect(clippy::disallowed_methods, reason = "the face hands the clock in")]
+    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |d| d.as_secs())
+}
