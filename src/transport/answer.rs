@@ -10,6 +10,9 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+/// The most memory set aside for a body before it came, in bytes.
+const SET_ASIDE: usize = 16 * 1024 * 1024;
+
 /// An answer whose headers have come.
 #[derive(Debug)]
 pub struct Answer {
@@ -83,7 +86,8 @@ impl Answer {
         }
         let Some(first) = self.next_chunk(0).await? else { return Ok(Bytes::new()) };
         let Some(second) = self.next_chunk(first.len()).await? else { return Ok(first) };
-        let known = usize::try_from(announced).unwrap_or(0);
+        // What is announced is no proof: no more than this is set aside for it.
+        let known = usize::try_from(announced).unwrap_or(0).min(SET_ASIDE);
         let mut whole = BytesMut::with_capacity(known.max(2 * (first.len() + second.len())));
         whole.extend_from_slice(&first);
         whole.extend_from_slice(&second);

@@ -109,7 +109,8 @@ struct Seconds(Duration);
 
 impl fmt::Display for Seconds {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.0.as_millis() {
+        // Rounded, since what is left of a total limit of 50 ms is a little less.
+        match (self.0.as_micros() + 500) / 1000 {
             millis @ 0..1000 => write!(f, "{millis} ms"),
             _ => write!(f, "{} s", (self.0.as_secs_f64() * 10.0).round() / 10.0),
         }
