@@ -14,3 +14,5 @@
 pub mod error;
 pub mod ops;
 pub mod protocol;
+#[cfg(feature = "python")]
+pub mod python;
