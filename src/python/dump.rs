@@ -137,7 +137,7 @@ fn object<'py>(
         let name = if options.by_alias { field.key.bind(py) } else { field.name.bind(py) };
         match dict.get_item(field.key.bind(py))? {
             Some(value) if options.keeps(field, &value) => {
-                plain.set_item(name, dumped(&field.kind, &value, options)?)?
+                plain.set_item(name, dumped(&field.kind, &value, options)?)?;
             }
             None if options.fills(field) => plain.set_item(name, py.None())?,
             _ => {}
@@ -194,6 +194,23 @@ fn free<'py>(
         plain.set_item(key, dumped(inner, &value, options)?)?;
     }
     Ok(plain)
+}
+
+/// A value that shares no plain dict or list with the given one, so that giving classes to what is inside does not
+/// change what a caller passed.
+pub(super) fn own<'py>(value: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    if let Ok(dict) = value.cast_exact::<PyDict>() {
+        let copy = dict.copy()?;
+        for (key, value) in dict.copy()?.iter() {
+            copy.set_item(key, own(&value)?)?;
+        }
+        return Ok(copy.into_any());
+    }
+    if let Ok(list) = value.cast_exact::<PyList>() {
+        let values = list.iter().map(|value| own(&value)).collect::<PyResult<Vec<_>>>()?;
+        return Ok(PyList::new(value.py(), values)?.into_any());
+    }
+    Ok(value.clone())
 }
 
 /// The keys of a content that are no fields, and their values.

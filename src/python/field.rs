@@ -171,6 +171,7 @@ pub struct ModelFields;
 
 #[pymethods]
 impl ModelFields {
+    #[expect(clippy::unused_self, reason = "Python passes the descriptor")]
     fn __get__<'py>(
         &self,
         instance: &Bound<'py, PyAny>,

@@ -3,9 +3,12 @@
 //! Answers are [`view`]s: one Rust class over a dict, with a lazily made Python class per shape of the table in
 //! [`shapes`]. [`json`] is the way between Python objects and JSON bytes. No wire type of a provider is known here.
 
+#![expect(clippy::result_large_err, reason = "the size of PyErr is pyo3's")]
+
 pub mod dump;
 pub mod field;
 pub mod json;
+mod methods;
 pub mod shapes;
 pub mod view;
 

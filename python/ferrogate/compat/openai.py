@@ -35,7 +35,9 @@ def _counterpart(cls, openai):
     """Their class of the same name, or that of the nearest class ours derives from."""
     for ancestor in cls.__mro__:
         theirs = getattr(openai, ancestor.__name__, None)
-        if ancestor.__module__ == cls.__module__ and isinstance(theirs, type):
+        # openai.Timeout is no error but httpx's record of time limits.
+        is_error = isinstance(theirs, type) and issubclass(theirs, Exception)
+        if is_error and ancestor.__module__ == cls.__module__:
             return theirs
     return None
 
