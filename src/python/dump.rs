@@ -3,7 +3,7 @@
 //! The rules are those of openai-python's objects: a field the answer does not have is dumped as `None` unless unset
 //! ones are left out; an extension of ours appears only where the answer has it.
 
-use pyo3::exceptions::PyTypeError;
+use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyString};
 
@@ -103,7 +103,7 @@ pub(super) fn to_python<'py>(
     py: Python<'py>,
     options: &Options<'py>,
 ) -> PyResult<Bound<'py, PyAny>> {
-    let mut plain = object(view.shape(), view.dict(py)?, options)?.into_any();
+    let mut plain = object(view.shape(), view.dict(py)?, options, 0)?.into_any();
     if options.include.is_some() || options.exclude.is_some() {
         let pick = py.import("ferrogate._models")?.getattr("pick")?;
         plain = pick.call1((plain, options.include.as_ref(), options.exclude.as_ref()))?;
@@ -129,6 +129,7 @@ fn object<'py>(
     shape: &'static Shape,
     dict: &Bound<'py, PyDict>,
     options: &Options<'py>,
+    depth: usize,
 ) -> PyResult<Bound<'py, PyDict>> {
     let py = dict.py();
     let plain = PyDict::new(py);
@@ -137,7 +138,7 @@ fn object<'py>(
         let name = if options.by_alias { field.key.bind(py) } else { field.name.bind(py) };
         match dict.get_item(field.key.bind(py))? {
             Some(value) if options.keeps(field, &value) => {
-                plain.set_item(name, dumped(&field.kind, &value, options)?)?;
+                plain.set_item(name, dumped(&field.kind, &value, options, depth + 1)?)?;
             }
             None if options.fills(field) => plain.set_item(name, py.None())?,
             _ => {}
@@ -145,10 +146,18 @@ fn object<'py>(
     }
     for (key, value) in extras(fields, dict)? {
         if !(options.exclude_none && value.is_none()) {
-            plain.set_item(key, dumped(&Kind::Plain, &value, options)?)?;
+            plain.set_item(key, dumped(&Kind::Plain, &value, options, depth + 1)?)?;
         }
     }
     Ok(plain)
+}
+
+/// Refuses to go on where a content contains itself; without this the process would run out of stack.
+fn check(depth: usize) -> PyResult<()> {
+    if depth <= json::DEEPEST {
+        return Ok(());
+    }
+    Err(PyValueError::new_err("the content is nested deeper than 200 levels, or contains itself"))
 }
 
 /// A value as plain objects.
@@ -156,27 +165,30 @@ fn dumped<'py>(
     kind: &Kind,
     value: &Bound<'py, PyAny>,
     options: &Options<'py>,
+    depth: usize,
 ) -> PyResult<Bound<'py, PyAny>> {
     let py = value.py();
     if value.is_exact_instance_of::<PyString>() {
         return Ok(value.clone());
     }
+    check(depth)?;
     if let Ok(dict) = value.cast_exact::<PyDict>() {
         return match shape_for(kind, dict)? {
-            Some(shape) => object(shape, dict, options).map(Bound::into_any),
-            None => free(kind, dict, options).map(Bound::into_any),
+            Some(shape) => object(shape, dict, options, depth).map(Bound::into_any),
+            None => free(kind, dict, options, depth).map(Bound::into_any),
         };
     }
     if let Ok(list) = value.cast_exact::<PyList>() {
         let inner = if let Kind::List(inner) = kind { inner } else { &Kind::Plain };
         let values = list
             .iter()
-            .map(|value| dumped(inner, &value, options))
+            .map(|value| dumped(inner, &value, options, depth + 1))
             .collect::<PyResult<Vec<_>>>()?;
         return Ok(PyList::new(py, values)?.into_any());
     }
     if let Ok(view) = value.cast::<View>() {
-        return object(view.get().shape(), view.get().dict(py)?, options).map(Bound::into_any);
+        return object(view.get().shape(), view.get().dict(py)?, options, depth)
+            .map(Bound::into_any);
     }
     let number = if matches!(kind, Kind::Float) { float(value) } else { None };
     Ok(number.unwrap_or_else(|| value.clone()))
@@ -187,27 +199,30 @@ fn free<'py>(
     kind: &Kind,
     dict: &Bound<'py, PyDict>,
     options: &Options<'py>,
+    depth: usize,
 ) -> PyResult<Bound<'py, PyDict>> {
     let inner = if let Kind::Dict(inner) = kind { inner } else { &Kind::Plain };
     let plain = PyDict::new(dict.py());
     for (key, value) in dict.copy()?.iter() {
-        plain.set_item(key, dumped(inner, &value, options)?)?;
+        plain.set_item(key, dumped(inner, &value, options, depth + 1)?)?;
     }
     Ok(plain)
 }
 
 /// A value that shares no plain dict or list with the given one, so that giving classes to what is inside does not
 /// change what a caller passed.
-pub(super) fn own<'py>(value: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+pub(super) fn own<'py>(value: &Bound<'py, PyAny>, depth: usize) -> PyResult<Bound<'py, PyAny>> {
+    check(depth)?;
     if let Ok(dict) = value.cast_exact::<PyDict>() {
         let copy = dict.copy()?;
         for (key, value) in dict.copy()?.iter() {
-            copy.set_item(key, own(&value)?)?;
+            copy.set_item(key, own(&value, depth + 1)?)?;
         }
         return Ok(copy.into_any());
     }
     if let Ok(list) = value.cast_exact::<PyList>() {
-        let values = list.iter().map(|value| own(&value)).collect::<PyResult<Vec<_>>>()?;
+        let values =
+            list.iter().map(|value| own(&value, depth + 1)).collect::<PyResult<Vec<_>>>()?;
         return Ok(PyList::new(value.py(), values)?.into_any());
     }
     Ok(value.clone())

@@ -20,7 +20,7 @@ use serde_json::value::RawValue;
 use super::view::View;
 
 /// How deep a request may nest; providers refuse less.
-const DEEPEST: usize = 200;
+pub(super) const DEEPEST: usize = 200;
 
 /// How many steps of a path an error shows at most.
 const SHOWN_STEPS: usize = 12;

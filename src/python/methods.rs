@@ -23,7 +23,7 @@ fn content_of<'py>(
     for (name, value) in values.copy()?.iter() {
         let name = name.cast_into::<PyString>()?;
         let key = shape.field(py, &name)?.map(|spec: &FieldSpec| spec.key.bind(py).clone());
-        content.set_item(key.unwrap_or(name), dump::own(&value)?)?;
+        content.set_item(key.unwrap_or(name), dump::own(&value, 0)?)?;
     }
     Ok(content)
 }
@@ -386,7 +386,7 @@ impl View {
             );
             return Err(PyValueError::new_err(message));
         };
-        let made = construct(class, dump::own(dict)?.cast_into::<PyDict>()?, None)?;
+        let made = construct(class, dump::own(dict, 0)?.cast_into::<PyDict>()?, None)?;
         check(&made)?;
         Ok(made)
     }

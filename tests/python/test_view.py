@@ -233,11 +233,23 @@ def test_dump_options(answer):
     assert "metadata" not in answer.model_dump(exclude_unset=True)
     assert "metadata" not in answer.model_dump(exclude_defaults=True)
     assert answer.model_dump(include={"id"}) == {"id": "c1"}
-    with pytest.raises(TypeError, match="no option 'colour'"):
+    with pytest.raises(TypeError, match='no option "colour"'):
         answer.model_dump(colour=1)
     answer.when = {1, 2}
     with pytest.raises(TypeError, match="when is a set"):
         answer.model_dump(mode="json")
+
+
+def test_a_content_that_contains_itself_is_refused(answer):
+    answer.extra = answer
+    with pytest.raises(ValueError, match="contains itself"):
+        answer.model_dump()
+    with pytest.raises(RecursionError):
+        repr(answer)
+    endless = {}
+    endless["again"] = endless
+    with pytest.raises(ValueError, match="contains itself"):
+        ChatCompletion.construct(**endless)
 
 
 def test_non_ascii_is_escaped_on_demand(answer):
