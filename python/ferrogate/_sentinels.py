@@ -1,0 +1,35 @@
+"""Words for "leave this out": they are falsy, and entries of a request with such a value are not sent."""
+
+
+class NotGiven:
+    """The type of `NOT_GIVEN`: the caller said nothing, so a default applies."""
+
+    __slots__ = ()
+
+    def __bool__(self):
+        return False
+
+    def __repr__(self):
+        return "NOT_GIVEN"
+
+    def __reduce__(self):
+        return "NOT_GIVEN"
+
+
+class Omit:
+    """The type of `omit`: the caller wants nothing sent, not even a default."""
+
+    __slots__ = ()
+
+    def __bool__(self):
+        return False
+
+    def __repr__(self):
+        return "omit"
+
+    def __reduce__(self):
+        return "omit"
+
+
+NOT_GIVEN = not_given = NotGiven()
+omit = Omit()

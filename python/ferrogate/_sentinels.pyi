@@ -1,0 +1,11 @@
+from typing import Final, Literal
+
+class NotGiven:
+    def __bool__(self) -> Literal[False]: ...
+
+class Omit:
+    def __bool__(self) -> Literal[False]: ...
+
+NOT_GIVEN: Final[NotGiven]
+not_given: Final[NotGiven]
+omit: Final[Omit]

@@ -1,0 +1,40 @@
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+from collections.abc import Iterator
+from typing import Any
+
+from ferrogate._core import BaseModel
+from ferrogate.types.model import Model
+
+
+class SyncPage(BaseModel):
+    """A page of things; iterating gives the things."""
+
+    data: list[Model]
+    """The things."""
+    object: str
+    """Always `list`."""
+    def __init__(
+        self,
+        *,
+        data: list[Model],
+        object: str,
+        **values: Any,
+    ) -> None: ...
+    def __iter__(self) -> Iterator[Model]: ...  # type: ignore[override]
+
+
+class AsyncPage(BaseModel):
+    """A page of things from an async client; iterating gives the things."""
+
+    data: list[Model]
+    """The things."""
+    object: str
+    """Always `list`."""
+    def __init__(
+        self,
+        *,
+        data: list[Model],
+        object: str,
+        **values: Any,
+    ) -> None: ...
+    def __iter__(self) -> Iterator[Model]: ...  # type: ignore[override]

@@ -1,0 +1,17 @@
+"""Classes of answers, and words for requests."""
+
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+
+from ferrogate._lazy import module
+
+__getattr__, __dir__, __all__ = module(__name__, {
+    "CompletionUsage": "types.completion_usage.CompletionUsage",
+    "CreateEmbeddingResponse": "types.create_embedding_response.CreateEmbeddingResponse",
+    "Embedding": "types.embedding.Embedding",
+    "Model": "types.model.Model",
+    "chat": "",
+    "completion_usage": "",
+    "create_embedding_response": "",
+    "embedding": "",
+    "model": "",
+})

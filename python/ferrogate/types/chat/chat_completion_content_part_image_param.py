@@ -1,0 +1,10 @@
+"""For requests: ChatCompletionContentPartImageParam, ImageURL."""
+
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+
+from ferrogate._lazy import module
+
+__getattr__, __dir__, __all__ = module(__name__, {
+    "ChatCompletionContentPartImageParam": "=ferrogate.types.chat._params:ChatCompletionContentPartImageParam",
+    "ImageURL": "=ferrogate.types.chat._params:ImageURL",
+})

@@ -1,0 +1,10 @@
+"""For requests: ChatCompletionContentPartInputAudioParam, InputAudio."""
+
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+
+from ferrogate._lazy import module
+
+__getattr__, __dir__, __all__ = module(__name__, {
+    "ChatCompletionContentPartInputAudioParam": "=ferrogate.types.chat._params:ChatCompletionContentPartInputAudioParam",
+    "InputAudio": "=ferrogate.types.chat._params:InputAudio",
+})

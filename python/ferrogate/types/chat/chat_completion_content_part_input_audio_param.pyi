@@ -1,0 +1,3 @@
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+from ferrogate.types.chat._params import ChatCompletionContentPartInputAudioParam as ChatCompletionContentPartInputAudioParam
+from ferrogate.types.chat._params import InputAudio as InputAudio

@@ -1,0 +1,10 @@
+"""For requests: ChatCompletionMessageCustomToolCallParam, Custom."""
+
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+
+from ferrogate._lazy import module
+
+__getattr__, __dir__, __all__ = module(__name__, {
+    "ChatCompletionMessageCustomToolCallParam": "=ferrogate.types.chat._params:ChatCompletionMessageCustomToolCallParam",
+    "Custom": "=ferrogate.types.chat._params:Custom",
+})

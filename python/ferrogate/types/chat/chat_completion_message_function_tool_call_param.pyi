@@ -1,0 +1,3 @@
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+from ferrogate.types.chat._params import ChatCompletionMessageFunctionToolCallParam as ChatCompletionMessageFunctionToolCallParam
+from ferrogate.types.chat._params import Function as Function

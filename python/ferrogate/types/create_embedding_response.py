@@ -1,0 +1,10 @@
+"""Shapes: CreateEmbeddingResponse, Usage."""
+
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+
+from ferrogate._lazy import module
+
+__getattr__, __dir__, __all__ = module(__name__, {
+    "CreateEmbeddingResponse": "types.create_embedding_response.CreateEmbeddingResponse",
+    "Usage": "types.create_embedding_response.Usage",
+})

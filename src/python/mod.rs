@@ -1,0 +1,118 @@
+//! The Python face: the module `ferrogate._core`.
+//!
+//! Answers are [`view`]s: one Rust class over a dict, with a lazily made Python class per shape of the table in
+//! [`shapes`]. [`json`] is the way between Python objects and JSON bytes. No wire type of a provider is known here.
+
+#![expect(clippy::result_large_err, reason = "the size of PyErr is pyo3's")]
+
+pub mod dump;
+pub mod field;
+pub mod json;
+mod methods;
+pub mod shapes;
+pub mod view;
+
+use pyo3::prelude::*;
+
+/// What `ferrogate._core` holds.
+#[pymodule]
+mod _core {
+    #[pymodule_export]
+    use super::field::Field;
+    #[pymodule_export]
+    use super::object::{class, dumps, error_table, fields, parse, rebuild, shape_names};
+    #[pymodule_export]
+    use super::view::View;
+}
+
+mod object {
+    //! The functions behind the object model, for the package's own Python files and for tests.
+
+    use bytes::Bytes;
+    use pyo3::prelude::*;
+    use pyo3::types::{PyBytes, PyDict, PyList, PyTuple, PyType};
+
+    use super::shapes;
+    use super::view::{self, View};
+    use crate::error;
+
+    /// An answer of a shape from JSON bytes.
+    #[pyfunction(name = "_parse")]
+    pub(super) fn parse<'py>(
+        py: Python<'py>,
+        shape: &str,
+        json: &[u8],
+    ) -> PyResult<Bound<'py, View>> {
+        View::from_json(py, shapes::find(shape)?, Bytes::copy_from_slice(json))
+    }
+
+    /// JSON bytes of an object.
+    #[pyfunction(name = "_dumps")]
+    pub(super) fn dumps<'py>(
+        py: Python<'py>,
+        object: &Bound<'py, PyAny>,
+    ) -> PyResult<Bound<'py, PyBytes>> {
+        super::json::to_vec(object).map(|json| PyBytes::new(py, &json))
+    }
+
+    /// The class of a shape.
+    #[pyfunction(name = "_class")]
+    pub(super) fn class<'py>(py: Python<'py>, shape: &str) -> PyResult<Bound<'py, PyType>> {
+        shapes::find(shape)?.class(py).cloned()
+    }
+
+    /// The paths of all shapes, sorted.
+    #[pyfunction(name = "_shape_names")]
+    pub(super) fn shape_names() -> Vec<String> {
+        let mut names: Vec<_> =
+            shapes::all().map(|shape| format!("{}.{}", shape.module, shape.name)).collect();
+        names.sort();
+        names
+    }
+
+    /// The fields of a class: `(name, key, annotation, required, extension, about)` each.
+    #[pyfunction(name = "_fields")]
+    pub(super) fn fields<'py>(
+        py: Python<'py>,
+        class: &Bound<'py, PyType>,
+    ) -> PyResult<Bound<'py, PyList>> {
+        let rows = view::shape_of(class)?.fields(py)?.iter().map(|field| {
+            (
+                &field.name,
+                &field.key,
+                field.annotation,
+                field.required,
+                field.extension,
+                field.about,
+            )
+                .into_pyobject(py)
+        });
+        PyList::new(py, rows.collect::<PyResult<Vec<Bound<'py, PyTuple>>>>()?)
+    }
+
+    /// Makes an object again from what pickling kept of it.
+    #[pyfunction(name = "_rebuild")]
+    pub(super) fn rebuild<'py>(
+        class: &Bound<'py, PyType>,
+        content: Bound<'py, PyDict>,
+        aside: Option<Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, View>> {
+        view::construct(class, content, aside)
+    }
+
+    /// The table of errors: `kind`, `name`, `next`, `status`, `class`, `about` each.
+    #[pyfunction(name = "error_table")]
+    pub(super) fn error_table(py: Python<'_>) -> PyResult<Vec<Bound<'_, PyDict>>> {
+        let rows = error::TABLE.iter().map(|row| {
+            let line = PyDict::new(py);
+            line.set_item("kind", format!("{:?}", row.kind))?;
+            line.set_item("name", row.name)?;
+            line.set_item("next", format!("{:?}", row.next))?;
+            line.set_item("status", row.status)?;
+            line.set_item("class", row.class)?;
+            line.set_item("about", row.about)?;
+            Ok(line)
+        });
+        rows.collect()
+    }
+}
