@@ -11,6 +11,7 @@
 //!
 //! Where the caller's language is the target's, the body is relayed and only watched ([`Watch`]).
 
+pub mod anthropic;
 pub mod body;
 pub mod refusal;
 
@@ -32,6 +33,10 @@ pub struct Destination {
 
 /// What a model at an address can be told. Data of the provider's row, matched against the model.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a fact of its own, written as such in a row"
+)]
 pub struct Features {
     /// The address understands the superset of its language that gateways speak: cache marks, thoughts with signatures,
     /// opaque blocks of other languages. `openai` does not, `openrouter` does.
@@ -40,6 +45,8 @@ pub struct Features {
     pub structured_output: bool,
     /// The model chooses by itself how long it thinks (Anthropic's `adaptive`) and takes an effort.
     pub adaptive_thinking: bool,
+    /// The model takes system text in the middle of a conversation (Anthropic's, after a user turn).
+    pub mid_system: bool,
     /// The largest answer the model gives, where a language demands that one is stated. 0: unknown.
     pub max_output_tokens: u64,
     /// The field that carries thoughts in a conversation (`reasoning_content`, `reasoning`); empty: none is sent.
@@ -209,7 +216,7 @@ pub struct Event {
 }
 
 /// All languages.
-static PROTOCOLS: &[&dyn Protocol] = &[];
+static PROTOCOLS: &[&dyn Protocol] = &[&anthropic::Anthropic];
 
 /// The language of that name.
 pub fn find(name: &str) -> Option<&'static dyn Protocol> {

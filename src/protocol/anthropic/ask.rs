@@ -1,0 +1,200 @@
+//! Ours → theirs: a request.
+
+mod format;
+mod steer;
+mod tools;
+mod turns;
+
+use super::blocks;
+use crate::ops::{ChatRequest, Losses, Object};
+use crate::protocol::{Ask, Destination};
+use serde_json::{Value, json};
+use steer::Thinking;
+use turns::Conversation;
+
+/// The version of the API that is spoken (API reference, "Versions").
+const VERSION: &str = "2023-06-01";
+
+/// The least number of tokens promised where neither caller nor row says how long an answer may be. Our decision.
+const MAX_TOKENS: u64 = 4096;
+
+/// OpenAI's and the gateways' fields that mean nothing here, and that the API would refuse.
+const UNKNOWN: &[&str] = &[
+    "background",
+    "best_of",
+    "chat_template_kwargs",
+    "conversation",
+    "echo",
+    "enable_thinking",
+    "function_call",
+    "functions",
+    "include",
+    "include_reasoning",
+    "instructions",
+    "max_tool_calls",
+    "moderation",
+    "plugins",
+    "previous_response_id",
+    "prompt_cache_key",
+    "prompt_cache_options",
+    "prompt_cache_retention",
+    "provider",
+    "reasoning_format",
+    "route",
+    "safe_prompt",
+    "safety_identifier",
+    "search_parameters",
+    "store",
+    "suffix",
+    "text",
+    "thinking_budget",
+    "top_a",
+    "transforms",
+    "truncation",
+    "usage",
+    "verbosity",
+];
+
+/// Writes a request.
+pub(super) fn encode(request: &ChatRequest, to: &Destination, losses: &mut Losses) -> Ask {
+    let conversation = turns::conversation(&request.messages, &to.features, losses);
+    let thinking = steer::thinking(request, &to.features, losses);
+    let mut body = Object::new();
+    body.insert("model".into(), json!(to.model));
+    let max_tokens = max_tokens(request, to.features.max_output_tokens, &thinking, losses);
+    body.insert("max_tokens".into(), json!(max_tokens));
+    let headers = headers(request, &conversation, losses);
+    if let Some(system) = conversation.system {
+        body.insert("system".into(), system);
+    }
+    body.insert("messages".into(), Value::Array(conversation.messages));
+    let wanted = format::wanted(request, &to.features, losses);
+    tools::write(request, wanted.tool, thinking.on(), &mut body, losses);
+    steer::sampling(request, thinking.on(), &mut body, losses);
+    steer::unknown(request, losses);
+    if let Some(control) = thinking.control {
+        body.insert("thinking".into(), Value::Object(control));
+    }
+    output_config(request, thinking.effort, wanted.format, &mut body);
+    labels(request, &mut body, losses);
+    if request.stream {
+        body.insert("stream".into(), json!(true));
+    }
+    blocks::put_cache(&mut body, request.cache.as_ref());
+    extra(request, &mut body, losses);
+    Ask { path: "/v1/messages".to_owned(), headers, body }
+}
+
+/// An answer's limit must be stated here, and thoughts count towards it.
+fn max_tokens(request: &ChatRequest, most: u64, thinking: &Thinking, losses: &mut Losses) -> u64 {
+    let stated = request.max_output_tokens.or(Some(most).filter(|n| *n > 0));
+    if stated.is_none() {
+        let detail = format!("a limit is demanded; {MAX_TOKENS} is sent");
+        losses.add("max_tokens", crate::ops::Outcome::Defaulted, detail);
+    }
+    let stated = stated.unwrap_or(MAX_TOKENS);
+    match thinking.chosen_budget {
+        Some(budget) if stated <= budget => {
+            let raised = budget.saturating_add(stated);
+            let detail =
+                format!("it must exceed the {budget} tokens to think with; {raised} is sent");
+            losses.converted("max_tokens", detail);
+            raised
+        }
+        _ => stated,
+    }
+}
+
+/// The version, and the feature flags: the caller's, and those without which what is sent would be refused.
+fn headers(
+    request: &ChatRequest,
+    conversation: &Conversation,
+    losses: &mut Losses,
+) -> Vec<(&'static str, String)> {
+    let mut betas = request.betas.clone();
+    for name in ["betas", "anthropic_beta"] {
+        match request.extra.get(name) {
+            Some(Value::String(one)) => betas.push(one.clone()),
+            Some(Value::Array(list)) => {
+                betas.extend(list.iter().filter_map(Value::as_str).map(str::to_owned));
+            }
+            None | Some(Value::Null) => {}
+            Some(_) => losses.dropped(name, "it is neither a text nor a list of texts"),
+        }
+    }
+    betas.extend(conversation.betas.iter().map(|b| (*b).to_owned()));
+    let mut unique: Vec<String> = Vec::new();
+    for beta in betas {
+        if !unique.contains(&beta) {
+            unique.push(beta);
+        }
+    }
+    let mut headers = vec![("anthropic-version", VERSION.to_owned())];
+    if !unique.is_empty() {
+        headers.push(("anthropic-beta", unique.join(",")));
+    }
+    headers
+}
+
+/// Effort and form of the answer, beside what the caller wrote there.
+fn output_config(
+    request: &ChatRequest,
+    effort: Option<String>,
+    format: Option<Value>,
+    body: &mut Object,
+) {
+    let written = request.extra.get("output_config").and_then(Value::as_object);
+    let mut config = written.cloned().unwrap_or_default();
+    if let Some(effort) = effort {
+        config.insert("effort".into(), json!(effort));
+    }
+    if let Some(format) = format {
+        config.insert("format".into(), format);
+    }
+    if !config.is_empty() {
+        body.insert("output_config".into(), Value::Object(config));
+    }
+}
+
+/// The end user, labels and class of service.
+fn labels(request: &ChatRequest, body: &mut Object, losses: &mut Losses) {
+    let text = |value: Option<&Value>| value.and_then(Value::as_str).map(str::to_owned);
+    let labels = request.metadata.as_ref();
+    let user = request
+        .user
+        .clone()
+        .or_else(|| text(labels.and_then(|m| m.get("user_id"))))
+        .or_else(|| text(request.extra.get("safety_identifier")));
+    if labels.is_some_and(|m| m.keys().any(|name| name != "user_id")) {
+        losses.dropped("metadata", "the API takes a user id and no other label");
+    }
+    if let Some(user) = user {
+        body.insert("metadata".into(), json!({"user_id": user}));
+    }
+    match request.service_tier.as_deref() {
+        None => {}
+        Some("auto") => {
+            body.insert("service_tier".into(), json!("auto"));
+        }
+        Some("default" | "standard_only") => {
+            body.insert("service_tier".into(), json!("standard_only"));
+        }
+        Some(other) => losses.dropped("service_tier", format!("the API has no tier {other:?}")),
+    }
+}
+
+/// Everything else passes through, but for what only others know.
+fn extra(request: &ChatRequest, body: &mut Object, losses: &mut Losses) {
+    const SAID: &[&str] =
+        &["betas", "anthropic_beta", "anthropic_version", "output_config", "web_search_options"];
+    for (name, value) in &request.extra {
+        if value.is_null() || SAID.contains(&name.as_str()) || body.contains_key(name) {
+            continue;
+        }
+        if !UNKNOWN.contains(&name.as_str()) {
+            body.insert(name.clone(), value.clone());
+        } else if name != "safety_identifier" || request.user.is_some() {
+            losses.dropped(name.clone(), "the API has no such field");
+        }
+    }
+}
