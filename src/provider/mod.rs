@@ -83,6 +83,8 @@ pub struct FeatureRow {
     pub structured_output: bool,
     /// See [`Features::adaptive_thinking`].
     pub adaptive_thinking: bool,
+    /// See [`Features::mid_system`].
+    pub mid_system: bool,
     /// See [`Features::max_output_tokens`].
     pub max_output_tokens: u64,
     /// See [`Features::reasoning_field`].
@@ -130,6 +132,7 @@ impl Row {
             superset: f.superset,
             structured_output: f.structured_output,
             adaptive_thinking: f.adaptive_thinking,
+            mid_system: f.mid_system,
             max_output_tokens: f.max_output_tokens,
             reasoning_field: f.reasoning_field.clone(),
         })

@@ -340,7 +340,7 @@ fn class_name(object: &Bound<'_, PyAny>) -> String {
 }
 
 /// Whether an entry is not meant to be sent: its value is `NOT_GIVEN` or `omit`, ours or openai-python's.
-fn is_left_out(value: &Bound<'_, PyAny>) -> bool {
+pub(super) fn is_left_out(value: &Bound<'_, PyAny>) -> bool {
     if value.is_exact_instance_of::<PyString>()
         || value.is_exact_instance_of::<PyDict>()
         || value.is_exact_instance_of::<PyList>()

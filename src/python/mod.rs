@@ -5,11 +5,20 @@
 
 #![expect(clippy::result_large_err, reason = "the size of PyErr is pyo3's")]
 
+pub(crate) mod answers;
+mod awaitable;
+mod client;
 pub mod dump;
+mod errors;
 pub mod field;
 pub mod json;
+mod mailbox;
 mod methods;
+mod module;
+mod options;
+mod runtime;
 pub mod shapes;
+mod stream;
 pub mod view;
 
 use pyo3::prelude::*;
@@ -18,9 +27,19 @@ use pyo3::prelude::*;
 #[pymodule]
 mod _core {
     #[pymodule_export]
+    use super::awaitable::{Pending, Ready};
+    #[pymodule_export]
+    use super::client::Client;
+    #[pymodule_export]
     use super::field::Field;
     #[pymodule_export]
+    use super::mailbox::Mailbox;
+    #[pymodule_export]
+    use super::module::{configure, providers, register_provider, resolve, totals, translate};
+    #[pymodule_export]
     use super::object::{class, dumps, error_table, fields, parse, rebuild, shape_names};
+    #[pymodule_export]
+    use super::stream::Stream;
     #[pymodule_export]
     use super::view::View;
 }

@@ -12,6 +12,7 @@ use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString, PyType};
 
+use super::answers::Beside;
 use super::dump;
 use super::field;
 use super::json;
@@ -27,6 +28,8 @@ pub struct View {
     pub(super) content: OnceLock<Py<PyDict>>,
     json: Mutex<Option<Bytes>>,
     pub(super) aside: OnceLock<Py<PyDict>>,
+    /// What is known of the answer beside its content; asked when `aside` has no such name.
+    beside: OnceLock<Box<Beside>>,
 }
 
 /// The shape of a class; a blank one for classes of no shape.
@@ -97,6 +100,12 @@ impl View {
         self.aside(py).set_item(name, value)
     }
 
+    /// Hangs on the view what is known of the answer beside its content.
+    pub(super) fn set_beside(&self, beside: Beside) {
+        // A new view has nothing there.
+        let _ = self.beside.set(Box::new(beside));
+    }
+
     /// Its shape.
     pub fn shape(&self) -> &'static Shape {
         self.shape
@@ -164,6 +173,12 @@ impl View {
         {
             return Ok(Some(value));
         }
+        if let Some(beside) = self.beside.get()
+            && let Some(value) = beside.get(py, text)?
+        {
+            self.aside(py).set_item(name, &value)?;
+            return Ok(Some(value));
+        }
         match text {
             "_request_id" | "_response_ms" => Ok(Some(py.None().into_bound(py))),
             "_hidden_params" => {
@@ -209,6 +224,12 @@ impl View {
     }
 
     pub(super) fn empty(shape: &'static Shape) -> Self {
-        Self { shape, content: OnceLock::new(), json: Mutex::new(None), aside: OnceLock::new() }
+        Self {
+            shape,
+            content: OnceLock::new(),
+            json: Mutex::new(None),
+            aside: OnceLock::new(),
+            beside: OnceLock::new(),
+        }
     }
 }

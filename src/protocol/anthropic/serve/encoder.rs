@@ -265,5 +265,5 @@ fn emit(name: &'static str, mut fields: Object, out: &mut Vec<Event>) {
     let mut event = Object::new();
     event.insert("type".into(), json!(name));
     event.append(&mut fields);
-    out.push(Event { name: Some(name), data: Value::Object(event).to_string() });
+    out.push(Event { name: Some(name.into()), data: Value::Object(event).to_string() });
 }
