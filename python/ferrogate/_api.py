@@ -1,0 +1,102 @@
+"""Calls without a client, with litellm's names and arguments; configuration; translation."""
+
+from ferrogate import _core
+
+_client = None
+
+
+def _default():
+    """The client behind these functions: no settings but those of a configuration."""
+    global _client
+    if _client is None:
+        _client = _core.Client()
+    return _client
+
+
+def _arguments(model, messages, options):
+    if messages is not None:
+        options["messages"] = messages
+    options["model"] = model
+    # litellm's labels; OpenAI takes them only for completions that it stores.
+    if "metadata" in options and not options.get("store"):
+        options.pop("metadata")
+    wanted = options.get("response_format")
+    if isinstance(wanted, type):
+        from ferrogate._schema import response_format
+
+        options["response_format"] = response_format(wanted)
+    return options
+
+
+def completion(model, messages=None, **options):
+    """Ask any provider for a conversation's next turn.
+
+    `model` is `"provider/model"`. Takes OpenAI's arguments and litellm's `api_base`, `api_key`, `num_retries`,
+    `fallbacks`, `timeout`, `stream_timeout`, `drop_params`, `additional_drop_params`, `allowed_openai_params`,
+    `extra_headers`, `extra_body`, `mock_response`, `tags`, `custom_llm_provider`. Gives a `ChatCompletion`, or with
+    `stream=True` a `Stream`. Raises a `ferrogate.OpenAIError`.
+    """
+    return _default().ask("chat.completions", _arguments(model, messages, options))
+
+
+async def acompletion(model, messages=None, **options):
+    """As `completion`, to be awaited."""
+    return await _default().aask("chat.completions", _arguments(model, messages, options))
+
+
+def embedding(model, input=None, **options):
+    """Ask any provider for vectors of texts. Gives a `CreateEmbeddingResponse`."""
+    return _default().ask("embeddings", {"model": model, "input": input, **options})
+
+
+async def aembedding(model, input=None, **options):
+    """As `embedding`, to be awaited."""
+    return await _default().aask("embeddings", {"model": model, "input": input, **options})
+
+
+def configure(path):
+    """Read a configuration file (TOML); calls made from now on use it. Raises `ConfigError` naming file and line."""
+    global _client
+    _core.configure(path)
+    _client = None
+
+
+def register_provider(name, **row):
+    """Add a provider, or change fields of a known one: `base_url`, `api_key`, `api_key_env`, `protocol`, `rename`, …
+
+    The fields are those of a `[providers.NAME]` table in a configuration file. Raises `ConfigError`.
+    """
+    _core.register_provider(name, row)
+
+
+def providers():
+    """List the providers: dicts of `name`, `title`, `protocol`, `base_url`, `api_key_env`, `aliases`, `docs`, `has_key`."""
+    return _core.providers()
+
+
+class Translation:
+    """A body in another language: `body`, `losses` (dicts of `field`, `outcome`, `detail`), `path`, `headers`."""
+
+    __slots__ = ("body", "headers", "losses", "path")
+
+    def __init__(self, body, losses, path, headers):
+        self.body, self.losses, self.path, self.headers = body, losses, path, headers
+
+    def __repr__(self):
+        return f"Translation(body={self.body!r}, losses={self.losses!r}, path={self.path!r}, headers={self.headers!r})"
+
+
+def translate(
+    body, *, kind, source, target, stream=False, provider=None, model=None, path=None, content_type=None, status=200
+):
+    """Say a request or a response of one language in another, without calling anybody.
+
+    `kind` is `"request"` (`body`: a dict) or `"response"` (`body`: the bytes as they came; `stream` tells whether they
+    are a stream's). `source` and `target` are languages: `openai_chat`, `anthropic`. `provider` decides what the
+    target can be told; without it everything its language has a word for. `status` 400 and above raises the error that
+    the response is. A streamed response gives a list of chunks.
+    """
+    if kind not in {"request", "response"}:
+        raise ValueError(f"kind must be 'request' or 'response', not {kind!r}")
+    words = {"stream": stream, "provider": provider, "model": model, "path": path, "status": status}
+    return Translation(*_core.translate(body, kind=kind, source=source, target=target, **words))
