@@ -12,6 +12,7 @@
 //! Where the caller's language is the target's, the body is relayed and only watched ([`Watch`]).
 
 pub mod body;
+pub mod openai_chat;
 pub mod refusal;
 
 use crate::error::{Error, Result};
@@ -208,7 +209,7 @@ pub struct Event {
 }
 
 /// All languages.
-static PROTOCOLS: &[&dyn Protocol] = &[];
+static PROTOCOLS: &[&dyn Protocol] = &[&openai_chat::OpenaiChat];
 
 /// The language of that name.
 pub fn find(name: &str) -> Option<&'static dyn Protocol> {
