@@ -101,7 +101,11 @@ fn sound(fields: &mut Object) -> Option<(Content, Object)> {
         Value::String(text) if text.contains(':') => {
             return Some((Content::Audio(of_url(&text)), Object::new()));
         }
-        Value::String(text) => return Some((Content::Audio(of_base64(text)), Object::new())),
+        Value::String(text) => {
+            let mime = Some("audio/mpeg".to_owned());
+            let media = Media { source: Source::Base64(text), mime, ..Media::default() };
+            return Some((Content::Audio(media), Object::new()));
+        }
         Value::Object(inner) => inner,
         _ => return None,
     };

@@ -7,6 +7,7 @@
 mod answer;
 mod ask;
 mod ask_messages;
+mod chunks;
 mod embed;
 mod media;
 mod read;
@@ -79,7 +80,7 @@ impl Protocol for OpenaiChat {
     }
 
     fn encoder(&self, seed: Seed) -> Box<dyn Encoder> {
-        Box::new(serve::ChunkWriter::new(seed))
+        Box::new(chunks::ChunkWriter::new(seed))
     }
 
     fn write_error(&self, error: &Error) -> Value {

@@ -24,13 +24,41 @@ pub(super) fn read(value: &Value) -> Option<Usage> {
     }
     let prompt = prompt.or_else(|| Some(total?.saturating_sub(completion?))).or(total).unwrap_or(0);
     let completion = completion.or_else(|| Some(total?.saturating_sub(prompt))).unwrap_or(0);
-    part_prompt(&mut usage, prompt);
-    part_completion(&mut usage, (prompt, completion, total));
+    let mut counts = Counts { prompt, completion, total };
+    part_prompt(&mut usage, &mut counts);
+    part_completion(&mut usage, &counts);
     Some(usage)
 }
 
+/// What a provider counted.
+struct Counts {
+    prompt: u64,
+    completion: u64,
+    total: Option<u64>,
+}
+
+impl Counts {
+    /// The tokens that the total has beside prompt and answer.
+    fn beside(&self) -> u64 {
+        let sum = self.prompt.saturating_add(self.completion);
+        self.total.unwrap_or(sum).saturating_sub(sum)
+    }
+}
+
 /// What is left of the prompt when its kinds are taken out. Cached tokens may be spoken ones too: they count as cached.
-fn part_prompt(usage: &mut Usage, prompt: u64) {
+fn part_prompt(usage: &mut Usage, counts: &mut Counts) {
+    // Mistral counts spoken tokens beside the prompt.
+    if usage.input_audio > 0 && counts.beside() == usage.input_audio {
+        counts.prompt = counts.prompt.saturating_add(usage.input_audio);
+    }
+    let prompt = counts.prompt;
+    let (read, written) = (usage.cache_read, usage.cache_write());
+    // OpenRouter reports a prefix that was written and then read under both names.
+    if read <= prompt && written <= prompt && counts.total.is_some() && counts.beside() == 0 {
+        let most = prompt - read;
+        usage.cache_write_1h = usage.cache_write_1h.min(most);
+        usage.cache_write_5m = usage.cache_write_5m.min(most - usage.cache_write_1h);
+    }
     let cached = usage.cache_read.saturating_add(usage.cache_write());
     let left = if cached > prompt { prompt } else { prompt - cached };
     usage.input_audio = usage.input_audio.min(left);
@@ -38,16 +66,19 @@ fn part_prompt(usage: &mut Usage, prompt: u64) {
     usage.input = left - usage.input_audio - usage.input_image;
 }
 
-fn part_completion(usage: &mut Usage, (prompt, completion, total): (u64, u64, Option<u64>)) {
-    let thought = usage.reasoning;
-    let sum = prompt.saturating_add(completion);
-    let beside = thought > 0 && total == Some(sum.saturating_add(thought));
-    // No total: more thoughts than answer can only stand beside it.
-    let beside = beside || (total.is_none() && thought > completion);
-    if !beside {
-        usage.reasoning = thought.min(completion);
+fn part_completion(usage: &mut Usage, counts: &Counts) {
+    // Google's OpenAI endpoint leaves thoughts out of the answer and names them nowhere but in the total.
+    if usage.reasoning == 0 && counts.beside() > 0 {
+        usage.reasoning = counts.beside();
     }
-    let mut left = if beside { completion } else { completion - usage.reasoning };
+    let thought = usage.reasoning;
+    // xAI: beside the answer. No total: more thoughts than answer can only stand beside it.
+    let is_beside = (thought > 0 && counts.beside() == thought)
+        || (counts.total.is_none() && thought > counts.completion);
+    if !is_beside {
+        usage.reasoning = thought.min(counts.completion);
+    }
+    let mut left = counts.completion - if is_beside { 0 } else { usage.reasoning };
     usage.output_audio = usage.output_audio.min(left);
     left -= usage.output_audio;
     usage.output_image = usage.output_image.min(left);
