@@ -13,6 +13,7 @@
 
 pub mod anthropic;
 pub mod body;
+pub mod openai_chat;
 pub mod refusal;
 
 use crate::error::{Error, Result};
@@ -216,7 +217,7 @@ pub struct Event {
 }
 
 /// All languages.
-static PROTOCOLS: &[&dyn Protocol] = &[&anthropic::Anthropic];
+static PROTOCOLS: &[&dyn Protocol] = &[&openai_chat::OpenaiChat, &anthropic::Anthropic];
 
 /// The language of that name.
 pub fn find(name: &str) -> Option<&'static dyn Protocol> {

@@ -1,0 +1,290 @@
+//! Deltas → the chunks that a caller of OpenAI's chat completions reads, with the names of [`super::serve`].
+
+use super::ask::put;
+use super::ask_messages::detail;
+use super::serve::{annotation, finish_word, numbered, put_list, thinking_block, whole_call};
+use super::{media, usage};
+use crate::ops::{Content, Delta, Finish, Object, Part, PartDelta, Reasoning, Source, Usage};
+use crate::protocol::{Encoder, Event, Seed};
+use serde_json::{Value, json};
+
+/// Writes `chat.completion.chunk`s.
+#[derive(Debug)]
+pub(super) struct ChunkWriter {
+    seed: Seed,
+    /// Top-level fields that were not yet sent.
+    fresh: Object,
+    choices: Vec<Written>,
+    usage: Option<Usage>,
+}
+
+/// One alternative, as far as it is written.
+#[derive(Debug, Default)]
+struct Written {
+    choice: u32,
+    calls: usize,
+    images: usize,
+    thoughts: usize,
+    parts: Vec<(u32, Writing)>,
+}
+
+/// A part that grows: what its pieces must name.
+#[derive(Clone, Debug)]
+enum Writing {
+    Call { place: usize, custom: bool },
+    Thought { place: usize, summary: bool, format: Option<String> },
+    Other,
+}
+
+impl ChunkWriter {
+    /// A writer that knows what the provider may leave out.
+    pub(super) fn new(seed: Seed) -> Self {
+        Self { seed, fresh: Object::new(), choices: Vec::new(), usage: None }
+    }
+
+    fn chunk(&mut self, choices: Value) -> Object {
+        let mut b = Object::new();
+        b.insert("id".into(), json!(self.seed.id));
+        b.insert("object".into(), json!("chat.completion.chunk"));
+        b.insert("created".into(), json!(self.seed.created));
+        b.insert("model".into(), json!(self.seed.model));
+        b.insert("choices".into(), choices);
+        for (name, value) in std::mem::take(&mut self.fresh) {
+            b.entry(name).or_insert(value);
+        }
+        b
+    }
+
+    fn send(&mut self, choice: Value, out: &mut Vec<Event>) {
+        let chunk = self.chunk(Value::Array(vec![choice]));
+        out.push(Event { name: None, data: Value::Object(chunk).to_string() });
+    }
+
+    /// The alternative; its role goes out first.
+    fn written(&mut self, choice: u32, out: &mut Vec<Event>) -> usize {
+        if let Some(at) = self.choices.iter().position(|w| w.choice == choice) {
+            return at;
+        }
+        self.choices.push(Written { choice, ..Written::default() });
+        let delta = json!({"role": "assistant", "content": ""});
+        self.send(plain(choice, delta), out);
+        self.choices.len() - 1
+    }
+
+    fn part_start(&mut self, choice: u32, index: u32, part: &Part, out: &mut Vec<Event>) {
+        let at = self.written(choice, out);
+        let Some(written) = self.choices.get_mut(at) else { return };
+        let (writing, delta) = written.start(part);
+        written.parts.push((index, writing));
+        if let Some(delta) = delta {
+            self.send(plain(choice, delta), out);
+        }
+    }
+
+    fn part_delta(&mut self, choice: u32, index: u32, delta: &PartDelta, out: &mut Vec<Event>) {
+        let at = self.written(choice, out);
+        let parts = self.choices.get(at).map(|w| w.parts.as_slice()).unwrap_or_default();
+        let known = parts.iter().rev().find(|(i, _)| *i == index).map(|(_, w)| w);
+        let piece = piece(index, known.unwrap_or(&Writing::Other), delta);
+        self.send(plain(choice, piece), out);
+    }
+
+    fn finish(
+        &mut self,
+        choice: u32,
+        (reason, native): (Option<Finish>, Option<&str>),
+        stop: Option<&str>,
+        out: &mut Vec<Event>,
+    ) {
+        let at = self.written(choice, out);
+        let called = self.choices.get(at).is_some_and(|w| w.calls > 0);
+        let mut notes = Object::new();
+        put(
+            &mut notes,
+            "native_finish_reason",
+            native.filter(|n| Some(*n) != reason.map(Finish::name)).as_ref(),
+        );
+        put(&mut notes, "stop_sequence", stop.as_ref());
+        let mut delta = Object::new();
+        put(&mut delta, "provider_specific_fields", Some(&notes).filter(|n| !n.is_empty()));
+        let word = finish_word(reason, called);
+        self.send(
+            json!({"index": choice, "delta": delta, "logprobs": null, "finish_reason": word}),
+            out,
+        );
+    }
+}
+
+fn plain(choice: u32, delta: Value) -> Value {
+    json!({"index": choice, "delta": delta, "logprobs": null, "finish_reason": null})
+}
+
+impl Encoder for ChunkWriter {
+    fn push(&mut self, delta: &Delta, out: &mut Vec<Event>) {
+        match delta {
+            Delta::Start { id, model, created, extra } => {
+                if !id.is_empty() {
+                    self.seed.id.clone_from(id);
+                }
+                if !model.is_empty() {
+                    self.seed.model.clone_from(model);
+                }
+                self.seed.created = created.unwrap_or(self.seed.created);
+                self.fresh.extend(extra.clone());
+            }
+            Delta::PartStart { choice, index, part } => self.part_start(*choice, *index, part, out),
+            Delta::Part { choice, index, delta } => self.part_delta(*choice, *index, delta, out),
+            Delta::Logprobs { choice, logprobs } => {
+                self.written(*choice, out);
+                let piece = json!({"index": choice, "delta": {}, "logprobs": logprobs, "finish_reason": null});
+                self.send(piece, out);
+            }
+            Delta::Finish { choice, reason, native, stop_sequence } => {
+                self.finish(*choice, (*reason, native.as_deref()), stop_sequence.as_deref(), out);
+            }
+            Delta::Usage(used) => self.usage = Some(used.clone()),
+            Delta::Extra(extra) => self.fresh.extend(extra.clone()),
+            Delta::PartEnd { .. } | Delta::Warning(_) => {}
+        }
+    }
+
+    fn end(&mut self, out: &mut Vec<Event>) {
+        let Some(used) = self.usage.take().filter(|_| self.seed.include_usage) else { return };
+        let mut chunk = self.chunk(json!([]));
+        chunk.insert("usage".into(), usage::write(&used));
+        out.push(Event { name: None, data: Value::Object(chunk).to_string() });
+    }
+}
+
+impl Written {
+    /// What a part's beginning says, and how its pieces will be written.
+    fn start(&mut self, part: &Part) -> (Writing, Option<Value>) {
+        match &part.content {
+            Content::ToolCall(call) => {
+                let place = self.calls;
+                self.calls += 1;
+                let delta =
+                    json!({"tool_calls": [numbered(whole_call(self.choice, place, call), place)]});
+                (Writing::Call { place, custom: call.custom }, Some(delta))
+            }
+            Content::Reasoning(thought) => {
+                let place = self.thoughts;
+                self.thoughts += 1;
+                let (summary, format) = (thought.summary, thought.format.clone());
+                (Writing::Thought { place, summary, format }, whole_thought(place, thought))
+            }
+            Content::Text { text, citations } => {
+                let mut delta = Object::new();
+                put(&mut delta, "content", Some(text).filter(|t| !t.is_empty()));
+                put_list(
+                    &mut delta,
+                    "annotations",
+                    citations.iter().filter_map(annotation).collect(),
+                );
+                (Writing::Other, (!delta.is_empty()).then_some(Value::Object(delta)))
+            }
+            Content::Refusal(text) => {
+                (Writing::Other, (!text.is_empty()).then(|| json!({"refusal": text})))
+            }
+            Content::Image(image) => {
+                let place = self.images;
+                self.images += 1;
+                let image =
+                    media::image_url(image).map(|i| json!({"images": [numbered(i, place)]}));
+                (Writing::Other, image)
+            }
+            Content::Audio(sound) => {
+                let mut fields = part.extra.clone();
+                if let Source::Base64(data) = &sound.source {
+                    put(&mut fields, "data", Some(data).filter(|d| !d.is_empty()));
+                }
+                (Writing::Other, (!fields.is_empty()).then(|| json!({"audio": fields})))
+            }
+            Content::Opaque { json, .. } => {
+                (Writing::Other, Some(json!({"provider_specific_fields": {"blocks": [json]}})))
+            }
+            Content::ToolResult(_) | Content::Video(_) | Content::File(_) => (Writing::Other, None),
+        }
+    }
+}
+
+/// What is known of a thought when it begins; as a rule nothing that a caller needs.
+fn whole_thought(place: usize, thought: &Reasoning) -> Option<Value> {
+    let says =
+        !thought.text.is_empty() || thought.signature.is_some() || thought.encrypted.is_some();
+    says.then(|| {
+        let mut delta = Object::new();
+        put(&mut delta, "reasoning_content", Some(&thought.text).filter(|t| !t.is_empty()));
+        put_list(&mut delta, "reasoning_details", vec![detail(place, thought)]);
+        put_list(&mut delta, "thinking_blocks", thinking_block(thought).into_iter().collect());
+        Value::Object(delta)
+    })
+}
+
+/// A piece of a part.
+fn piece(index: u32, writing: &Writing, delta: &PartDelta) -> Value {
+    match delta {
+        PartDelta::Text(text) => json!({"content": text}),
+        PartDelta::Refusal(text) => json!({"refusal": text}),
+        PartDelta::Arguments(text) => arguments(writing, text),
+        PartDelta::Reasoning(text) => {
+            let entry = thought_piece(writing, |t| t.text.clone_from(text));
+            json!({"reasoning_content": text, "reasoning_details": [entry]})
+        }
+        PartDelta::Signature(signature) => {
+            let mut delta = Object::new();
+            let entry = thought_piece(writing, |t| t.signature = Some(signature.clone()));
+            delta.insert("reasoning_details".into(), json!([entry]));
+            let block = Reasoning {
+                signature: Some(signature.clone()),
+                format: format_of(writing),
+                ..Reasoning::default()
+            };
+            put_list(&mut delta, "thinking_blocks", thinking_block(&block).into_iter().collect());
+            Value::Object(delta)
+        }
+        PartDelta::Citation(citation) => match annotation(citation) {
+            Some(annotation) => json!({"annotations": [annotation]}),
+            None => json!({"provider_specific_fields": {"citation": citation.native}}),
+        },
+        PartDelta::Audio { data, transcript } => {
+            let mut audio = Object::new();
+            put(&mut audio, "data", Some(data).filter(|d| !d.is_empty()));
+            put(&mut audio, "transcript", Some(transcript).filter(|t| !t.is_empty()));
+            json!({"audio": audio})
+        }
+        PartDelta::Opaque(piece) => {
+            json!({"provider_specific_fields": {"block_delta": {"index": index, "delta": piece}}})
+        }
+    }
+}
+
+fn arguments(writing: &Writing, text: &str) -> Value {
+    match writing {
+        Writing::Call { place, custom: true } => {
+            json!({"tool_calls": [{"index": place, "custom": {"input": text}}]})
+        }
+        Writing::Call { place, custom: false } => {
+            json!({"tool_calls": [{"index": place, "function": {"arguments": text}}]})
+        }
+        _ => json!({}),
+    }
+}
+
+fn format_of(writing: &Writing) -> Option<String> {
+    match writing {
+        Writing::Thought { format, .. } => format.clone(),
+        _ => None,
+    }
+}
+
+/// An entry of `reasoning_details` that adds to the thought of its index.
+fn thought_piece(writing: &Writing, fill: impl Fn(&mut Reasoning)) -> Value {
+    let (place, summary) = match writing {
+        Writing::Thought { place, summary, .. } => (*place, *summary),
+        _ => (0, false),
+    };
+    let mut thought = Reasoning { summary, format: format_of(writing), ..Reasoning::default() };
+    fill(&mut thought);
+    detail(place, &thought)
+}
