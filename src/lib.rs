@@ -14,3 +14,4 @@
 pub mod error;
 pub mod ops;
 pub mod protocol;
+pub mod testing;
