@@ -159,8 +159,8 @@ fn text_of(parts: &[Part]) -> String {
 
 /// Usage by counting words; tool results and arguments are words as well.
 fn counted(request: &ChatRequest, choices: &[Choice]) -> Usage {
-    let mut usage = Usage::default();
-    usage.input = request.messages.iter().flat_map(|message| &message.parts).map(words_of).sum();
+    let asked = request.messages.iter().flat_map(|message| &message.parts);
+    let mut usage = Usage { input: asked.map(words_of).sum(), ..Usage::default() };
     for part in choices.iter().flat_map(|choice| &choice.parts) {
         match &part.content {
             Content::Reasoning(thought) => usage.reasoning += words(&thought.text),

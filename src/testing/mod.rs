@@ -16,10 +16,23 @@
 //! {"text": "Hello there", "usage": {"input": 3, "output": 2}, "gap_ms": 5, "cut_after_chunks": 1,
 //!  "when": {"model": "small"}, "repeat": "forever"}
 //! ```
+//!
+//! ```no_run
+//! use ferrogate::testing::{Options, Server, Step};
+//!
+//! # fn main() -> ferrogate::error::Result<()> {
+//! let server = Server::start(Options::default())?;
+//! server.push(Step::text("Hello there"));
+//! // … call it at server.url() …
+//! assert_eq!(server.requests()[0].path, "/v1/chat/completions");
+//! # Ok(())
+//! # }
+//! ```
 
 mod compose;
 mod connection;
 mod example;
+mod forms;
 mod http;
 mod plan;
 mod record;

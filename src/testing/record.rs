@@ -9,9 +9,9 @@
 //! as `chunks`, its events. Headers and query fields whose names speak of keys, tokens or cookies are left out; bodies
 //! are kept as they are, prompts included. Sending is done by a closure that is handed in.
 
+use super::forms::header_map;
 use super::http::Seen;
 use super::plan::{json_response, write_plain_error};
-use super::step::header_map;
 use super::wire::{Body, Response, Stream};
 use crate::error::{Error, ErrorKind, Result};
 use base64::Engine as _;

@@ -13,7 +13,7 @@ pub(super) struct Route {
     pub(super) operation: Operation,
 }
 
-/// All addresses that are POSTed to.
+/// All addresses that take a `POST`.
 pub(super) const ROUTES: &[Route] = &[
     Route { ending: "/chat/completions", protocol: "openai_chat", operation: Operation::Chat },
     Route { ending: "/embeddings", protocol: "openai_chat", operation: Operation::Embed },

@@ -54,6 +54,8 @@ pub struct Server {
     port: u16,
     stop: Option<oneshot::Sender<()>>,
     thread: Option<JoinHandle<()>>,
+    /// The process that started it; a fork has no copy of the thread.
+    process: u32,
 }
 
 impl Server {
@@ -108,7 +110,13 @@ impl Server {
             .name("ferrogate-testing".to_owned())
             .spawn(move || runtime.block_on(connection::listen(listener, inside, stopped)))
             .map_err(|why| failed("start a thread", why))?;
-        Ok(Self { shared, port, stop: Some(stop), thread: Some(thread) })
+        Ok(Self {
+            shared,
+            port,
+            stop: Some(stop),
+            thread: Some(thread),
+            process: std::process::id(),
+        })
     }
 
     /// `http://127.0.0.1:port`, without a path.
@@ -129,7 +137,9 @@ impl Server {
     /// Adds steps at the end of the script.
     pub fn script(&self, steps: Vec<Step>) {
         let mut state = self.shared.lock();
-        steps.into_iter().for_each(|step| state.script.push(step));
+        for step in steps {
+            state.script.push(step);
+        }
     }
 
     /// What is given when no step fits. `when` still holds; `repeat` has no meaning here.
@@ -193,6 +203,9 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
+        if self.process != std::process::id() {
+            return;
+        }
         if let Some(stop) = self.stop.take() {
             // The thread may have ended by itself; then nobody listens.
             let _ = stop.send(());
@@ -236,7 +249,9 @@ impl Shared {
     fn new(options: Options, source: Source, find: Find) -> Self {
         let mut state = State::default();
         state.script.set_default(options.default);
-        options.script.into_iter().for_each(|step| state.script.push(step));
+        for step in options.script {
+            state.script.push(step);
+        }
         Self {
             state: Mutex::new(state),
             changed: Condvar::new(),

@@ -3,6 +3,7 @@
 //! As data a step is flat: the fields of [`Answer`] and [`Faults`] stand beside `when` and `repeat`; they may also be
 //! grouped under `answer` and `faults`. Unknown fields are errors. It does not know how any of it is sent.
 
+use super::forms::{finish_name, header_map};
 use crate::error::{Error, Result};
 use crate::ops::{Finish, Object, Usage};
 use base64::Engine as _;
@@ -380,83 +381,6 @@ pub struct Faults {
     pub split_bytes: Option<usize>,
     /// The connection is closed after the answer, which says so.
     pub connection_close: bool,
-}
-
-mod finish_name {
-    //! `Finish` by OpenAI's word.
-    use super::{Deserialize, Deserializer, Finish, Serializer};
-    use serde::de::Error as _;
-
-    const ALL: [Finish; 4] =
-        [Finish::Stop, Finish::Length, Finish::ToolCalls, Finish::ContentFilter];
-
-    #[expect(clippy::ref_option, reason = "serde hands the field over like this")]
-    pub(super) fn serialize<S: Serializer>(
-        finish: &Option<Finish>,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        match finish {
-            Some(finish) => serializer.serialize_str(finish.name()),
-            None => serializer.serialize_none(),
-        }
-    }
-
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Option<Finish>, D::Error> {
-        let Some(word) = Option::<String>::deserialize(deserializer)? else { return Ok(None) };
-        ALL.into_iter().find(|finish| finish.name() == word).map(Some).ok_or_else(|| {
-            D::Error::custom(format!(
-                "unknown finish `{word}`; it is stop, length, tool_calls or content_filter"
-            ))
-        })
-    }
-}
-
-pub(super) mod header_map {
-    //! Headers as an object; numbers are taken for their text, a list for several headers of that name.
-    use super::{Deserialize, Deserializer, Object, Serialize, Serializer, Value};
-
-    pub(in crate::testing) fn serialize<S: Serializer>(
-        headers: &[(String, String)],
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        let mut map = Object::new();
-        for (name, value) in headers {
-            let value = Value::String(value.clone());
-            match map.get_mut(name) {
-                None => drop(map.insert(name.clone(), value)),
-                Some(Value::Array(values)) => values.push(value),
-                Some(first) => *first = Value::Array(vec![first.take(), value]),
-            }
-        }
-        map.serialize(serializer)
-    }
-
-    pub(in crate::testing) fn deserialize<'de, D: Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Vec<(String, String)>, D::Error> {
-        let mut headers = Vec::new();
-        for (name, value) in Object::deserialize(deserializer)? {
-            match value {
-                Value::Array(values) => {
-                    for value in values {
-                        headers.push((name.clone(), text_of::<D::Error>(&name, value)?));
-                    }
-                }
-                value => headers.push((name.clone(), text_of::<D::Error>(&name, value)?)),
-            }
-        }
-        Ok(headers)
-    }
-
-    fn text_of<E: serde::de::Error>(name: &str, value: Value) -> Result<String, E> {
-        match value {
-            Value::String(text) if !text.contains(['\r', '\n']) => Ok(text),
-            Value::Number(number) => Ok(number.to_string()),
-            _ => Err(E::custom(format!("header `{name}` must be one line of text"))),
-        }
-    }
 }
 
 #[cfg(test)]

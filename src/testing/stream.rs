@@ -124,7 +124,9 @@ pub(super) fn write(
     let sse = Sse { end: if faults.crlf { "\r\n" } else { "\n" } };
     let mut events = |deltas: &[Delta]| {
         let mut out = Vec::new();
-        deltas.iter().for_each(|delta| encoder.push(delta, &mut out));
+        for delta in deltas {
+            encoder.push(delta, &mut out);
+        }
         out
     };
     let mut stream = Stream {

@@ -132,7 +132,7 @@ impl Writer<'_> {
             }
             Body::Stream(stream) => {
                 self.head(response.status, headers, None);
-                self.stream(stream, ending)
+                self.stream(&stream, ending)
             }
         }
     }
@@ -161,19 +161,13 @@ impl Writer<'_> {
     }
 
     fn whole(&mut self, body: &[u8], ending: Ending) -> Ending {
-        match early_end(self.faults) {
-            Some((_, early)) => {
-                self.pieces(&body[..body.len() / 2], false);
-                early
-            }
-            None => {
-                self.pieces(body, false);
-                ending
-            }
-        }
+        let early = early_end(self.faults).map(|(_, early)| early);
+        let kept = if early.is_some() { body.len() / 2 } else { body.len() };
+        self.pieces(&body[..kept], false);
+        early.unwrap_or(ending)
     }
 
-    fn stream(&mut self, stream: Stream, ending: Ending) -> Ending {
+    fn stream(&mut self, stream: &Stream, ending: Ending) -> Ending {
         let early = early_end(self.faults);
         let error = self.faults.error_after_chunks;
         let count = stream.chunks.len();

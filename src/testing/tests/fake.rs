@@ -94,7 +94,7 @@ impl Encoder for FakeEncoder {
         let name = self.names_events.then_some("start");
         match delta {
             Delta::Start { id, .. } => {
-                out.push(Event { name, data: json!({"id": id}).to_string() })
+                out.push(Event { name, data: json!({"id": id}).to_string() });
             }
             Delta::Part { delta: PartDelta::Text(text), .. } => {
                 out.push(Event { name: None, data: json!({"text": text}).to_string() });

@@ -11,7 +11,7 @@ const HI: &str = "data: {\"text\":\" hi\"}\n\n";
 const END: &str = "data: {\"end\":\"stop\"}\n\ndata: [DONE]\n\n";
 
 /// The streamed answer of a server with one step, and whether the connection was closed in good order.
-fn streamed(step: Value) -> (String, bool) {
+fn streamed(step: &Value) -> (String, bool) {
     let (answer, closed) = exchange(&start(json!([step])), &chat("hi", true));
     assert!(answer.starts_with("HTTP/1.1 200 OK\r\ncontent-type: text/event-stream"), "{answer}");
     (answer, closed)
@@ -19,19 +19,19 @@ fn streamed(step: Value) -> (String, bool) {
 
 #[test]
 fn a_stream_without_faults_is_said_word_by_word() {
-    let (answer, _) = streamed(json!({}));
+    let (answer, _) = streamed(&json!({}));
     assert_eq!(unchunked(&answer), [START, YOU, SAID, HI, END].concat());
     assert!(answer.contains("transfer-encoding: chunked\r\n") && answer.ends_with("\r\n0\r\n\r\n"));
-    let (answer, _) = streamed(json!({"text": "abc", "chunk_size": 2}));
+    let (answer, _) = streamed(&json!({"text": "abc", "chunk_size": 2}));
     assert!(unchunked(&answer).contains("{\"text\":\"ab\"}\n\ndata: {\"text\":\"c\"}"));
 }
 
 #[test]
 fn a_cut_stream_is_an_incomplete_body() {
-    let (answer, _) = streamed(json!({"cut_after_chunks": 2, "gap_ms": 1}));
+    let (answer, _) = streamed(&json!({"cut_after_chunks": 2, "gap_ms": 1}));
     assert_eq!(unchunked(&answer), [START, YOU, SAID].concat());
     assert!(!answer.ends_with("0\r\n\r\n"));
-    let (answer, _) = streamed(json!({"cut_after_chunks": 0}));
+    let (answer, _) = streamed(&json!({"cut_after_chunks": 0}));
     assert_eq!(unchunked(&answer), START);
 }
 
@@ -52,7 +52,7 @@ fn an_http_client_sees_the_cut_as_an_error() {
 
 #[test]
 fn a_stream_that_never_says_its_end_closes_in_good_order() {
-    let (answer, closed) = streamed(json!({"missing_terminator": true}));
+    let (answer, closed) = streamed(&json!({"missing_terminator": true}));
     assert_eq!((unchunked(&answer), closed), ([START, YOU, SAID, HI].concat(), true));
     assert!(answer.ends_with("\r\n0\r\n\r\n"));
 }
@@ -61,9 +61,9 @@ fn a_stream_that_never_says_its_end_closes_in_good_order() {
 fn errors_come_inside_a_200() {
     let error = "data: {\"error\":\"busy\",\"code\":null}\n\n";
     let step = json!({"error_after_chunks": 1, "error": {"message": "busy"}, "status": 529});
-    assert_eq!(unchunked(&streamed(step).0), [START, YOU, error].concat());
+    assert_eq!(unchunked(&streamed(&step).0), [START, YOU, error].concat());
     let step = json!({"error_in_200": true, "error": {"message": "busy"}});
-    assert_eq!(unchunked(&streamed(step.clone()).0), error);
+    assert_eq!(unchunked(&streamed(&step).0), error);
     let (whole, _) = exchange(&start(json!([step])), &chat("hi", false));
     assert!(whole.starts_with("HTTP/1.1 200 ") && body(&whole).contains("busy"), "{whole}");
     // A language that names its events names this one as well.
@@ -75,7 +75,7 @@ fn errors_come_inside_a_200() {
 
 #[test]
 fn a_chunk_may_be_broken() {
-    let (answer, _) = streamed(json!({"malformed_after_chunks": 1}));
+    let (answer, _) = streamed(&json!({"malformed_after_chunks": 1}));
     let half = "data: {\"text\":\n\n";
     assert_eq!(unchunked(&answer), [START, YOU, half, HI, END].concat());
     let server = start(json!([{"malformed_after_chunks": 0}]));
@@ -124,7 +124,8 @@ fn a_client_that_gives_up_is_seen() {
 
 #[test]
 fn heads_dribble_and_bodies_come_in_pieces() {
-    let (answer, _) = streamed(json!({"split_bytes": 3, "crlf": true, "keepalive_comments": true}));
+    let (answer, _) =
+        streamed(&json!({"split_bytes": 3, "crlf": true, "keepalive_comments": true}));
     let pieces = body(&answer).split("\r\n").next();
     assert_eq!(pieces, Some("3"), "each piece is a chunk of its own");
     let text = unchunked(&answer);

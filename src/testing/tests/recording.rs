@@ -32,9 +32,10 @@ fn upstream() -> (Forward, Arc<Mutex<Vec<Outgoing>>>) {
     let inside = Arc::clone(&sent);
     let forward: Forward = Arc::new(move |outgoing: Outgoing| {
         let streamed = outgoing.body.windows(6).any(|w| w == b"stream");
-        let (kind, body) = match streamed {
-            true => ("text/event-stream", STREAM.to_owned()),
-            false => ("application/json", json!({"n": inside.lock().unwrap().len()}).to_string()),
+        let (kind, body) = if streamed {
+            ("text/event-stream", STREAM.to_owned())
+        } else {
+            ("application/json", json!({"n": inside.lock().unwrap().len()}).to_string())
         };
         inside.lock().unwrap().push(outgoing);
         let headers = [("Content-Type", kind), ("Set-Cookie", "hidden"), ("connection", "close")];
