@@ -27,7 +27,7 @@ pub(super) fn reply(request: &Request, answer: &Answer, number: u64) -> Reply {
 }
 
 fn turn(request: &ChatRequest, answer: &Answer, number: u64) -> ChatReply {
-    let parts = if answer.has_content() { scripted(answer) } else { echo(request) };
+    let parts = if answer.has_content() { scripted(answer, number) } else { echo(request, number) };
     let calls = parts.iter().any(|part| matches!(part.content, Content::ToolCall(_)));
     let natural = if calls { Finish::ToolCalls } else { Finish::Stop };
     let choice = Choice {
@@ -57,7 +57,7 @@ fn turn(request: &ChatRequest, answer: &Answer, number: u64) -> ChatReply {
 }
 
 /// The parts that the script states, in the order in which models say them.
-fn scripted(answer: &Answer) -> Vec<Part> {
+fn scripted(answer: &Answer, number: u64) -> Vec<Part> {
     let mut parts = Vec::new();
     if let Some(text) = &answer.reasoning {
         let thought = Reasoning { text: text.clone(), ..Reasoning::default() };
@@ -65,18 +65,24 @@ fn scripted(answer: &Answer) -> Vec<Part> {
     }
     parts.extend(answer.text.as_ref().map(Part::text));
     parts.extend(answer.refusal.clone().map(|words| Part::new(Content::Refusal(words))));
-    parts.extend(answer.tool_calls.iter().zip(1..).map(|(call, place)| scripted_call(call, place)));
+    parts.extend(
+        answer
+            .tool_calls
+            .iter()
+            .zip(1..)
+            .map(|(call, place)| scripted_call(call, call_id(number, place))),
+    );
     parts
 }
 
-fn scripted_call(call: &Call, place: u32) -> Part {
+fn scripted_call(call: &Call, id: String) -> Part {
     let arguments = match &call.arguments {
         Value::String(raw) => raw.clone(),
         Value::Null => "{}".to_owned(),
         json => json.to_string(),
     };
     Part::new(Content::ToolCall(ToolCall {
-        id: call.id.clone().unwrap_or_else(|| format!("call-{place}")),
+        id: call.id.clone().unwrap_or(id),
         name: call.name.clone(),
         arguments,
         custom: call.custom,
@@ -84,10 +90,15 @@ fn scripted_call(call: &Call, place: u32) -> Part {
     }))
 }
 
+/// The id of a tool call: one that no other request of this server gets.
+fn call_id(number: u64, place: u32) -> String {
+    format!("call-{number}-{place}")
+}
+
 /// The echo: a call of the tool that must be called, an example of the form that is asked for, or what was said.
-fn echo(request: &ChatRequest) -> Vec<Part> {
+fn echo(request: &ChatRequest, number: u64) -> Vec<Part> {
     if let Some(tool) = forced_tool(request) {
-        return vec![example_call(tool)];
+        return vec![example_call(tool, call_id(number, 1))];
     }
     vec![Part::text(match &request.response_format {
         Some(ResponseFormat::Schema { schema, .. }) => example::of(schema).to_string(),
@@ -116,14 +127,14 @@ fn name_of(tool: &Tool) -> Option<&str> {
     }
 }
 
-fn example_call(tool: &Tool) -> Part {
+fn example_call(tool: &Tool, id: String) -> Part {
     let (arguments, custom) = match tool {
         Tool::Function { parameters: Some(schema), .. } => (example::of(schema).to_string(), false),
         Tool::Custom { .. } => ("example".to_owned(), true),
         _ => ("{}".to_owned(), false),
     };
     Part::new(Content::ToolCall(ToolCall {
-        id: "call-1".to_owned(),
+        id,
         name: name_of(tool).unwrap_or_default().to_owned(),
         arguments,
         custom,

@@ -5,7 +5,7 @@ use super::http::Seen;
 use super::route::{self, Asks, Route};
 use super::script::Asked;
 use super::step::{Answer, Failure, Faults, Step};
-use super::stream;
+use super::stream::{self, Writing};
 use super::wire::{Body, Response, Stream};
 use crate::error::{Error, ErrorKind, Said};
 use crate::ops::{Losses, Reply, Request};
@@ -59,7 +59,7 @@ fn operation(
         is_operation: true,
     };
     let Step { answer, faults, .. } = take(asked).unwrap_or_default();
-    let speaker = Speaker { protocol, request: &request, number: seen.number };
+    let speaker = Speaker { protocol, route, request: &request, number: seen.number };
     let mut response = dictated(&answer, &faults, seen, &|error| protocol.write_error(error))
         .unwrap_or_else(|| speaker.respond(&answer, &faults));
     put_headers(&mut response, &answer.headers);
@@ -69,6 +69,7 @@ fn operation(
 /// Answers in a language.
 struct Speaker<'a> {
     protocol: &'static dyn Protocol,
+    route: Route,
     request: &'a Request,
     number: u64,
 }
@@ -84,7 +85,9 @@ impl Speaker<'_> {
                     stream::only(&error, faults)
                 } else {
                     let cut = stream::cut(&chat, answer.chunk_size);
-                    stream::write(&cut, self.protocol.encoder(self.seed()), &error, faults)
+                    let encoder = self.protocol.encoder(self.seed());
+                    let writing = Writing { encoder, error, last: self.route.last, faults };
+                    stream::write(&cut, writing)
                 };
                 stream_response(status, stream, self.number)
             }

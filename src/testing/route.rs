@@ -11,13 +11,25 @@ pub(super) struct Route {
     pub(super) protocol: &'static str,
     /// What is asked for.
     pub(super) operation: Operation,
+    /// A line of data that closes a stream after the language's own last event.
+    pub(super) last: Option<&'static str>,
 }
 
 /// All addresses that take a `POST`.
 pub(super) const ROUTES: &[Route] = &[
-    Route { ending: "/chat/completions", protocol: "openai_chat", operation: Operation::Chat },
-    Route { ending: "/embeddings", protocol: "openai_chat", operation: Operation::Embed },
-    Route { ending: "/messages", protocol: "anthropic", operation: Operation::Chat },
+    Route {
+        ending: "/chat/completions",
+        protocol: "openai_chat",
+        operation: Operation::Chat,
+        last: Some("[DONE]"),
+    },
+    Route {
+        ending: "/embeddings",
+        protocol: "openai_chat",
+        operation: Operation::Embed,
+        last: None,
+    },
+    Route { ending: "/messages", protocol: "anthropic", operation: Operation::Chat, last: None },
 ];
 
 /// What a request asks for.

@@ -246,7 +246,7 @@ impl Answer {
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Call {
-    /// Ties the result to the call. By default `call-1`, `call-2`, …
+    /// Ties the result to the call. By default `call-1-1`, `call-1-2`, … by the number of the request
     pub id: Option<String>,
     /// The tool.
     pub name: String,

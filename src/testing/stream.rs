@@ -2,7 +2,7 @@
 
 use super::step::Faults;
 use super::wire::Stream;
-use crate::ops::{ChatReply, Content, Delta, Part, PartDelta, Reasoning, ToolCall};
+use crate::ops::{ChatReply, Content, Delta, Part, PartDelta, Reasoning, ToolCall, Usage};
 use crate::protocol::{Encoder, Event};
 
 /// Characters a piece of a tool call's arguments.
@@ -26,6 +26,8 @@ pub(super) fn cut(reply: &ChatReply, chunk_size: Option<usize>) -> Cut {
         extra: reply.extra.clone(),
     };
     let mut cut = Cut { opening: vec![start], ..Cut::default() };
+    // Anthropic counts the prompt as the stream opens; languages that count at the end replace this.
+    cut.opening.extend(reply.usage.clone().map(|usage| Delta::Usage(prompt_of(usage))));
     let mut waiting = Vec::new();
     for choice in &reply.choices {
         for (index, part) in (0..).zip(&choice.parts) {
@@ -46,6 +48,20 @@ pub(super) fn cut(reply: &ChatReply, chunk_size: Option<usize>) -> Cut {
         stop_sequence: choice.stop_sequence.clone(),
     }));
     cut
+}
+
+/// The prompt's part of what was used.
+fn prompt_of(usage: Usage) -> Usage {
+    Usage {
+        output: 0,
+        reasoning: 0,
+        output_audio: 0,
+        output_image: 0,
+        accepted_prediction: 0,
+        rejected_prediction: 0,
+        cost: None,
+        ..usage
+    }
 }
 
 #[derive(Clone, Copy)]
@@ -114,13 +130,21 @@ fn pieces(text: &str, size: Option<usize>) -> impl Iterator<Item = String> {
     pieces.into_iter()
 }
 
-/// Writes the events of a cut answer. `error` is the language's own error, for faults that send one.
-pub(super) fn write(
-    cut: &Cut,
-    mut encoder: Box<dyn Encoder>,
-    error: &Event,
-    faults: &Faults,
-) -> Stream {
+/// How a stream is written.
+pub(super) struct Writing<'a> {
+    /// The language.
+    pub(super) encoder: Box<dyn Encoder>,
+    /// Its error, for faults that send one.
+    pub(super) error: Event,
+    /// A line of data after its last event.
+    pub(super) last: Option<&'static str>,
+    /// What goes wrong with the events themselves.
+    pub(super) faults: &'a Faults,
+}
+
+/// Writes the events of a cut answer.
+pub(super) fn write(cut: &Cut, writing: Writing<'_>) -> Stream {
+    let Writing { mut encoder, error, last, faults } = writing;
     let sse = Sse { end: if faults.crlf { "\r\n" } else { "\n" } };
     let mut events = |deltas: &[Delta]| {
         let mut out = Vec::new();
@@ -131,7 +155,7 @@ pub(super) fn write(
     };
     let mut stream = Stream {
         opening: sse.events(&events(&cut.opening)),
-        error: sse.events(std::slice::from_ref(error)),
+        error: sse.events(std::slice::from_ref(&error)),
         comment: sse.comment("ping"),
         ..Stream::default()
     };
@@ -142,9 +166,13 @@ pub(super) fn write(
         }
         stream.chunks.push(sse.events(&events));
     }
-    let mut last = events(&cut.closing);
-    encoder.end(&mut last);
-    stream.closing = sse.events(&last);
+    let mut closing = events(&cut.closing);
+    encoder.end(&mut closing);
+    // The language may write it by itself.
+    if let Some(last) = last.filter(|last| closing.last().is_none_or(|event| event.data != *last)) {
+        closing.push(Event { name: None, data: last.to_owned() });
+    }
+    stream.closing = sse.events(&closing);
     stream
 }
 

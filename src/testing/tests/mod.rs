@@ -2,6 +2,7 @@
 
 mod fake;
 mod faults;
+mod languages;
 mod recording;
 
 use super::server::Source;
