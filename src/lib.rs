@@ -22,5 +22,6 @@ pub mod provider;
 #[cfg(feature = "python")]
 pub mod python;
 pub mod route;
+pub mod testing;
 pub mod translate;
 pub mod transport;

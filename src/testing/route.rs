@@ -1,0 +1,76 @@
+//! Which address speaks which language: a table.
+
+use crate::ops::Operation;
+
+/// One address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Route {
+    /// What its path ends in.
+    pub(super) ending: &'static str,
+    /// The language.
+    pub(super) protocol: &'static str,
+    /// What is asked for.
+    pub(super) operation: Operation,
+    /// A line of data that closes a stream after the language's own last event.
+    pub(super) last: Option<&'static str>,
+}
+
+/// All addresses that take a `POST`.
+pub(super) const ROUTES: &[Route] = &[
+    Route {
+        ending: "/chat/completions",
+        protocol: "openai_chat",
+        operation: Operation::Chat,
+        last: Some("[DONE]"),
+    },
+    Route {
+        ending: "/embeddings",
+        protocol: "openai_chat",
+        operation: Operation::Embed,
+        last: None,
+    },
+    Route { ending: "/messages", protocol: "anthropic", operation: Operation::Chat, last: None },
+];
+
+/// What a request asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Asks {
+    /// An operation in a language.
+    For(Route),
+    /// The list of models.
+    Models,
+    /// Nothing that is known here.
+    Unknown,
+}
+
+/// Looks an address up. `path` is without its query.
+pub(super) fn find(method: &str, path: &str) -> Asks {
+    let path = path.trim_end_matches('/');
+    match method {
+        "GET" if path.ends_with("/models") => Asks::Models,
+        "POST" => ROUTES
+            .iter()
+            .find(|route| path.ends_with(route.ending))
+            .map_or(Asks::Unknown, |route| Asks::For(*route)),
+        _ => Asks::Unknown,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_end_of_the_path_decides() {
+        let protocol = |path| match find("POST", path) {
+            Asks::For(route) => Some((route.protocol, route.operation)),
+            _ => None,
+        };
+        assert_eq!(protocol("/chat/completions"), Some(("openai_chat", Operation::Chat)));
+        assert_eq!(protocol("/openai/v1/embeddings/"), Some(("openai_chat", Operation::Embed)));
+        assert_eq!(protocol("/anthropic/v1/messages"), Some(("anthropic", Operation::Chat)));
+        assert_eq!(protocol("/v1/messages/count_tokens"), None);
+        assert_eq!(find("GET", "/v1/models"), Asks::Models);
+        assert_eq!(find("HEAD", "/v1/models"), Asks::Unknown);
+    }
+}
