@@ -111,6 +111,42 @@ def _serialise(value, info):
     return value.model_dump(mode=info.mode, by_alias=info.by_alias or False, **options)
 
 
+# -- pages
+
+
+def _has_next_page(_page):
+    """Whether there is a page after this one: providers list all models on one page."""
+    return False
+
+
+def _next_page_info(_page):
+    """What to ask for the next page: there is none."""
+
+
+def _iter_pages(page):
+    """This page and those after it."""
+    yield page
+
+
+async def _iter_pages_later(page):
+    """This page and those after it."""
+    yield page
+
+
+async def _items_later(page):
+    """The things of the page."""
+    for item in page.data or ():
+        yield item
+
+
+def page_methods(name):
+    """What the class of a page has beyond its fields."""
+    methods = {"has_next_page": _has_next_page, "next_page_info": _next_page_info, "iter_pages": _iter_pages}
+    if name.startswith("Async"):
+        methods |= {"iter_pages": _iter_pages_later, "__aiter__": _items_later}
+    return methods
+
+
 # -- picking
 
 

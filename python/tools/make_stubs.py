@@ -131,7 +131,18 @@ class Stub:
         self.lines += ["        **values: Any,", "    ) -> None: ..."]
         for item in items:
             inner = next(row[1] for row in rows if row[0] == item).removeprefix("list[").removesuffix("]")
-            self.lines.append(f"    def __iter__(self) -> Iterator[{inner}]: ...  # type: ignore[override]")
+            self.page(name, inner)
+
+    def page(self, name, inner):
+        """The methods of a page."""
+        later = "Async" if name.startswith("Async") else ""
+        self.lines += [
+            f"    def __iter__(self) -> Iterator[{inner}]: ...  # type: ignore[override]",
+            *([f"    def __aiter__(self) -> AsyncIterator[{inner}]: ..."] if later else []),
+            "    def has_next_page(self) -> bool: ...",
+            "    def next_page_info(self) -> None: ...",
+            f"    def iter_pages(self) -> {later}Iterator[{name}]: ...",
+        ]
 
     def field(self, names, annotation, about):
         """A field: its name, type, whether it is required, and what it is about."""
@@ -149,7 +160,7 @@ class Stub:
         """The whole stub."""
         head = [f"# {HEADER}"]
         if any("Iterator[" in line for line in self.lines):
-            head.append("from collections.abc import Iterator")
+            head.append("from collections.abc import AsyncIterator, Iterator")
         if self.typing:
             head.append(f"from typing import {', '.join(sorted(self.typing))}")
         head += ["", "from ferrogate._core import BaseModel"]

@@ -341,11 +341,14 @@ fn class_name(object: &Bound<'_, PyAny>) -> String {
 
 /// Whether an entry is not meant to be sent: its value is `NOT_GIVEN` or `omit`, ours or openai-python's.
 pub(super) fn is_left_out(value: &Bound<'_, PyAny>) -> bool {
-    if value.is_exact_instance_of::<PyString>()
+    let is_ordinary = value.is_exact_instance_of::<PyString>()
         || value.is_exact_instance_of::<PyDict>()
         || value.is_exact_instance_of::<PyList>()
         || value.is_exact_instance_of::<PyInt>()
-    {
+        || value.is_exact_instance_of::<PyFloat>()
+        || value.is_exact_instance_of::<PyBool>()
+        || value.is_none();
+    if is_ordinary {
         return false;
     }
     let class = value.get_type();

@@ -11,7 +11,7 @@ use std::sync::OnceLock;
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyDict, PyString, PyTuple, PyType};
+use pyo3::types::{PyDict, PyMapping, PyString, PyTuple, PyType};
 
 use super::field::Field;
 use super::view::View;
@@ -290,6 +290,11 @@ impl Shape {
         body.set_item(SHAPE_ATTRIBUTE, Py::new(py, Handle(self))?)?;
         for field in self.fields(py)? {
             body.set_item(&field.name, Py::new(py, Field::new(field))?)?;
+        }
+        if self.items.is_some() {
+            let methods =
+                py.import("ferrogate._models")?.call_method1("page_methods", (self.name,))?;
+            body.update(methods.cast::<PyMapping>()?)?;
         }
         let class = py.get_type::<PyType>().call1((self.name, (base,), body))?;
         Ok(class.cast_into::<PyType>()?.unbind())

@@ -137,7 +137,12 @@ impl View {
     }
 
     pub(super) fn aside<'a, 'py>(&'a self, py: Python<'py>) -> &'a Bound<'py, PyDict> {
-        self.aside.get_or_init(|| PyDict::new(py).unbind()).bind(py)
+        if let Some(aside) = self.aside.get() {
+            return aside.bind(py);
+        }
+        // Made outside of the lock: making a dict may run the collector, and with it another thread.
+        let fresh = PyDict::new(py).unbind();
+        self.aside.get_or_init(|| fresh).bind(py)
     }
 
     /// The key of an attribute name in the content.

@@ -127,7 +127,7 @@ impl Speaker<'_> {
     fn error_event(&self, answer: &Answer) -> Event {
         let error = self.protocol.write_error(&failure(answer));
         let named = error.get("type").and_then(Value::as_str) == Some("error");
-        Event { name: named.then_some("error"), data: error.to_string() }
+        Event { name: named.then_some("error".into()), data: error.to_string() }
     }
 }
 

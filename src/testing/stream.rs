@@ -202,7 +202,7 @@ impl Sse {
         let mut out = String::new();
         for event in events {
             if let Some(name) = event.name {
-                out.extend(["event: ", name, self.end]);
+                out.extend(["event: ", &name, self.end]);
             }
             for line in event.data.split('\n') {
                 out.extend(["data: ", line, self.end]);
