@@ -13,7 +13,9 @@ PY     := $(BIN)/python
 
 # Nothing that can be made again lies in the clone, but the environment and the wheel.
 CACHE := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/ferrogate
-export CARGO_TARGET_DIR ?= $(CACHE)/target
+# One per clone: cargo tells changes by time and by path within the package, and would take one clone's files for another's.
+CLONE := $(shell printf '%s' '$(CURDIR)' | cksum | cut -d ' ' -f 1)
+export CARGO_TARGET_DIR ?= $(CACHE)/target/$(CLONE)
 export MYPY_CACHE_DIR   ?= $(CACHE)/mypy
 export RUFF_CACHE_DIR   ?= $(CACHE)/ruff
 # The interpreter that pyo3 asks for its settings. A fixed one, or every change of PATH would build pyo3 anew.
