@@ -76,16 +76,38 @@ const ROOMS: &[(&str, &[&str])] = &[
     ),
 ];
 
-type Outcome = Result<(), Box<dyn Error>>;
+/// A rule, and how a file is checked against it.
+type Rule<'a> = (&'a str, &'a dyn Fn(&Source) -> Vec<String>);
 
-/// Fails with all offenders, one line each.
-fn none(offenders: &[String]) -> Outcome {
-    if offenders.is_empty() { Ok(()) } else { Err(format!("\n{}", offenders.join("\n")).into()) }
+/// One test for all rules, since reading and parsing the sources is what takes the time.
+#[test]
+fn the_sources_keep_the_rules() -> Result<(), Box<dyn Error>> {
+    let (names, languages) = (providers::names()?, providers::languages()?);
+    let rules: &[Rule<'_>] = &[
+        ("imports point down", &|source| imports::offenders(source, ROOMS)),
+        ("files are short", &sizes::long_file),
+        ("functions are short", &sizes::long_functions),
+        ("parameters are few", &sizes::many_parameters),
+        ("files open with their purpose", &habits::no_purpose),
+        ("no file is a junk drawer", &habits::junk_drawer),
+        ("nothing panics", &habits::panics),
+        ("protocols are pure", &habits::impure_protocol),
+        ("a provider is data", &|source| providers::asked_for(source, &names, &languages)),
+    ];
+    let sources = source::all()?;
+    let mut broken = Vec::new();
+    for (rule, check) in rules {
+        broken.extend(report(rule, &sources.iter().flat_map(check).collect::<Vec<_>>()));
+    }
+    let paths: Vec<_> = sources.iter().map(|source| source.path.clone()).collect();
+    broken.extend(report("folders are small", &sizes::full_folders(&paths)));
+    assert!(broken.is_empty(), "{}", broken.concat());
+    Ok(())
 }
 
-/// Runs a check over every file of `src`.
-fn everywhere(check: impl Fn(&Source) -> Vec<String>) -> Outcome {
-    none(&source::all()?.iter().flat_map(check).collect::<Vec<_>>())
+/// The offenders against a rule, one line each.
+fn report(rule: &str, offenders: &[String]) -> Option<String> {
+    (!offenders.is_empty()).then(|| format!("\n{rule}, but\n  {}\n", offenders.join("\n  ")))
 }
 
 /// Runs a check over one made-up file.
@@ -94,11 +116,6 @@ fn on(path: &str, text: &str, check: impl Fn(&Source) -> Vec<String>) -> Vec<Str
 }
 
 // ===== who imports whom =====
-
-#[test]
-fn imports_point_down() -> Outcome {
-    everywhere(|source| imports::offenders(source, ROOMS))
-}
 
 #[test]
 fn the_table_has_no_cycle() {
@@ -147,27 +164,6 @@ fn an_unknown_room_is_reported() {
 // ===== sizes =====
 
 #[test]
-fn files_are_short() -> Outcome {
-    everywhere(sizes::long_file)
-}
-
-#[test]
-fn functions_are_short() -> Outcome {
-    everywhere(sizes::long_functions)
-}
-
-#[test]
-fn parameters_are_few() -> Outcome {
-    everywhere(sizes::many_parameters)
-}
-
-#[test]
-fn folders_are_small() -> Outcome {
-    let paths: Vec<_> = source::all()?.into_iter().map(|source| source.path).collect();
-    none(&sizes::full_folders(&paths))
-}
-
-#[test]
 fn sizes_over_the_limit_are_reported() {
     let lines = |count: usize| "// line\n".repeat(count);
     for (path, limit) in [("src/a.rs", 500), ("src/a/wire.rs", 800), ("src/engine.rs", 199)] {
@@ -205,26 +201,6 @@ fn too_many_parameters_are_reported() {
 }
 
 // ===== habits =====
-
-#[test]
-fn files_open_with_their_purpose() -> Outcome {
-    everywhere(habits::no_purpose)
-}
-
-#[test]
-fn no_junk_drawers() -> Outcome {
-    everywhere(habits::junk_drawer)
-}
-
-#[test]
-fn nothing_panics() -> Outcome {
-    everywhere(habits::panics)
-}
-
-#[test]
-fn protocols_are_pure() -> Outcome {
-    everywhere(habits::impure_protocol)
-}
 
 #[test]
 fn bad_habits_are_reported() {
@@ -283,13 +259,6 @@ fn an_impure_protocol_is_reported() {
 }
 
 // ===== a provider is data =====
-
-#[test]
-fn no_code_asks_for_a_provider_by_name() -> Outcome {
-    let names = providers::names()?;
-    let languages = providers::languages()?;
-    everywhere(|source| providers::asked_for(source, &names, &languages))
-}
 
 #[test]
 fn asking_for_a_provider_is_reported() {
