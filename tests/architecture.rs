@@ -34,6 +34,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("route", &["error", "ops", "protocol", "transport", "provider"]),
     ("budget", &["error", "ops", "protocol", "transport", "provider"]),
     ("testing", &["error", "ops", "protocol", "transport", "provider"]),
+    ("translate", &["error", "ops", "protocol", "transport", "provider"]),
     // made of the parts that the rooms own; read by the engine's maker and by the faces
     ("config", &["error", "ops", "protocol", "transport", "provider", "auth", "route", "budget"]),
     // the only room that knows the order of things
@@ -54,6 +55,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "route",
             "budget",
             "testing",
+            "translate",
             "config",
             "engine",
         ],
@@ -70,6 +72,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "route",
             "budget",
             "testing",
+            "translate",
             "config",
             "engine",
         ],
@@ -229,6 +232,8 @@ fn a_panic_is_reported() {
         "#[cfg(test)] mod tests { fn f() { x.unwrap(); } }",
         "#[test] fn f() { panic!(\"no\"); }",
         "fn f() { x.unwrap_or_default(); }",
+        "fn f() { #[expect(clippy::panic, reason = \"x\")] panic!(\"no\"); }",
+        "fn f() -> X { #[expect(clippy::expect_used, reason = \"x\")] y().expect(\"z\") }",
         "#[expect(clippy::expect_used, reason = \"a test parses it\")] static X: Y = y().expect(\"z\");",
     ];
     for text in right {

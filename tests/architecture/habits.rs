@@ -6,7 +6,8 @@ use proc_macro2::{TokenStream, TokenTree};
 use syn::spanned::Spanned;
 use syn::visit::{self, Visit};
 use syn::{
-    Attribute, ExprAsync, ExprAwait, ExprMethodCall, ImplItemFn, Item, Local, Macro, Signature,
+    Attribute, Expr, ExprAsync, ExprAwait, ExprMethodCall, ImplItemFn, Item, Local, Macro,
+    Signature, StmtMacro,
 };
 
 /// File names that say nothing.
@@ -137,6 +138,24 @@ impl<'ast> Visit<'ast> for Panics {
     fn visit_local(&mut self, local: &'ast Local) {
         if !is_exception(&local.attrs) {
             visit::visit_local(self, local);
+        }
+    }
+
+    fn visit_expr(&mut self, expression: &'ast Expr) {
+        let attributes: &[Attribute] = match expression {
+            Expr::MethodCall(call) => &call.attrs,
+            Expr::Macro(call) => &call.attrs,
+            Expr::Block(block) => &block.attrs,
+            _ => &[],
+        };
+        if !is_exception(attributes) {
+            visit::visit_expr(self, expression);
+        }
+    }
+
+    fn visit_stmt_macro(&mut self, call: &'ast StmtMacro) {
+        if !is_exception(&call.attrs) {
+            visit::visit_stmt_macro(self, call);
         }
     }
 
