@@ -201,8 +201,8 @@ impl Sse {
     fn events(self, events: &[Event]) -> Vec<u8> {
         let mut out = String::new();
         for event in events {
-            if let Some(name) = event.name {
-                out.extend(["event: ", &name, self.end]);
+            if let Some(name) = &event.name {
+                out.extend(["event: ", name, self.end]);
             }
             for line in event.data.split('\n') {
                 out.extend(["data: ", line, self.end]);

@@ -91,7 +91,7 @@ struct FakeEncoder {
 
 impl Encoder for FakeEncoder {
     fn push(&mut self, delta: &Delta, out: &mut Vec<Event>) {
-        let name = self.names_events.then_some("start");
+        let name = self.names_events.then_some("start".into());
         match delta {
             Delta::Start { id, .. } => {
                 out.push(Event { name, data: json!({"id": id}).to_string() });
