@@ -26,7 +26,7 @@ pub(super) fn whole(py: Python<'_>, whole: Whole, shape: &'static Shape) -> PyRe
 
 /// What is known of an answer beside its fields.
 #[derive(Debug)]
-pub struct Beside {
+pub(crate) struct Beside {
     meta: Meta,
 }
 
