@@ -1,6 +1,8 @@
 //! What holds of OpenAI's language whatever is sent: requests come back as they were, whole and streamed answers say the
 //! same, the watch sees what the decoder reads, and nothing panics.
 
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
 use ferrogate::ops::{
     ChatReply, Delta, Finish, Losses, Operation, PartDelta, Reply, Request, Usage,
 };
