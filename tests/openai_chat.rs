@@ -2,6 +2,7 @@
 //! same, the watch sees what the decoder reads, and nothing panics.
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+#![expect(clippy::needless_pass_by_value, reason = "json!(…) is handed over where it is written")]
 
 use ferrogate::ops::{
     ChatReply, Delta, Finish, Losses, Operation, PartDelta, Reply, Request, Usage,
@@ -220,76 +221,88 @@ fn tokens_are_counted_once_however_a_provider_counts() {
     assert_eq!((written.input, written.cache_write_5m, written.cache_write_1h), (6, 2, 7));
 }
 
-/// A whole answer, and the same as a stream.
+fn chunk(delta: Value, finish: Value) -> Value {
+    let choice = json!({"index": 0, "delta": delta, "finish_reason": finish});
+    json!({"id": "x", "object": "chat.completion.chunk", "created": 1, "model": "m", "choices": [choice]})
+}
+
+fn whole(message: Value, finish: &str) -> Value {
+    let choice = json!({"index": 0, "message": message, "finish_reason": finish});
+    json!({"id": "x", "object": "chat.completion", "created": 1, "model": "m", "choices": [choice]})
+}
+
+/// Whole answers, and the same as streams.
 fn pairs() -> Vec<(Value, Vec<Value>)> {
-    let chunk = |delta: Value, finish: Value| {
-        json!({"id": "x", "object": "chat.completion.chunk", "created": 1, "model": "m",
-               "choices": [{"index": 0, "delta": delta, "finish_reason": finish}]})
-    };
-    let whole = |message: Value, finish: &str| {
-        json!({"id": "x", "object": "chat.completion", "created": 1, "model": "m",
-               "choices": [{"index": 0, "message": message, "finish_reason": finish}]})
-    };
-    vec![
-        (
-            whole(
-                json!({"role": "assistant", "content": "Hi there", "reasoning": "hm so"}),
-                "STOP",
-            ),
-            vec![
-                chunk(json!({"role": "assistant", "content": "", "reasoning": "hm "}), Value::Null),
-                chunk(json!({"role": null, "reasoning_content": "so"}), json!("")),
-                chunk(json!({"content": "Hi "}), Value::Null),
-                chunk(json!({"content": "there"}), json!("STOP")),
-            ],
-        ),
-        (
-            whole(
-                json!({"content": null, "tool_calls": [
+    vec![said(), called(), thought_in_content(), refused()]
+}
+
+type Pair = (Value, Vec<Value>);
+
+fn said() -> Pair {
+    (
+        whole(json!({"role": "assistant", "content": "Hi there", "reasoning": "hm so"}), "STOP"),
+        vec![
+            chunk(json!({"role": "assistant", "content": "", "reasoning": "hm "}), Value::Null),
+            chunk(json!({"role": null, "reasoning_content": "so"}), json!("")),
+            chunk(json!({"content": "Hi "}), Value::Null),
+            chunk(json!({"content": "there"}), json!("STOP")),
+        ],
+    )
+}
+
+fn called() -> Pair {
+    (
+        whole(
+            json!({"content": null, "tool_calls": [
                 {"id": "a", "type": "function", "function": {"name": "f", "arguments": "{\"x\":1}"}},
                 {"id": "b", "type": "function", "function": {"name": "f", "arguments": "{}"}}]}),
-                "tool_calls",
+            "tool_calls",
+        ),
+        vec![
+            chunk(
+                json!({"tool_calls": [{"id": "a", "type": "function", "function": {"name": "f", "arguments": ""}}]}),
+                Value::Null,
             ),
-            vec![
-                chunk(
-                    json!({"tool_calls": [{"id": "a", "type": "function", "function": {"name": "f", "arguments": ""}}]}),
-                    Value::Null,
-                ),
-                chunk(
-                    json!({"tool_calls": [{"id": "", "function": {"arguments": "{\"x\""}}]}),
-                    Value::Null,
-                ),
-                chunk(
-                    json!({"tool_calls": [{"id": "a", "function": {"arguments": ":1}"}}]}),
-                    Value::Null,
-                ),
-                chunk(
-                    json!({"tool_calls": [{"id": "b", "function": {"name": "f", "arguments": "{}"}}]}),
-                    json!("tool_calls"),
-                ),
-            ],
-        ),
-        (
-            whole(
-                json!({"content": [{"type": "thinking", "thinking": [{"type": "text", "text": "hm"}]}, {"type": "text", "text": "4"}]}),
-                "model_length",
+            chunk(
+                json!({"tool_calls": [{"id": "", "function": {"arguments": "{\"x\""}}]}),
+                Value::Null,
             ),
-            vec![
-                chunk(
-                    json!({"content": [{"type": "thinking", "thinking": [{"type": "text", "text": "hm"}]}]}),
-                    Value::Null,
-                ),
-                chunk(json!({"content": "4"}), json!("model_length")),
-            ],
+            chunk(
+                json!({"tool_calls": [{"id": "a", "function": {"arguments": ":1}"}}]}),
+                Value::Null,
+            ),
+            chunk(
+                json!({"tool_calls": [{"id": "b", "function": {"name": "f", "arguments": "{}"}}]}),
+                json!("tool_calls"),
+            ),
+        ],
+    )
+}
+
+fn thought_in_content() -> Pair {
+    (
+        whole(
+            json!({"content": [{"type": "thinking", "thinking": [{"type": "text", "text": "hm"}]}, {"type": "text", "text": "4"}]}),
+            "model_length",
         ),
-        (
-            whole(json!({"content": null, "refusal": "I will not"}), "stop"),
-            vec![
-                chunk(json!({"refusal": "I will "}), Value::Null),
-                chunk(json!({"refusal": "not"}), json!("stop")),
-            ],
-        ),
-    ]
+        vec![
+            chunk(
+                json!({"content": [{"type": "thinking", "thinking": [{"type": "text", "text": "hm"}]}]}),
+                Value::Null,
+            ),
+            chunk(json!({"content": "4"}), json!("model_length")),
+        ],
+    )
+}
+
+fn refused() -> Pair {
+    (
+        whole(json!({"content": null, "refusal": "I will not"}), "stop"),
+        vec![
+            chunk(json!({"refusal": "I will "}), Value::Null),
+            chunk(json!({"refusal": "not"}), json!("stop")),
+        ],
+    )
 }
 
 /// What was said, in the order of kinds, from the chunks we write.
