@@ -557,3 +557,45 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn an_answer_is_written_under_all_names_in_use() {
+    let reply = decode(
+        &json!({"id": "x", "model": "m", "choices": [{"index": 0, "finish_reason": "STOP", "message": {
+        "content": null,
+        "reasoning_details": [
+            {"type": "reasoning.text", "text": "hm", "signature": "s", "format": "anthropic-claude-v1"},
+            {"type": "reasoning.encrypted", "data": "d", "format": "anthropic-claude-v1"}],
+        "images": [{"type": "image_url", "image_url": {"url": "data:image/png;base64,iVBOR"}}],
+        "tool_calls": [{"function": {"name": "f", "arguments": {"a": 1}}}]}}],
+        "usage": {"prompt_tokens": 9, "completion_tokens": 1, "cache_read_input_tokens": 4, "cost": 0.5}}),
+    );
+    let answer = language().write(&Reply::Chat(Box::new(reply)), &mut Losses::default());
+    let (choice, message) = (&answer["choices"][0], &answer["choices"][0]["message"]);
+    assert_eq!(choice["finish_reason"], "tool_calls");
+    assert_eq!(message["content"], Value::Null);
+    assert_eq!(message["reasoning_content"], "hm");
+    assert_eq!(message["reasoning_details"][1]["data"], "d");
+    assert_eq!(
+        message["thinking_blocks"][0],
+        json!({"type": "thinking", "thinking": "hm", "signature": "s"})
+    );
+    assert_eq!(message["images"][0]["image_url"]["url"], "data:image/png;base64,iVBOR");
+    assert_eq!(message["tool_calls"][0]["id"], "call_0_0");
+    assert_eq!(message["tool_calls"][0]["function"]["arguments"], "{\"a\":1}");
+    assert_eq!(message["provider_specific_fields"]["native_finish_reason"], "STOP");
+    assert_eq!(answer["usage"]["prompt_tokens_details"]["cached_tokens"], 4);
+    assert_eq!(answer["usage"]["cost"], 0.5);
+}
+
+#[test]
+fn a_stream_written_and_read_again_says_the_same() {
+    for (_, chunks) in pairs() {
+        let deltas = stream(&frames(&chunks)).unwrap();
+        let (mut encoder, mut events) = (language().encoder(Seed::default()), Vec::new());
+        deltas.iter().for_each(|delta| encoder.push(delta, &mut events));
+        encoder.end(&mut events);
+        let again = stream(&events.into_iter().map(|e| e.data).collect::<Vec<_>>()).unwrap();
+        assert_eq!(told(&again), told(&deltas));
+    }
+}
