@@ -399,6 +399,80 @@ fn the_watch_sees_what_the_decoder_reads() {
     }
 }
 
+/// The frames of the golden streams, by case.
+fn samples() -> Vec<(String, Vec<String>)> {
+    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/golden/openai_chat");
+    let folders = std::fs::read_dir(root).unwrap().map(|entry| entry.unwrap().path());
+    folders
+        .filter_map(|folder| {
+            let text = std::fs::read_to_string(folder.join("stream.sse")).ok()?;
+            let data =
+                text.lines().filter_map(|line| line.strip_prefix("data:")).map(str::to_owned);
+            Some((folder.display().to_string(), data.collect()))
+        })
+        .collect()
+}
+
+#[test]
+fn watch_and_decoder_agree_on_all_sample_streams() {
+    assert!(!samples().is_empty());
+    for (case, data) in samples() {
+        let deltas = stream(&data).map_err(|e| e.message().to_owned());
+        let mut watch = language().watch();
+        let mut look = || -> ferrogate::error::Result<_> {
+            let (mut content, mut usage, mut finish) = (false, None, None);
+            for data in &data {
+                let seen = watch.see(Frame { event: None, data })?;
+                content |= seen.content;
+                usage = seen.usage.or(usage);
+                finish = seen.finish.or(finish);
+            }
+            watch.end()?;
+            Ok((content, usage, finish))
+        };
+        let deltas = deltas.map(|deltas| {
+            let (mut content, mut usage, mut finish) = (false, None, None);
+            for delta in deltas {
+                content |= delta.is_content() && !matches!(delta, Delta::Finish { .. });
+                match delta {
+                    Delta::Usage(used) => usage = Some(used),
+                    Delta::Finish { reason, .. } => finish = reason.or(finish),
+                    _ => {}
+                }
+            }
+            (content, usage, finish.is_some())
+        });
+        let seen = look().map(|(c, u, f)| (c, u, f.is_some())).map_err(|e| e.message().to_owned());
+        assert_eq!(seen, deltas, "{case}");
+    }
+}
+
+#[test]
+fn all_sample_bodies_can_be_read() {
+    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/golden/openai_chat");
+    for folder in std::fs::read_dir(root).unwrap().map(|entry| entry.unwrap().path()) {
+        if let Ok(text) = std::fs::read_to_string(folder.join("request.json")) {
+            let request = read(&serde_json::from_str(&text).unwrap());
+            assert_eq!(read(&encode(&request, superset()).0), request, "{}", folder.display());
+        }
+        if let Ok(text) = std::fs::read(folder.join("reply.json")) {
+            let refused = folder.ends_with("error_in_answer");
+            assert_eq!(
+                language().decode(Operation::Chat, &text).is_err(),
+                refused,
+                "{}",
+                folder.display()
+            );
+            assert_eq!(
+                language().glance(Operation::Chat, &text).is_err(),
+                refused,
+                "{}",
+                folder.display()
+            );
+        }
+    }
+}
+
 #[test]
 fn a_stream_that_ends_early_is_no_answer() {
     let chunk = json!({"choices": [{"index": 0, "delta": {"content": "a"}}]}).to_string();
@@ -593,7 +667,9 @@ fn a_stream_written_and_read_again_says_the_same() {
     for (_, chunks) in pairs() {
         let deltas = stream(&frames(&chunks)).unwrap();
         let (mut encoder, mut events) = (language().encoder(Seed::default()), Vec::new());
-        deltas.iter().for_each(|delta| encoder.push(delta, &mut events));
+        for delta in &deltas {
+            encoder.push(delta, &mut events);
+        }
         encoder.end(&mut events);
         let again = stream(&events.into_iter().map(|e| e.data).collect::<Vec<_>>()).unwrap();
         assert_eq!(told(&again), told(&deltas));
