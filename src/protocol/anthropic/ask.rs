@@ -69,7 +69,7 @@ pub(super) fn encode(request: &ChatRequest, to: &Destination, losses: &mut Losse
     }
     body.insert("messages".into(), Value::Array(conversation.messages));
     let wanted = format::wanted(request, &to.features, losses);
-    tools::write(request, wanted.tool, thinking.on(), &mut body, losses);
+    tools::write(request, wanted.tool, thinking.budgeted(), &mut body, losses);
     steer::sampling(request, thinking.on(), &mut body, losses);
     steer::unknown(request, losses);
     if let Some(control) = thinking.control {

@@ -5,11 +5,12 @@ use super::blocks;
 use crate::ops::{ChatRequest, Losses, Object, Tool, ToolChoice};
 use serde_json::{Value, json};
 
-/// Writes tools and choice. `answer_tool` must be called: its input is the answer.
+/// Writes tools and choice. `answer_tool` must be called: its input is the answer. With a budget to think with
+/// (`budgeted`) nothing can be forced.
 pub(super) fn write(
     request: &ChatRequest,
     answer_tool: Option<Object>,
-    thinks: bool,
+    budgeted: bool,
     body: &mut Object,
     losses: &mut Losses,
 ) {
@@ -39,8 +40,11 @@ pub(super) fn write(
         }
         return;
     }
-    if thinks && forced(choice.as_ref()) {
-        losses.converted("tool_choice", "a model that thinks cannot be made to call a tool");
+    if budgeted && forced(choice.as_ref()) {
+        losses.converted(
+            "tool_choice",
+            "a model that thinks with a budget cannot be made to call a tool",
+        );
         choice = Some(blocks::object(json!({"type": "auto"})));
     }
     body.insert("tools".into(), Value::Array(tools));

@@ -87,6 +87,12 @@ struct Turn {
 }
 
 impl Turn {
+    /// Whether the operator may speak next: not in the middle of what the assistant says.
+    fn yields(&self) -> bool {
+        let last = self.blocks.last().and_then(|b| blocks::text_of(b, "type")).unwrap_or_default();
+        self.role != "assistant" || last == "server_tool_use" || last.ends_with("_tool_result")
+    }
+
     fn written(self) -> Value {
         let content: Vec<_> =
             self.results.into_iter().chain(self.blocks).map(Value::Object).collect();
@@ -157,12 +163,13 @@ impl Writer<'_> {
         out
     }
 
-    /// Whether a system message may stand where the conversation has come to: after a user turn and before an
-    /// assistant's, or last ("Mid-conversation system messages").
+    /// Whether a system message may stand where the conversation has come to: after a user turn or a tool that the
+    /// provider ran, and before an assistant's turn, or last ("Mid-conversation system messages").
     fn may_stand(&self, features: &Features, after: &[Message]) -> bool {
-        let before = self.turns.last().is_some_and(|t| matches!(t.role, "user" | "system"));
         let next = after.iter().find(|m| !m.role.is_system());
-        features.mid_system && before && next.is_none_or(|m| m.role == Role::Assistant)
+        features.mid_system
+            && self.turns.last().is_some_and(Turn::yields)
+            && next.is_none_or(|m| m.role == Role::Assistant)
     }
 
     /// The operator's words in the middle. Blocks that only such a message can hold keep it what it is.
