@@ -26,6 +26,9 @@ pub(super) fn write(
     tools.extend(web_search(request, losses));
     let mut choice = chosen(request, losses);
     if let Some(tool) = answer_tool {
+        if matches!(request.tool_choice, Some(ToolChoice::None)) {
+            losses.converted("tool_choice", "the answer's form is had by a tool call");
+        }
         choice = Some(answer_choice(&tool, &tools, request.tool_choice.as_ref()));
         tools.push(Value::Object(tool));
     }

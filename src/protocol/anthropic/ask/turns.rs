@@ -140,7 +140,7 @@ impl Writer<'_> {
             self.losses.dropped(format!("messages[{index}].name"), "speakers have no names here");
         }
         for (name, value) in &message.extra {
-            if !value.is_null() {
+            if !is_empty(value) {
                 let field = format!("messages[{index}].{name}");
                 self.losses.dropped(field, "the API has no such field");
             }
@@ -227,14 +227,11 @@ impl Writer<'_> {
     fn results(&mut self, index: usize, message: &Message) {
         self.around(index, message);
         for (place, part) in message.parts.iter().enumerate() {
-            match &part.content {
-                Content::ToolResult(result) => {
-                    self.result(result, part, &format!("messages[{index}]"));
-                }
-                _ => {
-                    let block = self.block(part, &format!("messages[{index}].content[{place}]"));
-                    self.push("user", block);
-                }
+            if let Content::ToolResult(result) = &part.content {
+                self.result(result, part, &format!("messages[{index}]"));
+            } else {
+                let block = self.block(part, &format!("messages[{index}].content[{place}]"));
+                self.push("user", block);
             }
         }
     }
@@ -349,11 +346,14 @@ impl Writer<'_> {
 
     /// Adds the cache mark, and what else of the part the API knows.
     fn marked(&mut self, mut block: Object, part: &Part, place: &str) -> Object {
-        for (name, value) in part.extra.iter().filter(|(_, value)| !value.is_null()) {
-            if name == "caller" {
-                block.insert(name.clone(), value.clone());
-            } else {
-                self.losses.dropped(format!("{place}.{name}"), "the API has no such field");
+        for (name, value) in part.extra.iter().filter(|(_, value)| !is_empty(value)) {
+            match name.as_str() {
+                "caller" => {
+                    block.insert(name.clone(), value.clone());
+                }
+                // OpenAI's mark, which is a cache mark by now.
+                "prompt_cache_breakpoint" if part.cache.is_some() => {}
+                _ => self.losses.dropped(format!("{place}.{name}"), "the API has no such field"),
             }
         }
         blocks::put_cache(&mut block, part.cache.as_ref());
@@ -377,6 +377,16 @@ impl Writer<'_> {
             }
         };
         self.losses.add(format!("{place}.{name}"), Outcome::Dropped, detail);
+    }
+}
+
+/// Whether leaving a field out loses nothing.
+fn is_empty(value: &Value) -> bool {
+    match value {
+        Value::Null => true,
+        Value::Array(list) => list.is_empty(),
+        Value::Object(fields) => fields.is_empty(),
+        _ => false,
     }
 }
 

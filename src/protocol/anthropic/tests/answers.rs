@@ -214,7 +214,7 @@ fn pieces_of_unknown_blocks_are_kept_as_written() {
 fn errors_inside_a_200_are_errors() {
     let said = json!({"type": "error", "request_id": "req_1",
         "error": {"type": "overloaded_error", "message": "Overloaded"}});
-    let error = deltas(&[said.clone()]).unwrap_err();
+    let error = deltas(std::slice::from_ref(&said)).unwrap_err();
     assert_eq!((error.kind(), error.message()), (ErrorKind::Unavailable, "Overloaded"));
     assert_eq!(error.said().request_id.as_deref(), Some("req_1"));
     let error = Anthropic.decode(Operation::Chat, said.to_string().as_bytes()).unwrap_err();

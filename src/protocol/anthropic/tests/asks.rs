@@ -3,8 +3,8 @@
 use super::*;
 use crate::error::ErrorKind;
 use crate::ops::{
-    EmbedRequest, Media, Message, Outcome, Reasoning, ReasoningControl, ResponseFormat, Role,
-    Source, Tool, ToolCall, ToolChoice, ToolResult,
+    Media, Message, Outcome, Reasoning, ReasoningControl, ResponseFormat, Role, Source, Tool,
+    ToolCall, ToolChoice, ToolResult,
 };
 
 fn asked(text: &str) -> ChatRequest {
@@ -14,9 +14,9 @@ fn asked(text: &str) -> ChatRequest {
     }
 }
 
-#[test]
-fn a_request_comes_back_as_it_went_in() {
-    let body = json!({
+/// A request with a bit of everything.
+fn full() -> Value {
+    json!({
         "model": "claude",
         "max_tokens": 100,
         "system": [{"type": "text", "text": "Be brief", "cache_control": {"type": "ephemeral", "ttl": "1h"}}],
@@ -63,7 +63,12 @@ fn a_request_comes_back_as_it_went_in() {
         "cache_control": {"type": "ephemeral"},
         "container": "c_1",
         "mcp_servers": [{"type": "url", "url": "https://m.example", "name": "m"}],
-    });
+    })
+}
+
+#[test]
+fn a_request_comes_back_as_it_went_in() {
+    let body = full();
     let request = read(&body);
     assert_eq!(request.messages.len(), 6, "system, user, assistant, tool, user, system");
     assert_eq!(request.service_tier.as_deref(), Some("default"));
@@ -303,7 +308,7 @@ fn what_cannot_be_said_is_told() {
 
 #[test]
 fn there_are_no_embeddings() {
-    let request = Request::Embed(Box::new(EmbedRequest::default()));
+    let request = Request::Embed(Box::default());
     let error =
         Anthropic.encode(&request, &Destination::default(), &mut Losses::default()).unwrap_err();
     assert_eq!(

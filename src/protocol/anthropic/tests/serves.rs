@@ -106,11 +106,11 @@ fn what_others_say_is_said_in_this_language() {
         text: "Hm".to_owned(),
         signature: Some("x".to_owned()),
         format: Some("google-gemini-v1".to_owned()),
-        ..Default::default()
+        ..crate::ops::Reasoning::default()
     };
     let (body, _) = write(reply(vec![Part::new(Content::Reasoning(foreign))], Finish::Stop));
     assert_eq!(body["content"][0], json!({"type": "thinking", "thinking": "Hm", "signature": ""}));
-    let sound = Part::new(Content::Audio(Default::default()));
+    let sound = Part::new(Content::Audio(crate::ops::Media::default()));
     assert_eq!(fields(&write(reply(vec![sound], Finish::Stop)).1), ["content[0]"]);
 }
 
