@@ -5,6 +5,9 @@ use super::blocks;
 use crate::ops::{ChatRequest, Losses, Object, Tool, ToolChoice};
 use serde_json::{Value, json};
 
+/// Words of a schema that callers put beside it; OpenAI overlooks them, this API refuses them.
+const STRAY: &[&str] = &["required", "properties", "returns", "parameters"];
+
 /// Writes tools and choice. `answer_tool` must be called: its input is the answer. With a budget to think with
 /// (`budgeted`) nothing can be forced.
 pub(super) fn write(
@@ -87,7 +90,11 @@ fn one(tool: &Tool, index: usize, losses: &mut Losses) -> Option<Object> {
                 out.insert("strict".into(), json!(strict));
             }
             for (name, value) in extra.iter().filter(|(_, value)| !value.is_null()) {
-                out.insert(name.clone(), value.clone());
+                if STRAY.contains(&name.as_str()) {
+                    losses.dropped(format!("tools[{index}].{name}"), "a tool has no such field");
+                } else {
+                    out.insert(name.clone(), value.clone());
+                }
             }
             blocks::put_cache(&mut out, cache.as_ref());
             Some(out)
