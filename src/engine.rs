@@ -123,11 +123,17 @@ impl Engine {
             return Ok(Answer::Stream(Box::new(stream.await?)));
         }
         let body = answer.bytes().await.map_err(|e| e.with_url(&meta.url))?;
-        let whole = Whole::read(&body, outgoing, meta, incoming, (self.state.clock)());
+        let whole = Whole::read(&body, (outgoing.reading, meta), incoming, (self.state.clock)());
         match whole {
             Ok(whole) => {
-                hold.settle(whole.meta.usage.clone().map_or(Settlement::Unknown, Settlement::Used));
-                Ok(Answer::Whole(whole))
+                hold.settle(
+                    whole
+                        .meta
+                        .usage
+                        .clone()
+                        .map_or(Settlement::Unknown, |u| Settlement::Used(Box::new(u))),
+                );
+                Ok(Answer::Whole(Box::new(whole)))
             }
             Err(error) => Err(failed(&mut hold, error)),
         }

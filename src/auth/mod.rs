@@ -23,8 +23,8 @@ pub fn sign(call: &mut Call, target: &Target) -> Result<()> {
         Auth::Bearer => call.headers.push(("authorization".into(), format!("Bearer {key}"))),
         Auth::Header(name) => call.headers.push((name.to_lowercase(), key.to_owned())),
         Auth::Query(name) => {
-            let joint = if call.url.contains('?') { '&' } else { '?' };
-            call.url.push_str(&format!("{joint}{name}={}", encoded(key)));
+            let joint = if call.url.contains('?') { "&" } else { "?" };
+            call.url.extend([joint, name, "=", &encoded(key)]);
         }
         Auth::None => {}
     }
@@ -33,12 +33,15 @@ pub fn sign(call: &mut Call, target: &Target) -> Result<()> {
 
 /// Percent-encoding of all but unreserved characters (RFC 3986, 2.3).
 pub fn encoded(text: &str) -> String {
-    text.bytes().fold(String::with_capacity(text.len()), |mut out, byte| {
+    const HEX: [char; 16] =
+        ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'];
+    let mut out = String::with_capacity(text.len());
+    for byte in text.bytes() {
         if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
             out.push(char::from(byte));
         } else {
-            out.push_str(&format!("%{byte:02X}"));
+            out.extend(['%', HEX[usize::from(byte >> 4)], HEX[usize::from(byte & 15)]]);
         }
-        out
-    })
+    }
+    out
 }

@@ -31,7 +31,7 @@ pub struct Claim {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Settlement {
     /// The provider said what was used, or we counted (`usage.estimated`).
-    Used(Usage),
+    Used(Box<Usage>),
     /// An answer came whose use is unknown.
     Unknown,
     /// It failed before anything was used.

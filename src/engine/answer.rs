@@ -1,6 +1,6 @@
 //! What a face gets back.
 
-use super::prepare::{Outgoing, Reading};
+use super::prepare::Reading;
 use super::{Incoming, Stream};
 use crate::error::{Error, Result};
 use crate::ops::{Loss, Losses, Usage};
@@ -13,7 +13,7 @@ use tokio::time::Instant;
 /// What a face gets back.
 pub enum Answer {
     /// A whole answer.
-    Whole(Whole),
+    Whole(Box<Whole>),
     /// An answer piece by piece.
     Stream(Box<Stream>),
 }
@@ -107,15 +107,14 @@ impl Whole {
     /// `BadReply` where it cannot be read, the provider's own error where it hid one in there.
     pub(super) fn read(
         body: &Bytes,
-        outgoing: Outgoing,
-        mut meta: Meta,
+        (reading, mut meta): (Reading, Meta),
         incoming: &Incoming,
         now: SystemTime,
     ) -> Result<Self> {
         let url = meta.url.clone();
         let read = || -> Result<Self> {
             let mut losses = Losses(std::mem::take(&mut meta.losses));
-            let body = match outgoing.reading {
+            let body = match reading {
                 Reading::Plain => body.clone(),
                 Reading::Relay(operation, language) => {
                     meta.usage = language.glance(operation, body)?;

@@ -240,7 +240,7 @@ impl Stream {
         let usage = self.meter.usage();
         self.meta.usage = Some(usage.clone());
         if let Some(hold) = &mut self.hold {
-            hold.settle(Settlement::Used(usage));
+            hold.settle(Settlement::Used(Box::new(usage)));
         }
     }
 }

@@ -52,7 +52,7 @@ fn an_answer_is_written_as_it_was_read() {
         .iter()
         .map(|e| {
             let event: Value = serde_json::from_str(&e.data).unwrap();
-            assert_eq!(event["type"].as_str(), e.name);
+            assert_eq!(event["type"].as_str(), e.name.as_deref());
             event
         })
         .collect();
