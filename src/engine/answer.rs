@@ -33,6 +33,8 @@ pub struct Meta {
     pub provider: String,
     /// The model that was asked, in the provider's words.
     pub model: String,
+    /// The HTTP method.
+    pub method: transport::Method,
     /// The address called, without its query.
     pub url: String,
     /// The HTTP status.
@@ -53,16 +55,17 @@ impl Meta {
     pub(super) fn new(
         target: &Target,
         answer: &transport::Answer,
-        (losses, attempts, url): (&Losses, u32, String),
+        (outgoing, attempts): (&Outgoing, u32),
     ) -> Self {
         Self {
             provider: target.provider.name.clone(),
             model: target.model.clone(),
-            url,
+            method: outgoing.call.method.clone(),
+            url: outgoing.call.url.clone(),
             status: answer.status,
             headers: answer.headers.clone(),
             usage: None,
-            losses: losses.0.clone(),
+            losses: outgoing.losses.0.clone(),
             attempts,
             answered: Instant::now(),
         }
