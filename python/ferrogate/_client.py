@@ -8,10 +8,25 @@ their own variables, from a configuration file, or from `api_key=` of the call. 
 from ferrogate import _core
 from ferrogate._sentinels import NOT_GIVEN
 
-_OPTIONS = (
-    "api_key organization project base_url timeout max_retries default_headers default_query webhook_secret "
-    "fallbacks on_loss custom_llm_provider proxy ca_file verify http2 trust_env"
-).split()
+_OPTIONS = [
+    "api_key",
+    "organization",
+    "project",
+    "base_url",
+    "timeout",
+    "max_retries",
+    "default_headers",
+    "default_query",
+    "webhook_secret",
+    "fallbacks",
+    "on_loss",
+    "custom_llm_provider",
+    "proxy",
+    "ca_file",
+    "verify",
+    "http2",
+    "trust_env",
+]
 
 
 def _setting(name, default, about):
@@ -38,7 +53,9 @@ class _Settings:
 
     def __init__(self, **settings):
         if settings.pop("http_client", None) is not None:
-            raise TypeError("http_client is not used here; proxy, ca_file, verify, http2 and trust_env say how to connect")
+            raise TypeError(
+                "http_client is not used here; proxy, ca_file, verify, http2 and trust_env say how to connect"
+            )
         unknown = sorted(set(settings) - set(_OPTIONS))
         if unknown:
             raise TypeError(f"{type(self).__name__}() got an unexpected keyword argument {unknown[0]!r}")

@@ -7,6 +7,7 @@ use crate::ops::{Loss, Losses, Usage};
 use crate::provider::Target;
 use crate::transport;
 use bytes::Bytes;
+use serde::de::IgnoredAny;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use tokio::time::Instant;
 
@@ -119,10 +120,14 @@ impl Whole {
         let read = || -> Result<Self> {
             let mut losses = Losses(std::mem::take(&mut meta.losses));
             let body = match outgoing.reading {
-                Reading::Plain => body.clone(),
+                Reading::Plain => {
+                    serde_json::from_slice::<IgnoredAny>(body)
+                        .map_err(|e| Error::bad_reply(format!("the answer is not JSON: {e}")))?;
+                    object(body)?
+                }
                 Reading::Relay(operation, language) => {
                     meta.usage = language.glance(operation, body)?;
-                    body.clone()
+                    object(body)?
                 }
                 Reading::Translate { operation, from, to } => {
                     let reply = from.decode(operation, body)?.named(
@@ -138,6 +143,15 @@ impl Whole {
             Ok(Self { body, meta })
         };
         read().map_err(|e| e.with_url(&url))
+    }
+}
+
+/// JSON that is relayed; it must be an object, or callers would find out when they read it.
+fn object(json: &Bytes) -> Result<Bytes> {
+    if json.trim_ascii_start().starts_with(b"{") {
+        Ok(json.clone())
+    } else {
+        Err(Error::bad_reply("the answer is JSON, but no object"))
     }
 }
 

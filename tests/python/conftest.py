@@ -12,7 +12,7 @@ import ferrogate
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from support.server import Provider  # noqa: E402  # the folder of the tests is no package
+from support.server import Provider  # the folder of the tests is no package
 
 OURS = ("OPENAI_", "ANTHROPIC_", "FERROGATE_")
 

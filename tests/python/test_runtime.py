@@ -22,7 +22,9 @@ PROMPTLY = 0.3
 
 
 def calls(client, count=1):
-    return [client.chat.completions.create(model="m", messages=MESSAGES).choices[0].message.content for _ in range(count)]
+    return [
+        client.chat.completions.create(model="m", messages=MESSAGES).choices[0].message.content for _ in range(count)
+    ]
 
 
 async def acalls(base_url, count=1):

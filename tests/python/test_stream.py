@@ -87,7 +87,9 @@ def leave_unread(stream):
 
 
 @pytest.mark.parametrize(
-    "leave", [leave_by_close, leave_by_with, leave_by_exception, leave_by_forgetting, leave_unread], ids=lambda f: f.__name__
+    "leave",
+    [leave_by_close, leave_by_with, leave_by_exception, leave_by_forgetting, leave_unread],
+    ids=lambda f: f.__name__,
 )
 @pytest.mark.parametrize("how", ["stalled", "flowing"])
 def test_leaving_early_closes_the_connection(provider, ask, leave, how):
