@@ -111,7 +111,7 @@ impl Engine {
         let answer =
             self.transport.send(&incoming.transport, outgoing.call.clone(), &deadlines).await;
         let answer = answer.map_err(|e| failed(&mut hold, e).with_url(&url))?;
-        let meta = Meta::new(target, &answer, (&outgoing.losses, run.attempts, url));
+        let meta = Meta::new(target, &answer, (&outgoing, run.attempts));
         if !(200..300).contains(&answer.status) {
             let (status, headers) = (answer.status, answer.headers.clone());
             let body = answer.bytes().await.unwrap_or_default();

@@ -1,6 +1,7 @@
 """Calls without a client, with litellm's names and arguments; configuration; translation."""
 
 from ferrogate import _core
+from ferrogate._client import _schema
 
 _client = None
 
@@ -20,12 +21,7 @@ def _arguments(model, messages, options):
     # litellm's labels; OpenAI takes them only for completions that it stores.
     if "metadata" in options and not options.get("store"):
         options.pop("metadata")
-    wanted = options.get("response_format")
-    if isinstance(wanted, type):
-        from ferrogate._schema import response_format
-
-        options["response_format"] = response_format(wanted)
-    return options
+    return _schema(options)
 
 
 def completion(model, messages=None, **options):

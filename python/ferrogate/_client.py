@@ -8,64 +8,106 @@ their own variables, from a configuration file, or from `api_key=` of the call. 
 from ferrogate import _core
 from ferrogate._sentinels import NOT_GIVEN
 
-_OPTIONS = (
-    "api_key organization project base_url timeout max_retries default_headers default_query "
-    "fallbacks on_loss custom_llm_provider proxy ca_file verify http2 trust_env"
-).split()
+_OPTIONS = [
+    "api_key",
+    "organization",
+    "project",
+    "base_url",
+    "timeout",
+    "max_retries",
+    "default_headers",
+    "default_query",
+    "webhook_secret",
+    "fallbacks",
+    "on_loss",
+    "custom_llm_provider",
+    "proxy",
+    "ca_file",
+    "verify",
+    "http2",
+    "trust_env",
+]
+
+
+def _setting(name, default, about):
+    """A setting that can be read and changed; calls made from then on use the new value."""
+
+    def read(self):
+        return self._settings.get(name, default)
+
+    def change(self, value):
+        self._settings[name] = value
+        self._core = None
+
+    return property(read, change, doc=about)
+
+
+def _environment(name):
+    import os
+
+    return os.environ.get(name) or None
 
 
 class _Settings:
     """What both clients share: settings, copies of them, and the core client they make."""
 
     def __init__(self, **settings):
+        if settings.pop("http_client", None) is not None:
+            raise TypeError(
+                "http_client is not used here; proxy, ca_file, verify, http2 and trust_env say how to connect"
+            )
         unknown = sorted(set(settings) - set(_OPTIONS))
         if unknown:
             raise TypeError(f"{type(self).__name__}() got an unexpected keyword argument {unknown[0]!r}")
         self._settings = {k: v for k, v in settings.items() if v is not None and v is not NOT_GIVEN}
         self._settings.update({"timeout": None} if settings.get("timeout", 0) is None else {})
-        if "base_url" not in self._settings:
-            import os
-
-            from_environment = os.environ.get("OPENAI_BASE_URL")
-            if from_environment and "custom_llm_provider" not in self._settings:
-                self._settings["base_url"] = from_environment
-        rest = {k: v for k, v in self._settings.items() if k != "api_key"}
-        self._core = _core.Client(openai_key=self._settings.get("api_key"), **rest)
+        if "base_url" not in self._settings and "custom_llm_provider" not in self._settings:
+            from_environment = _environment("OPENAI_BASE_URL")
+            self._settings.update({"base_url": from_environment} if from_environment else {})
         self._closed = False
+        # Made now, so that a wrong setting is told of where it is given.
+        self._core = self._make(None if callable(self._settings.get("api_key")) else self._settings.get("api_key"))
+
+    def _make(self, key):
+        rest = {k: v for k, v in self._settings.items() if k not in {"api_key", "webhook_secret"}}
+        return _core.Client(openai_key=key, **rest)
 
     @property
     def api_key(self):
-        """The key for OpenAI: the client's, else `OPENAI_API_KEY`."""
-        if "api_key" in self._settings:
-            return self._settings["api_key"]
-        import os
+        """The key for OpenAI: the client's, else `OPENAI_API_KEY`; empty where a function gives it."""
+        key = self._settings.get("api_key")
+        if callable(key):
+            return ""
+        return key if key is not None else _environment("OPENAI_API_KEY") or ""
 
-        return os.environ.get("OPENAI_API_KEY", "")
+    @api_key.setter
+    def api_key(self, key):
+        self._settings["api_key"] = key
+        self._core = None
 
     @property
     def base_url(self):
         """The address of OpenAI's interface."""
-        return self._settings.get("base_url", "https://api.openai.com/v1").rstrip("/") + "/"
+        return str(self._settings.get("base_url", "https://api.openai.com/v1")).rstrip("/") + "/"
+
+    @base_url.setter
+    def base_url(self, address):
+        self._settings["base_url"] = str(address)
+        self._core = None
 
     @property
     def organization(self):
-        """`OpenAI-Organization`, where one was given."""
-        return self._settings.get("organization")
+        """`OpenAI-Organization`: the client's, else `OPENAI_ORG_ID`."""
+        return self._settings.get("organization") or _environment("OPENAI_ORG_ID")
 
     @property
     def project(self):
-        """`OpenAI-Project`, where one was given."""
-        return self._settings.get("project")
+        """`OpenAI-Project`: the client's, else `OPENAI_PROJECT_ID`."""
+        return self._settings.get("project") or _environment("OPENAI_PROJECT_ID")
 
-    @property
-    def timeout(self):
-        """Seconds an attempt may take; None for no limit."""
-        return self._settings.get("timeout", 600.0)
-
-    @property
-    def max_retries(self):
-        """Tries after the first, at one target."""
-        return self._settings.get("max_retries", 2)
+    timeout = _setting("timeout", 600.0, "Seconds an attempt may take; None for no limit.")
+    max_retries = _setting("max_retries", 2, "Tries after the first, at one target.")
+    webhook_secret = _setting("webhook_secret", None, "What the signatures of webhooks are made with.")
 
     @property
     def default_headers(self):
@@ -80,7 +122,7 @@ class _Settings:
     def copy(self, *, set_default_headers=None, set_default_query=None, **changes):
         """Make a client with other settings; `default_headers` and `default_query` add to what is there.
 
-        `set_default_headers` and `set_default_query` replace them.
+        `set_default_headers` and `set_default_query` replace them. `None` keeps what is there, but for `timeout`.
         """
         settings = dict(self._settings)
         for name, replacement in (("default_headers", set_default_headers), ("default_query", set_default_query)):
@@ -88,7 +130,8 @@ class _Settings:
             if added is not None and replacement is not None:
                 raise ValueError(f"{name} and set_{name} cannot both be given")
             settings[name] = replacement if replacement is not None else {**settings.get(name, {}), **(added or {})}
-        settings.update({k: v for k, v in changes.items() if v is not NOT_GIVEN})
+        kept = (None, NOT_GIVEN)
+        settings.update({k: v for k, v in changes.items() if v not in kept or (k == "timeout" and v is None)})
         return type(self)(**settings)
 
     with_options = copy
@@ -99,9 +142,23 @@ class _Settings:
 
     @property
     def _call(self):
+        """The core client; a new one where a setting was changed."""
         if self._closed:
             raise RuntimeError("this client is closed; make another one")
+        key = self._settings.get("api_key")
+        if callable(key):
+            return self._make(key())
+        if self._core is None:
+            self._core = self._make(key)
         return self._core
+
+    async def _acall(self):
+        """As `_call`, where the key may have to be awaited."""
+        key = self._settings.get("api_key")
+        if not callable(key) or self._closed:
+            return self._call
+        key = key()
+        return self._make(await key if hasattr(key, "__await__") else key)
 
     def __repr__(self):
         return f"{type(self).__name__}(base_url={self.base_url!r})"
@@ -175,6 +232,13 @@ class _Resource:
     def __init__(self, client):
         self._client = client
 
+    @property
+    def with_raw_response(self):
+        """The same calls, giving status and headers beside the answer; `parse()` gives the answer."""
+        from ferrogate._raw import Raw
+
+        return Raw(self)
+
 
 class Chat(_Resource):
     """`client.chat`."""
@@ -211,7 +275,7 @@ class Completions(_Resource):
         Raises a `ferrogate.OpenAIError`.
         """
         _require(arguments, "messages", "model")
-        return self._client._call.ask("chat.completions", arguments)
+        return self._client._call.ask("chat.completions", _schema(arguments))
 
 
 class AsyncCompletions(_Resource):
@@ -222,7 +286,7 @@ class AsyncCompletions(_Resource):
     async def create(self, **arguments):
         """As `Completions.create`, to be awaited."""
         _require(arguments, "messages", "model")
-        return await self._client._call.aask("chat.completions", arguments)
+        return await (await self._client._acall()).aask("chat.completions", _schema(arguments))
 
 
 class Embeddings(_Resource):
@@ -244,10 +308,10 @@ class AsyncEmbeddings(_Resource):
     async def create(self, **arguments):
         """As `Embeddings.create`, to be awaited."""
         _require(arguments, "input", "model")
-        return await self._client._call.aask("embeddings", arguments)
+        return await (await self._client._acall()).aask("embeddings", arguments)
 
 
-_MODEL = "types.model.Model"
+_MODEL, _DELETED = "types.model.Model", "types.model_deleted.ModelDeleted"
 
 
 class Models(_Resource):
@@ -265,7 +329,7 @@ class Models(_Resource):
 
     def delete(self, model, **options):
         """Delete a fine-tuned model."""
-        return self._client._call.fetch(("DELETE", _path(model), options, "types.model_deleted.ModelDeleted"))
+        return self._client._call.fetch(("DELETE", _path(model), options, _DELETED))
 
 
 class AsyncModels(_Resource):
@@ -275,16 +339,19 @@ class AsyncModels(_Resource):
 
     def list(self, **options):
         """List the models; await the page, or iterate with `async for`."""
-        return AsyncPaginator(lambda: self._client._call.afetch(("GET", "/models", options, "pagination.AsyncPage")))
+
+        async def fetch():
+            return await (await self._client._acall()).afetch(("GET", "/models", options, "pagination.AsyncPage"))
+
+        return AsyncPaginator(fetch)
 
     async def retrieve(self, model, **options):
         """Describe a model."""
-        return await self._client._call.afetch(("GET", _path(model), options, _MODEL))
+        return await (await self._client._acall()).afetch(("GET", _path(model), options, _MODEL))
 
     async def delete(self, model, **options):
         """Delete a fine-tuned model."""
-        path = _path(model)
-        return await self._client._call.afetch(("DELETE", path, options, "types.model_deleted.ModelDeleted"))
+        return await (await self._client._acall()).afetch(("DELETE", _path(model), options, _DELETED))
 
 
 class AsyncPaginator:
@@ -308,6 +375,16 @@ def _require(arguments, *names):
     missing = [repr(name) for name in names if name not in arguments]
     if missing:
         raise TypeError(f"Missing required arguments; Expected {' and '.join(missing)} to be given")
+
+
+def _schema(arguments):
+    """Say a class given as `response_format` as a schema."""
+    wanted = arguments.get("response_format")
+    if isinstance(wanted, type):
+        from ferrogate._schema import response_format
+
+        arguments["response_format"] = response_format(wanted)
+    return arguments
 
 
 def _path(model):

@@ -110,7 +110,6 @@ class APIStatusError(APIError):
         self.request_id = response.headers.get("x-request-id") or response.headers.get("request-id")
 
 
-
 class APIConnectionError(APIError, ConnectionError):
     """No connection, or it broke."""
 
@@ -225,7 +224,9 @@ class BudgetExceededError(OpenAIError):
     status_code = 402
     code = "budget_exceeded"
 
-    def __init__(self, current_cost=None, max_budget=None, message=None, *, entity_type=None, entity_id=None, **details):
+    def __init__(
+        self, current_cost=None, max_budget=None, message=None, *, entity_type=None, entity_id=None, **details
+    ):
         if message is None:
             message = f"Budget has been exceeded! Current cost: {current_cost}, Max budget: {max_budget}"
         super().__init__(message)

@@ -23,7 +23,9 @@ class APIError(OpenAIError):
     param: str | None
     type: str | None
     request_id: str | None
-    def __init__(self, message: str, request: Request | None = None, *, body: object = None, **details: Any) -> None: ...
+    def __init__(
+        self, message: str, request: Request | None = None, *, body: object = None, **details: Any
+    ) -> None: ...
 
 class APIResponseValidationError(APIError):
     response: Response

@@ -27,7 +27,7 @@ class FieldInfo:
 
     def get_default(self, **_options):
         """What it is where the answer does not have it."""
-        return None
+        return
 
     def __repr__(self):
         default = "" if self.required else " default=None"
@@ -36,10 +36,12 @@ class FieldInfo:
 
 def model_fields(cls):
     """Field names and what is known of each."""
-    return MappingProxyType({
-        name: FieldInfo(annotation, required, key if key != name else None, about)
-        for name, key, annotation, required, _extension, about in _core._fields(cls)
-    })
+    return MappingProxyType(
+        {
+            name: FieldInfo(annotation, required, key if key != name else None, about)
+            for name, key, annotation, required, _extension, about in _core._fields(cls)
+        }
+    )
 
 
 # -- schemas

@@ -1,7 +1,7 @@
 """Write the modules and stubs of `ferrogate.types` from the table of shapes.
 
-    python python/tools/make_stubs.py           write them
-    python python/tools/make_stubs.py --check   say which are out of date, and fail if any is
+python python/tools/make_stubs.py           write them
+python python/tools/make_stubs.py --check   say which are out of date, and fail if any is
 """
 
 import importlib.util

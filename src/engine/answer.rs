@@ -1,12 +1,13 @@
 //! What a face gets back.
 
-use super::prepare::Reading;
+use super::prepare::{Outgoing, Reading};
 use super::{Incoming, Stream};
 use crate::error::{Error, Result};
 use crate::ops::{Loss, Losses, Usage};
 use crate::provider::Target;
 use crate::transport;
 use bytes::Bytes;
+use serde::de::IgnoredAny;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use tokio::time::Instant;
 
@@ -33,6 +34,8 @@ pub struct Meta {
     pub provider: String,
     /// The model that was asked, in the provider's words.
     pub model: String,
+    /// The HTTP method.
+    pub method: transport::Method,
     /// The address called, without its query.
     pub url: String,
     /// The HTTP status.
@@ -53,16 +56,17 @@ impl Meta {
     pub(super) fn new(
         target: &Target,
         answer: &transport::Answer,
-        (losses, attempts, url): (&Losses, u32, String),
+        (outgoing, attempts): (&Outgoing, u32),
     ) -> Self {
         Self {
             provider: target.provider.name.clone(),
             model: target.model.clone(),
-            url,
+            method: outgoing.call.method.clone(),
+            url: outgoing.call.url.clone(),
             status: answer.status,
             headers: answer.headers.clone(),
             usage: None,
-            losses: losses.0.clone(),
+            losses: outgoing.losses.0.clone(),
             attempts,
             answered: Instant::now(),
         }
@@ -115,10 +119,14 @@ impl Whole {
         let read = || -> Result<Self> {
             let mut losses = Losses(std::mem::take(&mut meta.losses));
             let body = match reading {
-                Reading::Plain => body.clone(),
+                Reading::Plain => {
+                    serde_json::from_slice::<IgnoredAny>(body)
+                        .map_err(|e| Error::bad_reply(format!("the answer is not JSON: {e}")))?;
+                    object(body)?
+                }
                 Reading::Relay(operation, language) => {
                     meta.usage = language.glance(operation, body)?;
-                    body.clone()
+                    object(body)?
                 }
                 Reading::Translate { operation, from, to } => {
                     let reply = from.decode(operation, body)?.named(
@@ -134,6 +142,15 @@ impl Whole {
             Ok(Self { body, meta })
         };
         read().map_err(|e| e.with_url(&url))
+    }
+}
+
+/// JSON that is relayed; it must be an object, or callers would find out when they read it.
+fn object(json: &Bytes) -> Result<Bytes> {
+    if json.trim_ascii_start().starts_with(b"{") {
+        Ok(json.clone())
+    } else {
+        Err(Error::bad_reply("the answer is JSON, but no object"))
     }
 }
 

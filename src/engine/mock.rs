@@ -49,6 +49,7 @@ impl Mock {
         let meta = Meta {
             provider: "mock".to_owned(),
             model: incoming.wish.model.clone(),
+            method: crate::transport::Method::POST,
             url: String::new(),
             status: 200,
             headers: Vec::new(),

@@ -18,7 +18,11 @@ pub(super) fn chunk_shape() -> PyResult<&'static Shape> {
 }
 
 /// The view of a whole answer. What is known beside it hangs on it and is read when it is asked for.
-pub(super) fn whole(py: Python<'_>, whole: Whole, shape: &'static Shape) -> PyResult<Py<PyAny>> {
+pub(super) fn whole(
+    py: Python<'_>,
+    whole: Box<Whole>,
+    shape: &'static Shape,
+) -> PyResult<Py<PyAny>> {
     let view = View::from_json(py, shape, whole.body)?;
     view.get().set_beside(Beside { meta: whole.meta });
     Ok(view.into_any().unbind())
@@ -92,10 +96,13 @@ pub(super) fn response<'py>(py: Python<'py>, meta: &Meta) -> PyResult<Bound<'py,
     let class = CLASS.get_or_try_init(py, || {
         Ok::<_, PyErr>(py.import("ferrogate._response")?.getattr("Response")?.unbind())
     })?;
+    let class = class.bind(py);
+    let request = py.import("ferrogate._response")?.getattr("Request")?;
+    let url = meta.url.split('?').next();
     let named = PyDict::new(py);
     named.set_item("headers", meta.headers.clone())?;
-    named.set_item("url", meta.url.split('?').next())?;
-    class.bind(py).call((meta.status,), Some(&named))
+    named.set_item("request", request.call1((meta.method.as_str(), url))?)?;
+    class.call((meta.status,), Some(&named))
 }
 
 /// Warns of what could not be said, where the caller asked to be warned.

@@ -222,14 +222,7 @@ fn block(py: Python<'_>, incoming: Incoming, shape: &'static Shape) -> PyResult<
         let engine = process.engine_on(lane.get()?);
         lane.get()?.drive(py, engine.call(&incoming))
     };
-    let answer = match driven {
-        Ok(answer) => answers::unwrap(py, answer),
-        Err(interrupted) => {
-            lane.get()?.settle();
-            Err(interrupted)
-        }
-    };
-    match answer {
+    match driven.and_then(|answer| answers::unwrap(py, answer)) {
         Ok(Answer::Stream(stream)) => {
             warn(py, &incoming, &stream.meta)?;
             let stream = Stream::on_lane(lane, *stream, shape);
@@ -241,6 +234,8 @@ fn block(py: Python<'_>, incoming: Incoming, shape: &'static Shape) -> PyResult<
             answers::whole(py, whole, shape)
         }
         Err(error) => {
+            // A connection that a deadline left closes now, not when somebody takes this lane.
+            lane.get()?.settle();
             process.give_back(lane);
             Err(error)
         }

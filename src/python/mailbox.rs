@@ -64,7 +64,7 @@ impl Mailbox {
         let boxes = BOXES.get_or_try_init(py, || {
             py.import("weakref")?.getattr("WeakKeyDictionary")?.call0().map(Bound::unbind)
         })?;
-        let event_loop = running.bind(py).call0()?;
+        let event_loop = running.bind(py).call0().map_err(|e| elsewhere(py, e))?;
         let boxes = boxes.bind(py);
         let id = super::runtime::generation();
         let known = boxes.call_method1("get", (&event_loop,))?;
@@ -112,6 +112,15 @@ impl Mailbox {
         // Only now, with the lock released: dropping a future may run the caller's code.
         drop(forgotten);
     }
+}
+
+/// What to say where no loop of asyncio runs.
+fn elsewhere(py: Python<'_>, cause: PyErr) -> PyErr {
+    let error = PyRuntimeError::new_err(
+        "no asyncio event loop runs here; await this below asyncio.run (trio and curio are not supported)",
+    );
+    error.set_cause(py, Some(cause));
+    error
 }
 
 #[pymethods]

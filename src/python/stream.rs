@@ -64,6 +64,8 @@ pub(super) struct Pump {
     room: Notify,
     /// Rung when something has come, for readers that block.
     came: Condvar,
+    /// Rung when nobody wants the rest.
+    left: Notify,
     /// What its events are.
     shape: &'static Shape,
 }
@@ -77,7 +79,13 @@ struct Pumped {
 
 impl Pump {
     fn new(shape: &'static Shape) -> Arc<Self> {
-        Arc::new(Self { state: Mutex::default(), room: Notify::new(), came: Condvar::new(), shape })
+        Arc::new(Self {
+            state: Mutex::default(),
+            room: Notify::new(),
+            came: Condvar::new(),
+            left: Notify::new(),
+            shape,
+        })
     }
 
     fn lock(&self) -> MutexGuard<'_, Pumped> {
@@ -99,6 +107,14 @@ impl Pump {
             while self.lock().events.len() > WAITING {
                 self.room.notified().await;
             }
+        }
+    }
+
+    /// As `run`, until the reader leaves.
+    async fn run_until_left(self: Arc<Self>, stream: engine::Stream) {
+        tokio::select! {
+            () = self.clone().run(stream) => {}
+            () = self.left.notified() => {}
         }
     }
 
@@ -235,8 +251,9 @@ impl Stream {
         match self.take()? {
             Source::Lane(held) => close(held),
             Source::Pumped(pump, task) => {
-                if let Some(task) = task {
-                    task.abort();
+                match task {
+                    Some(task) => task.abort(),
+                    None => pump.left.notify_one(),
                 }
                 pump.lock().events.clear();
                 pump.lock().end = Some(Ok(()));
@@ -311,7 +328,8 @@ fn pump_on_thread(mut held: Owned<OnLane>, shape: &'static Shape) -> PyResult<Ar
         .name("ferrogate-stream".to_owned())
         .spawn(move || {
             if let Ok(runtime) = lane.get() {
-                runtime.drive_detached(filled.run(stream));
+                runtime.drive_detached(filled.run_until_left(stream));
+                runtime.settle();
             }
             process().give_back(lane);
         })
@@ -381,9 +399,10 @@ impl Stream {
         Ok(Ready::new(Ok(py.None())))
     }
 
-    /// Closes the provider's connection. What has not been read is lost; what was used so far is accounted.
-    fn close(&self) -> PyResult<()> {
-        self.close_now()
+    /// Closes the provider's connection, at once; what it gives may be awaited, since openai's async stream is closed so.
+    /// What has not been read is lost; what was used so far is accounted.
+    fn close(&self, py: Python<'_>) -> PyResult<Ready> {
+        self.aclose(py)
     }
 
     /// As `close`, to be awaited.

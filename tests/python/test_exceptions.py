@@ -25,7 +25,9 @@ SAID = {
 def classes():
     errors = [c for c in vars(_exceptions).values() if isinstance(c, type) and issubclass(c, _exceptions.OpenAIError)]
     # These two are made when an answer is parsed, not when a call fails.
-    return [c for c in errors if c not in (_exceptions.LengthFinishReasonError, _exceptions.ContentFilterFinishReasonError)]
+    return [
+        c for c in errors if c not in (_exceptions.LengthFinishReasonError, _exceptions.ContentFilterFinishReasonError)
+    ]
 
 
 @pytest.mark.parametrize("row", _core.error_table(), ids=lambda row: row["kind"])

@@ -51,7 +51,10 @@ def written(value):
         (Size.BIG, "big"),
         (datetime.date(2026, 1, 2), "2026-01-02"),
         (datetime.datetime(2026, 1, 2, 3, 4, 5, tzinfo=datetime.timezone.utc), "2026-01-02T03:04:05+00:00"),
-        (Model(id="a", created=1, object="model", owned_by="b"), {"id": "a", "created": 1, "object": "model", "owned_by": "b"}),
+        (
+            Model(id="a", created=1, object="model", owned_by="b"),
+            {"id": "a", "created": 1, "object": "model", "owned_by": "b"},
+        ),
     ],
 )
 def test_values_are_written(value, expected):

@@ -62,7 +62,11 @@ def test_importing_stays_small():
         "import sys; before = set(sys.modules); import ferrogate._exceptions, ferrogate._sentinels, ferrogate.types.chat;"
         "print(*sorted({'typing', 'dataclasses', 'inspect', 'enum', 'asyncio', 'json'} & (set(sys.modules) - before)))"
     )
-    done = subprocess.run([sys.executable, "-S", "-c", code], capture_output=True, text=True, check=True, env={
-        "PYTHONPATH": str(ROOT / "python")
-    })
+    done = subprocess.run(
+        [sys.executable, "-S", "-c", code],
+        capture_output=True,
+        text=True,
+        check=True,
+        env={"PYTHONPATH": str(ROOT / "python")},
+    )
     assert done.stdout.strip() == ""

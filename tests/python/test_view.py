@@ -88,7 +88,9 @@ def test_an_unknown_key_is_a_plain_attribute(answer):
 def test_an_unknown_tool_is_read_as_the_first_of_the_union():
     message = {"role": "assistant", "content": None}
     calls = [{"id": "x", "type": "odd"}, {"id": "y", "type": "custom", "custom": {"name": "n", "input": "i"}}]
-    answer = parse({**ANSWER, "choices": [{"index": 0, "finish_reason": "stop", "message": {**message, "tool_calls": calls}}]})
+    answer = parse(
+        {**ANSWER, "choices": [{"index": 0, "finish_reason": "stop", "message": {**message, "tool_calls": calls}}]}
+    )
     names = [type(call).__name__ for call in answer.choices[0].message.tool_calls]
     assert names == ["ChatCompletionMessageFunctionToolCall", "ChatCompletionMessageCustomToolCall"]
 
@@ -240,7 +242,12 @@ def test_extensions_are_dumped_only_when_there():
 
 
 def test_dump_options(answer):
-    assert answer.model_dump(exclude_none=True)["choices"][0]["message"].keys() == {"content", "role", "tool_calls", "mood"}
+    assert answer.model_dump(exclude_none=True)["choices"][0]["message"].keys() == {
+        "content",
+        "role",
+        "tool_calls",
+        "mood",
+    }
     assert "metadata" not in answer.model_dump(exclude_unset=True)
     assert "metadata" not in answer.model_dump(exclude_defaults=True)
     assert answer.model_dump(include={"id"}) == {"id": "c1"}
@@ -296,7 +303,10 @@ def test_answers_read_as_openais_do(shape, package, name, content):
     assert repr(ours) == repr(theirs)
     for options in ({}, {"exclude_none": True}, {"exclude_unset": True}, {"exclude_defaults": True}, {"mode": "json"}):
         assert json.dumps(ours.model_dump(**options)) == json.dumps(theirs.model_dump(**options)), options
-    for options in ({"include": {"id", "choices", "data"}}, {"exclude": {"model": True, "choices": {"__all__": {"index"}}}}):
+    for options in (
+        {"include": {"id", "choices", "data"}},
+        {"exclude": {"model": True, "choices": {"__all__": {"index"}}}},
+    ):
         assert ours.model_dump(**options) == theirs.model_dump(**options)
     assert ours.to_dict() == theirs.to_dict()
     assert ours.to_json() == theirs.to_json()

@@ -44,13 +44,17 @@ def _counterpart(cls, openai):
 
 def _both(cls, theirs):
     """A class that is ours first: constructor, attributes and pickling are ours; theirs only names it."""
-    return type(cls.__name__, (cls, theirs), {
-        "__module__": cls.__module__,
-        "__qualname__": cls.__qualname__,
-        "__doc__": cls.__doc__,
-        "__init__": _initialise(cls),
-        "__reduce__": _reduce(cls),
-    })
+    return type(
+        cls.__name__,
+        (cls, theirs),
+        {
+            "__module__": cls.__module__,
+            "__qualname__": cls.__qualname__,
+            "__doc__": cls.__doc__,
+            "__init__": _initialise(cls),
+            "__reduce__": _reduce(cls),
+        },
+    )
 
 
 def _initialise(cls):

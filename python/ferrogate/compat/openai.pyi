@@ -1,2 +1,9 @@
+from typing import Any
+
+from ferrogate import _exceptions
+
 def install() -> None: ...
 def uninstall() -> None: ...
+def rebuild(
+    cls: type[_exceptions.OpenAIError], args: tuple[Any, ...], state: dict[str, Any]
+) -> _exceptions.OpenAIError: ...

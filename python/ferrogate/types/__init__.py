@@ -9,9 +9,11 @@ __getattr__, __dir__, __all__ = module(__name__, {
     "CreateEmbeddingResponse": "types.create_embedding_response.CreateEmbeddingResponse",
     "Embedding": "types.embedding.Embedding",
     "Model": "types.model.Model",
+    "ModelDeleted": "types.model_deleted.ModelDeleted",
     "chat": "",
     "completion_usage": "",
     "create_embedding_response": "",
     "embedding": "",
     "model": "",
+    "model_deleted": "",
 })

@@ -3,8 +3,10 @@ from ferrogate.types.completion_usage import CompletionUsage as CompletionUsage
 from ferrogate.types.create_embedding_response import CreateEmbeddingResponse as CreateEmbeddingResponse
 from ferrogate.types.embedding import Embedding as Embedding
 from ferrogate.types.model import Model as Model
+from ferrogate.types.model_deleted import ModelDeleted as ModelDeleted
 from ferrogate.types import chat as chat
 from ferrogate.types import completion_usage as completion_usage
 from ferrogate.types import create_embedding_response as create_embedding_response
 from ferrogate.types import embedding as embedding
 from ferrogate.types import model as model
+from ferrogate.types import model_deleted as model_deleted

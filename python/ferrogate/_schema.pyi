@@ -1,0 +1,3 @@
+from typing import Any
+
+def response_format(model: type[Any]) -> dict[str, Any]: ...

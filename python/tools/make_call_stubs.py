@@ -1,0 +1,348 @@
+"""Write the stubs of calls: `_client.pyi` and `_api.pyi`. Each call's parameters stand here once.
+
+    python python/tools/make_call_stubs.py           write them
+    python python/tools/make_call_stubs.py --check   say which are out of date, and fail if any is
+"""
+
+import re
+import sys
+from pathlib import Path
+
+PACKAGE = Path(__file__).resolve().parents[1] / "ferrogate"
+HEADER = "# made by python/tools/make_call_stubs.py\n"
+
+# openai's parameters; each may be left out, or be one of the words for that.
+CHAT = {
+    "audio": "Mapping[str, Any]",
+    "frequency_penalty": "float",
+    "function_call": 'Literal["none", "auto"] | Mapping[str, Any]',
+    "functions": "Iterable[Mapping[str, Any]]",
+    "logit_bias": "Mapping[str, int]",
+    "logprobs": "bool",
+    "max_completion_tokens": "int",
+    "max_tokens": "int",
+    "metadata": "Mapping[str, str]",
+    "modalities": 'Sequence[Literal["text", "audio"]]',
+    "moderation": "Mapping[str, Any]",
+    "n": "int",
+    "parallel_tool_calls": "bool",
+    "prediction": "Mapping[str, Any]",
+    "presence_penalty": "float",
+    "prompt_cache_key": "str",
+    "prompt_cache_options": "Mapping[str, Any]",
+    "prompt_cache_retention": 'Literal["in_memory", "24h"]',
+    "reasoning_effort": 'Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]',
+    "response_format": "ResponseFormat | Mapping[str, Any] | type[Any]",
+    "safety_identifier": "str",
+    "seed": "int",
+    "service_tier": 'Literal["auto", "default", "flex", "scale", "priority", "fast"]',
+    "stop": "str | Sequence[str]",
+    "store": "bool",
+    "stream_options": "ChatCompletionStreamOptionsParam | Mapping[str, Any]",
+    "temperature": "float",
+    "tool_choice": "ChatCompletionToolChoiceOptionParam | Mapping[str, Any]",
+    "tools": "Iterable[ChatCompletionToolUnionParam | Mapping[str, Any]]",
+    "top_logprobs": "int",
+    "top_p": "float",
+    "user": "str",
+    "verbosity": 'Literal["low", "medium", "high"]',
+    "web_search_options": "Mapping[str, Any]",
+}
+EMBEDDING = {
+    "dimensions": "int",
+    "encoding_format": 'Literal["float", "base64"]',
+    "user": "str",
+}
+
+# What a call says of itself: openai's, litellm's and ours.
+COMMON = {
+    "extra_headers": "Mapping[str, str | Omit]",
+    "extra_query": "Mapping[str, object]",
+    "extra_body": "Mapping[str, object]",
+    "timeout": "float | TimeLimits",
+    "max_retries": "int",
+    "num_retries": "int",
+    "deadline": "float",
+    "api_key": "str",
+    "base_url": "str",
+    "api_base": "str",
+    "custom_llm_provider": "str",
+    "fallbacks": "Sequence[str | Mapping[str, Any]]",
+    "on_loss": 'Literal["allow", "warn", "error"]',
+    "drop_params": "bool",
+    "additional_drop_params": "Sequence[str]",
+    "allowed_openai_params": "Sequence[str]",
+    "tags": "Sequence[str]",
+}
+CHAT_COMMON = {
+    **COMMON,
+    "stream_timeout": "float",
+    "mock_response": "str | ChatCompletion | Mapping[str, Any] | BaseException",
+}
+
+SETTINGS = {
+    "organization": "str",
+    "project": "str",
+    "base_url": "object",
+    "timeout": "float | TimeLimits",
+    "max_retries": "int",
+    "default_headers": "Mapping[str, str]",
+    "default_query": "Mapping[str, object]",
+    "webhook_secret": "str",
+    "fallbacks": "Sequence[str | Mapping[str, Any]]",
+    "on_loss": 'Literal["allow", "warn", "error"]',
+    "custom_llm_provider": "str",
+    "proxy": "object",
+    "ca_file": "str | PathLike[str]",
+    "verify": "bool",
+    "http2": "bool",
+    "trust_env": "bool",
+}
+
+# How `stream` decides what is given: its parameter, and the answer.
+STREAMS = [
+    ("stream: Literal[False] | Left = ...", "ChatCompletion"),
+    ("stream: Literal[True]", "Stream[ChatCompletionChunk]"),
+    ("stream: bool", "ChatCompletion | Stream[ChatCompletionChunk]"),
+]
+
+
+def optional(parameters):
+    """Parameters that may be left out."""
+    return [f"{name}: {kind} | Left = ..." for name, kind in parameters.items()]
+
+
+def function(name, parameters, answer, *, indent=0, later=False, overload=False):
+    """A function's stub, as many parameters on a line as fit."""
+    head = ["@overload"] if overload else []
+    head.append(f"{'async ' if later else ''}def {name}(")
+    lines = [*head, *packed(parameters, 112 - indent), f") -> {answer}: ..."]
+    return "".join(" " * indent + line + "\n" for line in lines)
+
+
+def packed(parameters, width):
+    """Parameters in lines of a width."""
+    lines = [""]
+    for parameter in parameters:
+        if lines[-1] and len(lines[-1]) + len(parameter) > width:
+            lines.append("")
+        lines[-1] += f" {parameter}," if lines[-1] else f"    {parameter},"
+    return lines
+
+
+def chat(name, first, *, indent=0, later=False):
+    """The overloads of a call for a conversation's next turn."""
+    rest = [*optional(CHAT), *optional(CHAT_COMMON), "**extra: Any"]
+    made = [
+        function(name, [*first, stream, *rest], answer, indent=indent, later=later, overload=True)
+        for stream, answer in STREAMS
+    ]
+    return "".join(made)
+
+
+def embedding(name, first, *, indent=0, later=False):
+    """A call for vectors."""
+    parameters = [*first, *optional(EMBEDDING), *optional(COMMON), "**extra: Any"]
+    return function(name, parameters, "CreateEmbeddingResponse", indent=indent, later=later)
+
+
+IMPORTS = {
+    "collections.abc": "AsyncIterator Awaitable Callable Generator Iterable Mapping Sequence",
+    "os": "PathLike",
+    "typing": "Any Generic Literal Protocol TypeAlias TypeVar overload",
+    "typing_extensions": "Self",
+    "ferrogate._client": "EmbeddingInput Left Messages TimeLimits",
+    "ferrogate._core": "Stream",
+    "ferrogate._raw": "RawResponse",
+    "ferrogate._sentinels": "NotGiven Omit",
+    "ferrogate.pagination": "AsyncPage SyncPage",
+    "ferrogate.types": "CreateEmbeddingResponse Model",
+    "ferrogate.types.chat": (
+        "ChatCompletion ChatCompletionChunk ChatCompletionMessage ChatCompletionMessageParam "
+        "ChatCompletionStreamOptionsParam ChatCompletionToolChoiceOptionParam ChatCompletionToolUnionParam"
+    ),
+    "ferrogate.types.chat.completion_create_params": "ResponseFormat",
+    "ferrogate.types.model_deleted": "ModelDeleted",
+}
+
+WORDS = """\
+Left: TypeAlias = Omit | NotGiven | None
+Messages: TypeAlias = Iterable[ChatCompletionMessageParam | ChatCompletionMessage | Mapping[str, Any]]
+EmbeddingInput: TypeAlias = str | Sequence[str] | Iterable[int] | Iterable[Iterable[int]]
+
+class TimeLimits(Protocol):
+    @property
+    def connect(self) -> float | None: ...
+    @property
+    def read(self) -> float | None: ...
+
+"""
+
+SHARED = """\
+class _Settings:
+    api_key: str
+    timeout: float | TimeLimits | None
+    max_retries: int
+    webhook_secret: str | None
+    @property
+    def base_url(self) -> str: ...
+    @base_url.setter
+    def base_url(self, address: object) -> None: ...
+    @property
+    def organization(self) -> str | None: ...
+    @property
+    def project(self) -> str | None: ...
+    @property
+    def default_headers(self) -> dict[str, str]: ...
+    @property
+    def default_query(self) -> dict[str, object]: ...
+    def is_closed(self) -> bool: ...
+"""
+
+CLIENT = """
+class {name}(_Settings):
+    @property
+    def chat(self) -> {prefix}Chat: ...
+    @property
+    def embeddings(self) -> {prefix}Embeddings: ...
+    @property
+    def models(self) -> {prefix}Models: ...
+    {later}def close(self) -> None: ...
+    {later}def __{a}enter__(self) -> Self: ...
+    {later}def __{a}exit__(self, *exception: object) -> None: ...
+"""
+
+RESOURCES = """
+class {prefix}Chat(_Resource):
+    @property
+    def completions(self) -> {prefix}Completions: ...
+
+class _{prefix}CompletionsRaw:
+    @overload
+    {later}def create(self, *, stream: Literal[True], **arguments: Any) -> RawResponse[Stream[ChatCompletionChunk]]: ...
+    @overload
+    {later}def create(self, *, stream: Literal[False] | Left = ..., **arguments: Any) -> RawResponse[ChatCompletion]: ...
+
+class _{prefix}EmbeddingsRaw:
+    {later}def create(self, **arguments: Any) -> RawResponse[CreateEmbeddingResponse]: ...
+
+"""
+
+MODELS = """
+class Models(_Resource):
+    def list(self, **options: Any) -> SyncPage: ...
+    def retrieve(self, model: str, **options: Any) -> Model: ...
+    def delete(self, model: str, **options: Any) -> ModelDeleted: ...
+
+class AsyncModels(_Resource):
+    def list(self, **options: Any) -> AsyncPaginator[AsyncPage, Model]: ...
+    async def retrieve(self, model: str, **options: Any) -> Model: ...
+    async def delete(self, model: str, **options: Any) -> ModelDeleted: ...
+
+_Page = TypeVar("_Page", covariant=True)
+_Item = TypeVar("_Item", covariant=True)
+
+class AsyncPaginator(Generic[_Page, _Item]):
+    def __init__(self, fetch: Callable[[], Awaitable[_Page]]) -> None: ...
+    def __await__(self) -> Generator[Any, Any, _Page]: ...
+    def __aiter__(self) -> AsyncIterator[_Item]: ...
+"""
+
+CALLS = """\
+def configure(path: str | PathLike[str]) -> None: ...
+def register_provider(name: str, **row: Any) -> None: ...
+def providers() -> list[dict[str, Any]]: ...
+
+class Translation:
+    body: Any
+    losses: list[dict[str, str]]
+    path: str
+    headers: dict[str, str]
+    def __init__(self, body: Any, losses: list[dict[str, str]], path: str, headers: dict[str, str]) -> None: ...
+
+def translate(
+    body: Mapping[str, Any] | bytes,
+    *,
+    kind: Literal["request", "response"],
+    source: str,
+    target: str,
+    stream: bool = False,
+    provider: str | None = None,
+    model: str | None = None,
+    path: str | None = None,
+    content_type: str | None = None,
+    status: int = 200,
+) -> Translation: ...
+"""
+
+
+def client(later):
+    """A client's class: making, copying, and the rest."""
+    name, prefix = ("AsyncOpenAI", "Async") if later else ("OpenAI", "")
+    key = "api_key: str | Callable[[], Awaitable[str]] | Callable[[], str] | Left = ..."
+    key = key if later else "api_key: str | Callable[[], str] | Left = ..."
+    words = {"name": name, "prefix": prefix, "later": "async " if later else "", "a": "a" if later else ""}
+    text = CLIENT.format(**words)
+    text += function("__init__", ["self", "*", key, *optional(SETTINGS), "http_client: None = ..."], "None", indent=4)
+    replaced = {"set_default_headers": "Mapping[str, str]", "set_default_query": "Mapping[str, object]"}
+    for copy in ("copy", "with_options"):
+        text += function(copy, ["self", "*", key, *optional(SETTINGS), *optional(replaced)], "Self", indent=4)
+    return text
+
+
+def resources(later):
+    """The classes behind a client's attributes."""
+    prefix = "Async" if later else ""
+    text = RESOURCES.format(prefix=prefix, later="async " if later else "")
+    raw = "    @property\n    def with_raw_response(self) -> _{}{}Raw: ...\n"
+    text += f"class {prefix}Completions(_Resource):\n" + raw.format(prefix, "Completions")
+    text += chat("create", ["self", "*", "messages: Messages", "model: str"], indent=4, later=later)
+    text += f"\nclass {prefix}Embeddings(_Resource):\n" + raw.format(prefix, "Embeddings")
+    first = ["self", "*", "input: EmbeddingInput", "model: str"]
+    return text + embedding("create", first, indent=4, later=later)
+
+
+def imports(home, text):
+    """What a file uses of other modules."""
+    lines = []
+    for module, names in IMPORTS.items():
+        used = [name for name in names.split() if re.search(rf"\b{name}\b", text)]
+        if used and module != home:
+            lines.append(f"from {module} import {', '.join(used)}\n")
+    return HEADER + "".join(lines) + "\n"
+
+
+def make():
+    """The files, by name."""
+    both = "".join(client(later) for later in (False, True))
+    text = WORDS + SHARED + both
+    text += "\nClient = OpenAI\nAsyncClient = AsyncOpenAI\n\nclass _Resource:\n"
+    text += "    def __init__(self, client: OpenAI | AsyncOpenAI) -> None: ...\n"
+    text += "".join(resources(later) for later in (False, True)) + MODELS
+    api = ""
+    for later in (False, True):
+        prefix = "a" if later else ""
+        api += chat(f"{prefix}completion", ["model: str", "messages: Messages | None = None", "*"], later=later)
+        first = ["model: str", "input: EmbeddingInput | None = None", "*"]
+        api += embedding(f"{prefix}embedding", first, later=later)
+    api += CALLS
+    return {
+        "_client.pyi": imports("ferrogate._client", text) + text,
+        "_api.pyi": imports("ferrogate._api", api) + api,
+    }
+
+
+def main():
+    """Write or check."""
+    files = make()
+    if "--check" in sys.argv:
+        wrong = [name for name, text in files.items() if (PACKAGE / name).read_text() != text]
+        print("\n".join(wrong))
+        return bool(wrong)
+    for name, text in files.items():
+        (PACKAGE / name).write_text(text)
+    return False
+
+
+if __name__ == "__main__":
+    sys.exit(main())

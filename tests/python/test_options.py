@@ -1,0 +1,280 @@
+"""litellm's functions and arguments."""
+
+import warnings
+
+import pydantic
+import pytest
+
+import ferrogate
+
+MESSAGES = [{"role": "user", "content": "Hi"}]
+
+
+@pytest.fixture
+def ask(provider):
+    def asked(model="m", **more):
+        options = {"api_base": provider.base_url, "api_key": "k", "num_retries": 0, **more}
+        return ferrogate.completion(model, options.pop("messages", MESSAGES), **options)
+
+    return asked
+
+
+def test_a_call(provider, ask):
+    answer = ask()
+    assert answer.choices[0].message.content == answer["choices"][0]["message"]["content"] == "Hello"
+    assert provider.last.body == {"model": "m", "messages": MESSAGES}
+    assert provider.last.headers["authorization"] == "Bearer k"
+
+
+def test_arguments_by_place_and_by_name(provider, ask):
+    ferrogate.completion(model="m", messages=MESSAGES, base_url=provider.base_url, api_key="k")
+    assert provider.last.body["messages"] == MESSAGES
+    with pytest.raises(TypeError):
+        ferrogate.completion()
+
+
+def test_num_retries(provider, ask):
+    provider.play(*[provider.status(503, headers={"retry-after-ms": "1"})] * 2)
+    assert ask(num_retries=2).choices[0].message.content == "Hello"
+    assert len(provider.requests) == 3
+
+
+def test_fallbacks(provider, ask):
+    provider.play(provider.status(503), provider.chat("from the other"))
+    other = {"model": "other", "api_base": provider.base_url, "api_key": "k2"}
+    answer = ask(fallbacks=[other])
+    assert answer.choices[0].message.content == "from the other"
+    assert provider.last.body["model"] == "other"
+    assert provider.last.headers["authorization"] == "Bearer k2"
+    assert answer._hidden_params["attempts"] == 2
+
+
+def test_a_fallback_is_not_tried_where_nobody_else_would_answer_either(provider, ask):
+    provider.play(provider.status(400, "wrong"))
+    with pytest.raises(ferrogate.BadRequestError):
+        ask(fallbacks=[{"model": "other", "api_base": provider.base_url, "api_key": "k"}])
+    assert len(provider.requests) == 1
+
+
+def anthropic(provider):
+    usage = {"input_tokens": 1, "output_tokens": 1}
+    text = [{"type": "text", "text": "Salut"}]
+    top = {"id": "msg_1", "type": "message", "role": "assistant", "model": "claude", "stop_reason": "end_turn"}
+    return provider.json({**top, "content": text, "usage": usage, "stop_sequence": None})
+
+
+def test_another_provider_by_name_and_address(provider, ask):
+    provider.play(anthropic(provider))
+    answer = ask("claude", custom_llm_provider="anthropic", api_base=provider.base_url.removesuffix("/v1"))
+    assert answer.choices[0].message.content == "Salut"
+    assert provider.last.headers["x-api-key"] == "k"
+    assert provider.last.path.endswith("/messages")
+
+
+def lost(provider, ask, **more):
+    """A call with an argument that the target has no word for."""
+    provider.play(anthropic(provider))
+    address = provider.base_url.removesuffix("/v1")
+    return ask("claude", custom_llm_provider="anthropic", api_base=address, logit_bias={"5": 1}, max_tokens=9, **more)
+
+
+def test_what_cannot_be_said_is_reported(provider, ask):
+    answer = lost(provider, ask)
+    assert "logit_bias" in [loss["field"] for loss in answer._hidden_params["losses"]]
+
+
+def test_drop_params_false_refuses(provider, ask):
+    with pytest.raises(ferrogate.UnsupportedParamsError, match="logit_bias"):
+        lost(provider, ask, drop_params=False)
+    assert provider.requests == []
+    assert lost(provider, ask, drop_params=True).choices
+
+
+def test_on_loss_warns(provider, ask):
+    with pytest.warns(UserWarning, match="logit_bias"):
+        lost(provider, ask, on_loss="warn")
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        lost(provider, ask, on_loss="allow")
+
+
+def test_additional_drop_params(provider, ask):
+    ask(temperature=0.5, top_p=0.5, additional_drop_params=["temperature"])
+    assert "temperature" not in provider.last.body
+    assert provider.last.body["top_p"] == 0.5
+    assert "additional_drop_params" not in provider.last.body
+
+
+def test_allowed_openai_params(provider, ask):
+    ask(reasoning_effort="low", allowed_openai_params=["reasoning_effort"])
+    assert provider.last.body["reasoning_effort"] == "low"
+    assert "allowed_openai_params" not in provider.last.body
+
+
+def test_labels_are_not_sent(provider, ask):
+    ask(tags=["a"], metadata={"a": "b"}, caching=True, litellm_call_id="x", verbose=True)
+    assert set(provider.last.body) == {"model", "messages"}
+    ask(metadata={"a": "b"}, store=True)
+    assert provider.last.body["metadata"] == {"a": "b"}
+
+
+def test_extra_headers_and_body(provider, ask):
+    ask(extra_headers={"x-a": "1"}, extra_body={"top_k": 2}, headers={"x-b": "2"})
+    assert (provider.last.headers["x-a"], provider.last.headers["x-b"]) == ("1", "2")
+    assert provider.last.body["top_k"] == 2
+
+
+def test_timeout(provider, ask):
+    provider.play(provider.stall())
+    with pytest.raises(ferrogate.Timeout):
+        ask(timeout=0.2)
+    provider.play(provider.stall())
+    with pytest.raises(TimeoutError):
+        ask(request_timeout=0.2)
+
+
+# -- mocks
+
+
+def test_a_mocked_text():
+    answer = ferrogate.completion("openai/gpt-4o", MESSAGES, mock_response="It is so")
+    assert answer.choices[0].message.content == "It is so"
+    assert answer.choices[0].finish_reason == "stop"
+    assert answer.model.endswith("gpt-4o")
+    pieces = ferrogate.completion("openai/gpt-4o", MESSAGES, mock_response="It is so", stream=True)
+    assert "".join(chunk.choices[0].delta.content or "" for chunk in pieces) == "It is so"
+
+
+async def test_a_mocked_text_to_be_awaited():
+    answer = await ferrogate.acompletion("openai/gpt-4o", MESSAGES, mock_response="It is so")
+    assert answer.choices[0].message.content == "It is so"
+    pieces = await ferrogate.acompletion("openai/gpt-4o", MESSAGES, mock_response="It is so", stream=True)
+    assert "".join([chunk.choices[0].delta.content or "" async for chunk in pieces]) == "It is so"
+
+
+def test_a_mocked_answer():
+    first = ferrogate.completion("openai/gpt-4o", MESSAGES, mock_response="It is so")
+    again = ferrogate.completion("openai/gpt-4o", MESSAGES, mock_response=first)
+    assert again.choices[0].message.content == "It is so"
+    again = ferrogate.completion("openai/gpt-4o", MESSAGES, mock_response=first.model_dump())
+    assert again.choices[0].message.content == "It is so"
+
+
+def test_a_mocked_error():
+    with pytest.raises(ferrogate.RateLimitError):
+        ferrogate.completion("openai/gpt-4o", MESSAGES, mock_response="litellm.RateLimitError")
+    with pytest.raises(KeyError):
+        ferrogate.completion("openai/gpt-4o", MESSAGES, mock_response=KeyError("mine"))
+    with pytest.raises(TypeError, match="mock_response"):
+        ferrogate.completion("openai/gpt-4o", MESSAGES, mock_response=3)
+
+
+# -- classes as response_format
+
+
+class Inner(pydantic.BaseModel):
+    name: str
+
+
+class Step(pydantic.BaseModel):
+    text: str
+    inner: Inner | None = None
+    count: int = 3
+
+
+@pytest.mark.parametrize("entrance", ["completion", "client"])
+def test_a_class_as_response_format(provider, client, ask, entrance):
+    if entrance == "completion":
+        ask(response_format=Step)
+    else:
+        client.chat.completions.create(model="m", messages=MESSAGES, response_format=Step)
+    sent = provider.last.body["response_format"]
+    assert sent["type"] == "json_schema"
+    assert (sent["json_schema"]["name"], sent["json_schema"]["strict"]) == ("Step", True)
+    schema = sent["json_schema"]["schema"]
+    assert schema["additionalProperties"] is False
+    assert schema["required"] == ["text", "inner", "count"]
+    assert schema["$defs"]["Inner"]["additionalProperties"] is False
+
+
+# -- providers and configuration
+
+
+@pytest.fixture
+def own_process(program, provider):
+    """Configuration is the process's, so each test of it has one of its own."""
+
+    def run(source, *arguments, **environment):
+        return program(source, provider.base_url, *arguments, **environment).finish()
+
+    return run
+
+
+def test_a_provider_registered_by_the_program(own_process, provider):
+    said = own_process(
+        """
+        import sys
+        import ferrogate
+        ferrogate.register_provider("mine", base_url=sys.argv[1], protocol="openai_chat", api_key_env=["MINE_KEY"])
+        row = next(row for row in ferrogate.providers() if row["name"] == "mine")
+        assert row["has_key"] and row["base_url"] == sys.argv[1], row
+        answer = ferrogate.completion("mine/some/model", [{"role": "user", "content": "Hi"}])
+        print(answer.choices[0].message.content, answer._hidden_params["custom_llm_provider"])
+        """,
+        MINE_KEY="k-mine",
+    )
+    assert said == "Hello mine\n"
+    assert provider.last.body["model"] == "some/model"
+    assert provider.last.headers["authorization"] == "Bearer k-mine"
+
+
+def test_a_wrong_row_is_refused():
+    with pytest.raises(ferrogate.ConfigError, match="colour"):
+        ferrogate.register_provider("mine", base_url="http://x", colour="red")
+    with pytest.raises(ValueError, match="protocol"):
+        ferrogate.register_provider("mine", base_url="http://x", protocol="klingon")
+
+
+def test_a_configuration_file(own_process, tmp_path, provider):
+    path = tmp_path / "ferrogate.toml"
+    path.write_text(
+        f'[providers.house]\nbase_url = "{provider.base_url}"\nprotocol = "openai_chat"\napi_key = "k-file"\n'
+    )
+    said = own_process(
+        """
+        import sys
+        import ferrogate
+        ferrogate.configure(sys.argv[2])
+        print(ferrogate.completion("house/m", [{"role": "user", "content": "Hi"}]).choices[0].message.content)
+        """,
+        path,
+    )
+    assert said == "Hello\n"
+    assert provider.last.headers["authorization"] == "Bearer k-file"
+
+
+def test_a_broken_configuration_file_is_named(tmp_path):
+    path = tmp_path / "broken.toml"
+    path.write_text("[providers.house]\ncolour = 3\n")
+    with pytest.raises(ferrogate.ConfigError, match=r"broken\.toml"):
+        ferrogate.configure(path)
+    with pytest.raises(ferrogate.ConfigError, match="missing"):
+        ferrogate.configure(tmp_path / "missing.toml")
+
+
+def test_the_built_in_providers():
+    rows = {row["name"]: row for row in ferrogate.providers()}
+    assert len(rows) >= 12
+    assert rows["openai"]["api_key_env"] == ["OPENAI_API_KEY"]
+    assert rows["openai"]["has_key"] is False
+    assert rows["anthropic"]["protocol"] == "anthropic"
+
+
+def test_an_unknown_provider_is_named():
+    with pytest.raises(ferrogate.OpenAIError, match="nobody"):
+        ferrogate.completion("m", MESSAGES, custom_llm_provider="nobody")
+
+
+def test_a_model_must_be_a_text(ask):
+    with pytest.raises(TypeError):
+        ask(3)
