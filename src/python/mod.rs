@@ -19,6 +19,7 @@ mod options;
 mod runtime;
 pub mod shapes;
 mod stream;
+mod testing;
 pub mod view;
 
 use pyo3::prelude::*;
@@ -40,6 +41,8 @@ mod _core {
     use super::object::{class, dumps, error_table, fields, parse, rebuild, shape_names};
     #[pymodule_export]
     use super::stream::Stream;
+    #[pymodule_export]
+    use super::testing::ScriptedServer;
     #[pymodule_export]
     use super::view::View;
 }
