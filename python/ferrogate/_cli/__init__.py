@@ -1,4 +1,7 @@
-"""The commands of `ferrogate`, a module each: `add` describes its arguments, `run` does it. Not loaded by the package."""
+"""The commands of `ferrogate`, a module each: `add` describes its arguments, `run` does it.
+
+The package itself never loads them.
+"""
 
 from __future__ import annotations
 

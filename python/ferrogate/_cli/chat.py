@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import argparse
+import contextlib
 import sys
 import time
 from typing import TYPE_CHECKING, Any
@@ -11,6 +11,8 @@ import ferrogate
 from ferrogate import OpenAIError
 
 if TYPE_CHECKING:
+    import argparse
+
     from ferrogate._cli import Commands
 
 ABOUT = """\
@@ -60,10 +62,8 @@ def run(options: argparse.Namespace) -> int:
 
 def _talk(options: argparse.Namespace, messages: list[dict[str, str]]) -> int:
     """Ask again and again, with all that was said before. A failed question is forgotten."""
-    try:
+    with contextlib.suppress(ImportError):
         import readline  # noqa: F401  # makes input() editable
-    except ImportError:
-        pass
     while True:
         try:
             prompt = input("> ")

@@ -12,20 +12,20 @@ With pytest the fixture `scripted_provider` gives each test a fresh one.
 A *step* is what one request gets: a text, or a dict. What a dict may hold (all of it is optional; unknown names raise
 `ConfigError`, which lists the known ones):
 
-- The answer. `text`; `reasoning`; `tool_calls`, a list of `{"name", "arguments", "id", "custom"}`, where `arguments` is a
-  dict or the raw text of one; `refusal`; `finish`: `stop`, `length`, `tool_calls`, `content_filter` (by default what the
-  content says); `usage`: `{"input", "output", "cache_read", "reasoning", …}` or `prompt_tokens` and `completion_tokens`
-  (by default words are counted); `no_usage`; `model`; `id`; `logprobs`; `embeddings`, a list of vectors; `chunk_size`,
-  characters a streamed piece (by default a word each). Without any content the request is echoed.
+- The answer. `text`; `reasoning`; `tool_calls`, a list of `{"name", "arguments", "id", "custom"}`, where `arguments` is
+  a dict or the raw text of one; `refusal`; `finish`: `stop`, `length`, `tool_calls`, `content_filter` (by default what
+  the content says); `usage`: `{"input", "output", "cache_read", "reasoning", …}` or `prompt_tokens` and
+  `completion_tokens` (by default words are counted); `no_usage`; `model`; `id`; `logprobs`; `embeddings`, a list of
+  vectors; `chunk_size`, characters a streamed piece (by default a word each). Without content the request is echoed.
 - An error. `status`, from 400 on; `error`: `{"message", "type", "code", "param"}`, which stands in the language's own
   shape; `headers`, a dict.
-- Bytes. `body`: a dict or list that is sent as JSON, or a text; `raw`: the whole HTTP response, head included, as bytes
-  or text.
+- Bytes. `body`: a dict or list that is sent as JSON, or a text; `raw`: the whole HTTP response, head included, as
+  bytes or text.
 - Faults. `delay_before_first_byte_ms`, `gap_ms` between chunks, `slow_headers_ms` between the bytes of the head, all in
-  milliseconds; after so many chunks: `cut_after_chunks` (closed), `stall_after_chunks` (silent), `malformed_after_chunks`
-  (broken JSON), `error_after_chunks`, `reset_after_chunks`; instead of an answer: `reset`, `no_answer`,
-  `close_before_answer`; `error_in_200`, `missing_terminator`, `keepalive_comments`, `crlf`, `split_bytes`,
-  `connection_close`.
+  milliseconds; after so many chunks: `cut_after_chunks` (closed), `stall_after_chunks` (silent),
+  `malformed_after_chunks` (broken JSON), `error_after_chunks`, `reset_after_chunks`; instead of an answer: `reset`,
+  `no_answer`, `close_before_answer`; `error_in_200`, `missing_terminator`, `keepalive_comments`, `crlf`,
+  `split_bytes`, `connection_close`.
 - `when`: `{"path", "model", "contains"}`, for which requests it is: the path contains this, the model is this, a text of
   the body contains this. `repeat`: how often it is given, a number (by default 1) or `"forever"`.
 

@@ -12,10 +12,10 @@ KEY = "test-key"
 class Request:
     """A request that the provider was sent.
 
-    `number` counts from 1; `method`; `path` without and `query` what came after the question mark, or None; `headers`,
-    a dict with names in lower case, the key that was sent among them; `body`, bytes; `json`, what they say, or None;
-    `at`, seconds since the provider's start; `connection`, the number of the connection it came over; `aborted`, whether
-    the client closed it before its answer was whole; `finished`, whether the provider is done with it.
+    `number` counts from 1; `method`; `path`, and `query` as it came after the question mark, or None; `headers`, a dict
+    with names in lower case, the key that was sent among them; `body`, bytes; `json`, what they say, or None; `at`,
+    seconds since the provider's start; `connection`, the number of the connection it came over; `aborted`, whether the
+    client closed it before its answer was whole; `finished`, whether the provider is done with it.
     """
 
     __slots__ = (
@@ -64,10 +64,10 @@ class ScriptedProvider:
         """Make one that passes requests on to a real provider and writes each exchange to the new file `path`.
 
         `upstream` is the provider's address without the version, as paths are appended to it:
-        `"https://api.openai.com"`, `"https://api.anthropic.com"`. Clients must show their real key, which `client()` does
+        `"https://api.openai.com"`, `"https://api.anthropic.com"`. Clients must show their real key, as `client()` does
         where it stands in `OPENAI_API_KEY`. The file holds no headers that name keys, tokens, cookies or accounts;
-        prompts and answers are in it. A stream reaches the client when it is whole. Raises `ConfigError` where the file
-        cannot be written.
+        prompts and answers are in it. A stream reaches the client when it is whole. Raises `ConfigError` where the
+        file cannot be written.
         """
         return cls._around(_core.ScriptedServer.record(path, upstream), key=None)
 
