@@ -12,6 +12,7 @@ def main(arguments: list[str] | None = None) -> int:
     `arguments` are by default those of the process.
     """
     from ferrogate import OpenAIError
+    from ferrogate._cli.paper import explain
     from ferrogate._cli.parser import parser
 
     options = parser().parse_args(arguments)
@@ -25,13 +26,9 @@ def main(arguments: list[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     except (OpenAIError, OSError, ValueError) as error:
-        print(f"ferrogate: {_one_line(error)}", file=sys.stderr)
+        print(f"ferrogate: {explain(error)}", file=sys.stderr)
         return 1
     return status
-
-
-def _one_line(error: Exception) -> str:
-    return " ".join(str(error).split()) or type(error).__name__
 
 
 if __name__ == "__main__":

@@ -36,7 +36,9 @@ mod _core {
     #[pymodule_export]
     use super::mailbox::Mailbox;
     #[pymodule_export]
-    use super::module::{configure, providers, register_provider, resolve, totals, translate};
+    use super::module::{
+        configure, default_model, providers, register_provider, resolve, totals, translate,
+    };
     #[pymodule_export]
     use super::object::{class, dumps, error_table, fields, parse, rebuild, shape_names};
     #[pymodule_export]

@@ -20,6 +20,12 @@ pub(super) fn configure(py: Python<'_>, path: std::path::PathBuf) -> PyResult<()
     Ok(())
 }
 
+/// The model that a configuration names for calls that name none.
+#[pyfunction]
+pub(super) fn default_model() -> Option<String> {
+    process().config().defaults.model
+}
+
 /// Adds a provider, or changes fields of a known one.
 #[pyfunction]
 pub(super) fn register_provider(

@@ -117,9 +117,8 @@ impl ScriptedServer {
         finished: bool,
         seconds: f64,
     ) -> PyResult<bool> {
-        let enough = |seen: &[Seen]| {
-            seen.iter().filter(|one| one.finished || !finished).count() >= requests
-        };
+        let enough =
+            |seen: &[Seen]| seen.iter().filter(|one| one.finished || !finished).count() >= requests;
         let limit = Duration::try_from_secs_f64(seconds.max(0.0)).unwrap_or(Duration::MAX);
         let begun = Instant::now();
         loop {

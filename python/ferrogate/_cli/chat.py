@@ -8,7 +8,8 @@ import time
 from typing import TYPE_CHECKING, Any
 
 import ferrogate
-from ferrogate import OpenAIError
+from ferrogate import OpenAIError, _core
+from ferrogate._cli.paper import explain
 
 if TYPE_CHECKING:
     import argparse
@@ -25,7 +26,7 @@ def add(commands: Commands) -> None:
     """Describe the command."""
     parser = commands.add_parser("chat", help="ask a model", description=ABOUT)
     parser.add_argument("prompt", nargs="?", help="what is asked; - or nothing: read it from stdin")
-    parser.add_argument("-m", "--model", required=True, metavar="PROVIDER/MODEL", help="who answers")
+    parser.add_argument("-m", "--model", metavar="PROVIDER/MODEL", help="who answers; default: the configuration's")
     parser.add_argument("--system", metavar="TEXT", help="instructions that stand before the conversation")
     parser.add_argument("--temperature", type=float, metavar="N", help="0 and up; the provider's default without it")
     parser.add_argument("--max-tokens", type=int, metavar="N", help="the most tokens an answer may have")
@@ -47,6 +48,10 @@ def run(options: argparse.Namespace) -> int:
     """Ask, or talk."""
     if options.config:
         ferrogate.configure(options.config)
+    options.model = options.model or _core.default_model()
+    if not options.model:
+        print("ferrogate: no model is named; pass -m PROVIDER/MODEL", file=sys.stderr)
+        return 2
     messages: list[dict[str, str]] = []
     if options.system:
         messages.append({"role": "system", "content": options.system})
@@ -77,7 +82,7 @@ def _talk(options: argparse.Namespace, messages: list[dict[str, str]]) -> int:
             messages.append({"role": "assistant", "content": _answer(options, messages)})
         except OpenAIError as error:
             messages.pop()
-            print(f"ferrogate: {error}", file=sys.stderr)
+            print(f"ferrogate: {explain(error)}", file=sys.stderr)
 
 
 def _answer(options: argparse.Namespace, messages: list[dict[str, str]]) -> str:

@@ -6,6 +6,8 @@ import os
 import sys
 import textwrap
 
+from ferrogate import OpenAIError
+
 BOLD, DIM, RED, GREEN = "1", "2", "31", "32"
 
 _LABEL = 10
@@ -33,6 +35,15 @@ def line(label: str, text: str) -> None:
 def begin(label: str) -> str:
     """Give what stands before a labelled text."""
     return "  " + paint(f"{label:{_LABEL}}", DIM)
+
+
+def explain(error: Exception) -> str:
+    """Say in one line what went wrong, for whom it was asked, and which class a program would catch."""
+    said = " ".join(str(error).split()) or "no reason is known"
+    if not isinstance(error, OpenAIError):
+        return said
+    asked = f"{error.provider}/{error.model}: " if error.provider else ""
+    return f"{asked}{said} ({type(error).__name__})"
 
 
 def shorten(text: str, most: int) -> str:
