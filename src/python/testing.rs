@@ -53,12 +53,14 @@ impl ScriptedServer {
 
     /// Starts one that passes requests on to `upstream` and writes each exchange to a new file.
     #[classmethod]
+    #[expect(clippy::needless_pass_by_value, reason = "pyo3 hands paths over owned")]
     fn record(cls: &Bound<'_, PyType>, path: PathBuf, upstream: &str) -> PyResult<Self> {
         Self::started(cls.py(), Server::record(&path, upstream, forward()))
     }
 
     /// Starts one that answers from a recording.
     #[classmethod]
+    #[expect(clippy::needless_pass_by_value, reason = "pyo3 hands paths over owned")]
     fn replay(cls: &Bound<'_, PyType>, path: PathBuf) -> PyResult<Self> {
         Self::started(cls.py(), Server::replay(&path))
     }

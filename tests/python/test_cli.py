@@ -174,6 +174,19 @@ def test_chat_tells_usage_on_stderr(scripted, capsys, model, options):
     assert told.endswith(" ms\n")
 
 
+@pytest.mark.parametrize("options", [[], ["--no-stream"]])
+def test_chat_tells_what_a_provider_is_not_told(scripted, tmp_path, options):
+    file = tmp_path / "ferrogate.toml"
+    row = f'base_url = "{scripted.base_url}"\nkey_optional = true\nunsupported = ["temperature", "stream_options"]'
+    file.write_text(f"[providers.mine]\n{row}\n")
+    asked = ["--config", str(file), "-m", "mine/x", "--temperature", "0.5", "--usage", *options, "What?"]
+    status, said, told = finish(start("chat", *asked))
+    assert (status, said) == (0, "An answer\n")
+    assert told.splitlines()[0].startswith("ferrogate: temperature is not sent: ")
+    assert len(told.splitlines()) == 2
+    assert "temperature" not in scripted.last_request.json
+
+
 def test_chat_prints_the_whole_answer_as_json(scripted, capsys):
     assert main(["chat", "-m", CLAUDE, "--json", "What?"]) == 0
     answer = json.loads(capsys.readouterr().out)

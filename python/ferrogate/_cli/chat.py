@@ -102,6 +102,7 @@ def _answer(options: argparse.Namespace, messages: list[dict[str, str]]) -> str:
 
 def _say_whole(options: argparse.Namespace, arguments: dict[str, Any]) -> tuple[str, Any]:
     answer = ferrogate.completion(options.model, **arguments)
+    _warn(answer)
     text = answer.choices[0].message.content or ""
     print(answer.model_dump_json(indent=2) if options.json else text, flush=True)
     return text, answer.usage
@@ -113,6 +114,7 @@ def _say_as_it_comes(options: argparse.Namespace, arguments: dict[str, Any]) -> 
     pieces: list[str] = []
     usage: Any = None
     with ferrogate.completion(options.model, stream=True, **arguments) as stream:
+        _warn(stream)
         for chunk in stream:
             usage = getattr(chunk, "usage", None) or usage
             piece = chunk.choices[0].delta.content if chunk.choices else None
@@ -121,6 +123,13 @@ def _say_as_it_comes(options: argparse.Namespace, arguments: dict[str, Any]) -> 
                 print(piece, end="", flush=True)
     print(flush=True)
     return "".join(pieces), usage
+
+
+def _warn(answer: Any) -> None:
+    """Tell on stderr which options the provider was not told, since it has no word for them."""
+    for loss in answer._hidden_params["losses"]:
+        if loss["outcome"] == "dropped" and loss["field"] != "stream_options":
+            print(f"ferrogate: {loss['field']} is not sent: {loss['detail']}", file=sys.stderr)
 
 
 def _report(usage: Any, seconds: float) -> None:

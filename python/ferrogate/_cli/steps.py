@@ -142,10 +142,10 @@ def structured(stage: Stage) -> None:
 def translated(stage: Stage) -> None:
     """Ask a provider that speaks another language, with the same words."""
     stage.script("Bonjour !")
-    stage.code(f'completion("{CLAUDE}", […], max_tokens=100, stop=["END"])')
+    stage.code(f'completion("{CLAUDE}", […], max_tokens=100, stop=["END"], seed=7)')
     messages = [{"role": "system", "content": "Answer in French."}, *_asks("Say hello")]
     with stage.clock():
-        answer = ferrogate.completion(CLAUDE, messages, max_tokens=100, stop=["END"])
+        answer = ferrogate.completion(CLAUDE, messages, max_tokens=100, stop=["END"], seed=7)
     request = stage.sent()[0]
     stage.check(request.path == "/v1/messages", "Anthropic's address was called")
     stage.check("x-api-key" in request.headers, "the key is shown as Anthropic wants it")
@@ -154,6 +154,10 @@ def translated(stage: Stage) -> None:
     stage.check(all(one["role"] != "system" for one in request.json["messages"]), "instructions stand by themselves")
     stage.answer(stage.check_text(answer.choices[0].message.content, "Bonjour !"))
     stage.check(answer.choices[0].finish_reason == "stop", "the answer is in OpenAI's words")
+    losses = answer._hidden_params["losses"]
+    for loss in losses:
+        paper.line("lost", f"{loss['field']}: {loss['outcome']}: {loss['detail']}")
+    stage.check([loss["field"] for loss in losses] == ["seed"], "what Anthropic cannot be told is reported")
     stage.done(answer.usage)
 
 

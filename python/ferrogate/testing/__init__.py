@@ -21,11 +21,11 @@ A *step* is what one request gets: a text, or a dict. What a dict may hold (all 
   shape; `headers`, a dict.
 - Bytes. `body`: a dict or list that is sent as JSON, or a text; `raw`: the whole HTTP response, head included, as
   bytes or text.
-- Faults. `delay_before_first_byte_ms`, `gap_ms` between chunks, `slow_headers_ms` between the bytes of the head, all in
-  milliseconds; after so many chunks: `cut_after_chunks` (closed), `stall_after_chunks` (silent),
-  `malformed_after_chunks` (broken JSON), `error_after_chunks`, `reset_after_chunks`; instead of an answer: `reset`,
-  `no_answer`, `close_before_answer`; `error_in_200`, `missing_terminator`, `keepalive_comments`, `crlf`,
-  `split_bytes`, `connection_close`.
+- Faults. In milliseconds: `delay_before_first_byte_ms`, `gap_ms` between chunks, `slow_headers_ms` between bytes of
+  the head. After so many chunks: `cut_after_chunks` (closed), `stall_after_chunks` (silent), `malformed_after_chunks`
+  (broken JSON), `error_after_chunks`, `reset_after_chunks`. Instead of an answer: `reset`, `no_answer`,
+  `close_before_answer`. Besides: `error_in_200`, `missing_terminator`, `keepalive_comments`, `crlf`, `split_bytes`,
+  `connection_close`. A chunk is one piece of a streamed text; what opens the stream comes before chunk one.
 - `when`: `{"path", "model", "contains"}`, for which requests it is: the path contains this, the model is this, a text of
   the body contains this. `repeat`: how often it is given, a number (by default 1) or `"forever"`.
 

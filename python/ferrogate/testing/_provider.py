@@ -1,8 +1,5 @@
 """The scripted provider as a Python object; the server itself is `ferrogate._core.ScriptedServer`."""
 
-import os
-from contextlib import contextmanager
-
 from ferrogate import _core
 
 KEY = "test-key"
@@ -116,22 +113,17 @@ class ScriptedProvider:
     def _settings(self, settings):
         return {"base_url": self.base_url, "trust_env": False, "api_key": self._key, **settings}
 
-    @contextmanager
     def environment(self, *providers):
         """Let `ferrogate.completion("anthropic/…")`, `ferrogate.OpenAI()` and their kin reach this provider meanwhile.
 
-        Points the address variables of the named providers (by default of all that have one) here, and gives their key
-        variables a test key; a recording keeps the real keys. `OPENAI_BASE_URL` is taken away, since it means that
-        models' names are not interpreted. Everything is put back at the end. Not for several threads at once: they
-        share the environment.
+        Gives a context manager. It points the address variables of the named providers (by default of all that have
+        one) here, and gives their key variables a test key; a recording keeps the real keys. `OPENAI_BASE_URL` is taken
+        away, since it means that models' names are not interpreted. Everything is put back at the end. Not for several
+        threads at once: they share the environment. Raises `ValueError` for a provider that does not exist.
         """
-        changes = _variables(self, providers)
-        before = {name: os.environ.get(name) for name in changes}
-        _set(changes)
-        try:
-            yield self
-        finally:
-            _set(before)
+        from ferrogate.testing._environment import changed, variables
+
+        return changed(variables(self, providers), self)
 
     def push(self, step):
         """Add one step at the end of the script."""
@@ -222,35 +214,3 @@ def _step(step):
 
 def _steps(steps):
     return [_step(steps)] if isinstance(steps, (str, dict)) else [_step(step) for step in steps]
-
-
-def _set(variables):
-    for name, value in variables.items():
-        if value is None:
-            os.environ.pop(name, None)
-        else:
-            os.environ[name] = value
-
-
-def _variables(provider, names):
-    """What the environment must say for calls to reach a provider; None: nothing."""
-    rows = {row["name"]: row for row in _core.providers()}
-    unknown = sorted(set(names) - set(rows))
-    if unknown:
-        raise ValueError(f"there is no provider {unknown[0]!r}; there are {', '.join(rows)}")
-    found = {"OPENAI_BASE_URL": None, **_past_proxies()}
-    for name in names or rows:
-        address = provider.base_url if rows[name]["protocol"] == "openai_chat" else provider.url
-        found.update({variable: address for variable in rows[name]["base_url_env"] if variable not in found})
-        if provider._key is not None:
-            found.update(dict.fromkeys(rows[name]["api_key_env"], provider._key))
-    return found
-
-
-def _past_proxies():
-    """A proxy of the environment is not asked for what is on this machine."""
-    if not any(name.lower() in {"http_proxy", "all_proxy"} for name in os.environ):
-        return {}
-    excepted = os.environ.get("no_proxy") or os.environ.get("NO_PROXY")
-    excepted = f"{excepted},127.0.0.1" if excepted else "127.0.0.1"
-    return {"NO_PROXY": excepted, "no_proxy": excepted}
