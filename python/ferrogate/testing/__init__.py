@@ -26,8 +26,8 @@ A *step* is what one request gets: a text, or a dict. What a dict may hold (all 
   (broken JSON), `error_after_chunks`, `reset_after_chunks`. Instead of an answer: `reset`, `no_answer`,
   `close_before_answer`. Besides: `error_in_200`, `missing_terminator`, `keepalive_comments`, `crlf`, `split_bytes`,
   `connection_close`. A chunk is one piece of a streamed text; what opens the stream comes before chunk one.
-- `when`: `{"path", "model", "contains"}`, for which requests it is: the path contains this, the model is this, a text of
-  the body contains this. `repeat`: how often it is given, a number (by default 1) or `"forever"`.
+- `when`: `{"path", "model", "contains"}`, for which requests it is: the path contains this, the model is this, a text
+  in the body contains this. `repeat`: how often it is given, a number (by default 1) or `"forever"`.
 
 Each request takes the first step that fits it and is not used up. With none left it gets the default, an echo.
 """
