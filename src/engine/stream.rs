@@ -9,6 +9,7 @@ use crate::ops::{Delta, Usage};
 use crate::protocol::{Decoder, Encoder, Event, Frame, Seed, Watch};
 use crate::transport::{self, Body, sse};
 use std::collections::VecDeque;
+use std::task::Poll;
 use std::time::Duration;
 use tokio::time::timeout;
 
@@ -22,6 +23,8 @@ pub struct Stream {
     /// What is known of the answer beside its pieces.
     pub meta: Meta,
     ready: VecDeque<Event>,
+    /// What broke it off, while events that came before it wait.
+    failure: Option<Error>,
     phase: Phase,
 }
 
@@ -54,6 +57,26 @@ enum Phase {
 /// How long the end of a connection may take after the provider's own last word. Then it is not used again.
 const LAST_WORD: Duration = Duration::from_millis(100);
 
+/// How many events are given out together at most.
+const TOGETHER: usize = 128;
+
+/// What a future gives if it can give it now: polled, and once more after the runtime's other tasks had a turn, so that
+/// the connection's task can hand over what it has read. The future must lose nothing when dropped.
+async fn already_here<T>(future: impl Future<Output = T>) -> Option<T> {
+    let mut future = std::pin::pin!(future);
+    let mut turns = 0;
+    std::future::poll_fn(|context| match future.as_mut().poll(context) {
+        Poll::Ready(value) => Poll::Ready(Some(value)),
+        Poll::Pending if turns == 1 => Poll::Ready(None),
+        Poll::Pending => {
+            turns += 1;
+            context.waker().wake_by_ref();
+            Poll::Pending
+        }
+    })
+    .await
+}
+
 impl Stream {
     /// Reads up to the commit point.
     ///
@@ -75,6 +98,7 @@ impl Stream {
             meter: Meter { request_bytes, ..Meter::default() },
             meta,
             ready: VecDeque::new(),
+            failure: None,
             phase: Phase::Probing,
         };
         while stream.phase == Phase::Probing {
@@ -103,6 +127,7 @@ impl Stream {
             meter: Meter { usage: meta.usage.clone(), ..Meter::default() },
             meta,
             ready: events.into(),
+            failure: None,
             phase: Phase::Closed,
         }
     }
@@ -112,16 +137,38 @@ impl Stream {
     /// # Errors
     /// A stream that breaks off, the provider's error inside it, silence beyond the limit. After an error it has ended.
     pub async fn next(&mut self, out: &mut VecDeque<Event>) -> Result<bool> {
-        while self.ready.is_empty() && self.phase != Phase::Closed {
-            if let Err(error) = self.read().await {
-                self.close();
-                return Err(error
-                    .with_url(&self.meta.url)
-                    .with_target(&self.meta.provider, &self.meta.model));
+        while self.ready.is_empty() && self.failure.is_none() && self.phase != Phase::Closed {
+            let read = self.read().await;
+            self.note(read);
+        }
+        self.read_along().await;
+        match self.failure.take() {
+            Some(error) if self.ready.is_empty() => Err(error),
+            later => {
+                self.failure = later;
+                out.append(&mut self.ready);
+                Ok(!out.is_empty())
             }
         }
-        out.append(&mut self.ready);
-        Ok(!out.is_empty())
+    }
+
+    /// Reads what has arrived already, without waiting: the caller is woken once for all of it.
+    async fn read_along(&mut self) {
+        while self.ready.len() < TOGETHER && self.failure.is_none() && self.phase != Phase::Closed {
+            match already_here(self.read()).await {
+                Some(read) => self.note(read),
+                None => return,
+            }
+        }
+    }
+
+    /// Keeps an error until the events before it have been given out.
+    fn note(&mut self, read: Result<()>) {
+        if let Err(error) = read {
+            self.close();
+            let Meta { url, provider, model, .. } = &self.meta;
+            self.failure = Some(error.with_url(url).with_target(provider, model));
+        }
     }
 
     /// Reads what the socket has next, and all that came with it.

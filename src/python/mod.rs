@@ -42,11 +42,26 @@ mod _core {
     #[pymodule_export]
     use super::object::{class, dumps, error_table, fields, parse, rebuild, shape_names};
     #[pymodule_export]
+    use super::runtime::forked;
+    #[pymodule_export]
     use super::stream::Stream;
     #[pymodule_export]
     use super::testing::ScriptedServer;
     #[pymodule_export]
     use super::view::View;
+
+    use pyo3::prelude::*;
+    use pyo3::types::PyDict;
+
+    /// Has Python tell a forked child that it is one.
+    #[pymodule_init]
+    fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
+        let py = module.py();
+        let listener = PyDict::new(py);
+        listener.set_item("after_in_child", module.getattr("_forked")?)?;
+        py.import("os")?.getattr("register_at_fork")?.call((), Some(&listener))?;
+        Ok(())
+    }
 }
 
 mod object {

@@ -52,7 +52,8 @@ enum Source {
 /// A stream and the lane it runs on.
 struct OnLane {
     lane: Owned<Lane>,
-    stream: engine::Stream,
+    /// Not there while it is read, and after a reading that was interrupted.
+    stream: Option<engine::Stream>,
     ready: VecDeque<Event>,
 }
 
@@ -159,7 +160,7 @@ impl Stream {
         shape: &'static Shape,
     ) -> Self {
         let meta = stream.meta.clone();
-        let on_lane = OnLane { lane, stream, ready: VecDeque::new() };
+        let on_lane = OnLane { lane, stream: Some(stream), ready: VecDeque::new() };
         Self { source: Mutex::new(Source::Lane(Owned::new(on_lane))), shape, meta }
     }
 
@@ -259,11 +260,14 @@ impl OnLane {
         if let Some(event) = self.ready.pop_front() {
             return Ok(Some(event));
         }
-        let Self { lane, stream, ready } = self;
-        match lane.get()?.drive(py, stream.next(ready))? {
-            Ok(_) => Ok(self.ready.pop_front()),
-            Err(error) => Err(errors::raise(py, &error)),
-        }
+        let Some(mut stream) = self.stream.take() else { return Ok(None) };
+        let mut ready = std::mem::take(&mut self.ready);
+        let (stream, ready, read) = self.lane.get()?.drive_task(py, async move {
+            let read = stream.next(&mut ready).await;
+            (stream, ready, read)
+        })?;
+        (self.stream, self.ready) = (Some(stream), ready);
+        answers::unwrap(py, read).map(|_| self.ready.pop_front())
     }
 }
 
@@ -298,6 +302,10 @@ fn pump_on_thread(mut held: Owned<OnLane>, shape: &'static Shape) -> PyResult<Ar
     let OnLane { lane, stream, mut ready } = held.take().ok_or_else(gone)?;
     let pump = Pump::new(shape);
     pump.add(&mut ready, None);
+    let Some(stream) = stream else {
+        pump.add(&mut ready, Some(Ok(())));
+        return Ok(pump);
+    };
     let filled = pump.clone();
     std::thread::Builder::new()
         .name("ferrogate-stream".to_owned())

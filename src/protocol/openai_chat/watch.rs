@@ -38,7 +38,7 @@ impl Watch for ChatWatch {
     fn see(&mut self, frame: Frame<'_>) -> Result<Seen> {
         let data = frame.data.trim();
         if !data.starts_with(['{', '[']) {
-            return self.odd(data);
+            return odd(data);
         }
         if data == "[DONE]" {
             self.ended = true;
@@ -59,14 +59,6 @@ impl Watch for ChatWatch {
 }
 
 impl ChatWatch {
-    /// No chunk: a comment, or something that is no answer.
-    fn odd(&mut self, data: &str) -> Result<Seen> {
-        if data.is_empty() || data.starts_with(':') {
-            return Ok(Seen::default());
-        }
-        Err(Error::bad_reply("a chunk of the stream is not a JSON object"))
-    }
-
     fn read(&mut self, data: &str, event: Option<&str>, seen: &mut Seen) -> Result<()> {
         let peek: wire::Peek = match serde_json::from_str(data) {
             Ok(peek) => peek,
@@ -115,6 +107,14 @@ impl ChatWatch {
         }
         Ok(())
     }
+}
+
+/// No chunk: a comment, or something that is no answer.
+fn odd(data: &str) -> Result<Seen> {
+    if data.is_empty() || data.starts_with(':') {
+        return Ok(Seen::default());
+    }
+    Err(Error::bad_reply("a chunk of the stream is not a JSON object"))
 }
 
 fn finish_word(value: &Value) -> Option<String> {
