@@ -1,5 +1,6 @@
 """The scripted provider as users have it: scripts, faults, what it was sent, recordings, the pytest fixture."""
 
+import asyncio
 import json
 import os
 import signal
@@ -197,6 +198,12 @@ async def test_async_code_uses_it_as_well():
         assert text(answer) == "one"
         (request,) = await provider.await_for(1, finished=True)
         assert request.json["model"] == "m"
+        with pytest.raises(TimeoutError, match=r"0\.02 s for 2 requests; 1 came"):
+            await provider.await_for(2, timeout=0.02)
+        begun = time.monotonic()
+        with pytest.raises(asyncio.TimeoutError):
+            await asyncio.wait_for(provider.await_for(2, timeout=30), 0.02)
+        assert time.monotonic() - begun < 5
 
 
 def test_in_its_environment_each_provider_is_this_one(scripted, monkeypatch):

@@ -166,17 +166,27 @@ class ScriptedProvider:
         Other threads run meanwhile, and Ctrl-C is heard. `timeout` is in seconds; raises `TimeoutError` after it.
         """
         if not self._server.wait(requests, finished, timeout):
-            came = self.requests
-            done = sum(request.finished for request in came)
-            wanted = f"{requests} finished requests" if finished else f"{requests} requests"
-            raise TimeoutError(f"waited {timeout} s for {wanted}; {len(came)} came, {done} finished")
+            raise self._late(requests, timeout, finished)
         return self.requests
 
     async def await_for(self, requests=1, *, timeout=5.0, finished=False):
         """As `wait_for`, to be awaited: the event loop goes on meanwhile."""
         import asyncio
+        import time
 
-        return await asyncio.to_thread(self.wait_for, requests, timeout=timeout, finished=finished)
+        deadline = time.monotonic() + timeout
+        # Looked at now and then, not waited for in a thread: that one would go on when this is cancelled.
+        while not self._server.wait(requests, finished, 0.0):
+            if time.monotonic() >= deadline:
+                raise self._late(requests, timeout, finished)
+            await asyncio.sleep(0.005)
+        return self.requests
+
+    def _late(self, requests, timeout, finished):
+        came = self.requests
+        done = sum(request.finished for request in came)
+        wanted = f"{requests} finished requests" if finished else f"{requests} requests"
+        return TimeoutError(f"waited {timeout} s for {wanted}; {len(came)} came, {done} finished")
 
     def clear(self):
         """Forget the requests, and the steps that are still to be given; the default stays."""
