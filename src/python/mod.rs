@@ -19,6 +19,7 @@ mod options;
 mod runtime;
 pub mod shapes;
 mod stream;
+mod testing;
 pub mod view;
 
 use pyo3::prelude::*;
@@ -35,13 +36,17 @@ mod _core {
     #[pymodule_export]
     use super::mailbox::Mailbox;
     #[pymodule_export]
-    use super::module::{configure, providers, register_provider, resolve, totals, translate};
+    use super::module::{
+        configure, default_model, providers, register_provider, resolve, totals, translate,
+    };
     #[pymodule_export]
     use super::object::{class, dumps, error_table, fields, parse, rebuild, shape_names};
     #[pymodule_export]
     use super::runtime::forked;
     #[pymodule_export]
     use super::stream::Stream;
+    #[pymodule_export]
+    use super::testing::ScriptedServer;
     #[pymodule_export]
     use super::view::View;
 
