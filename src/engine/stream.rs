@@ -120,8 +120,9 @@ impl Stream {
                     .with_target(&self.meta.provider, &self.meta.model));
             }
         }
+        let more = !self.ready.is_empty();
         out.append(&mut self.ready);
-        Ok(!out.is_empty())
+        Ok(more)
     }
 
     /// Reads what the socket has next, and all that came with it.
