@@ -18,7 +18,7 @@ use ferrogate::budget::Counter;
 use ferrogate::config::Config;
 use ferrogate::engine::{Answer, Engine, Form, Incoming, OnLoss, State};
 use ferrogate::error::{Error, Result};
-use ferrogate::ops::{Losses, Operation, Usage};
+use ferrogate::ops::{Delta, Losses, Operation, Usage};
 use ferrogate::protocol::{self, Destination, Event, Features, Frame, Protocol, Seed};
 use ferrogate::provider::{Registry, Row};
 use ferrogate::testing::{self, Raw, Server, Step};
@@ -401,6 +401,11 @@ impl Lane for Language {
         }
         let mut lines: Vec<_> = events.iter().map(line).collect();
         lines.extend(read.err().map(|error| raised(&error)));
+        let used = deltas.into_iter().rev().find_map(|delta| match delta {
+            Delta::Usage(usage) => Some(usage),
+            _ => None,
+        });
+        lines.push(json!({"billed": billed(used)}));
         lines
     }
 
