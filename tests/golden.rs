@@ -62,9 +62,8 @@ fn folders(of: &Path) -> Vec<PathBuf> {
 fn cases() -> Vec<Case> {
     let named = |path: &Path| path.file_name().unwrap().to_str().unwrap().to_owned();
     let owners = folders(&root()).into_iter();
-    let cases = owners.flat_map(|owner| {
-        folders(&owner).into_iter().map(move |folder| (named(&owner), folder))
-    });
+    let cases = owners
+        .flat_map(|owner| folders(&owner).into_iter().map(move |folder| (named(&owner), folder)));
     cases.map(|(owner, folder)| Case { owner, name: named(&folder), folder }).collect()
 }
 
@@ -294,9 +293,7 @@ impl Provider {
         let path = base.split_once('/').map_or("", |(_, path)| path);
         let url = format!("{}/{path}", server.url());
         let address = self.row.base_url_env[0].clone();
-        Arc::new(move |name| {
-            Some(if name == address { url.clone() } else { format!("<{name}>") })
-        })
+        Arc::new(move |name| Some(if name == address { url.clone() } else { format!("<{name}>") }))
     }
 
     fn incoming(&self, request: &Value, started: SystemTime) -> Incoming {
@@ -410,11 +407,7 @@ impl Lane for Language {
     }
 
     fn refused(&self, _: &Value, refusal: Refusal) -> Value {
-        raised(&self.language.refusal(
-            refusal.status,
-            &[],
-            refusal.body.to_string().as_bytes(),
-        ))
+        raised(&self.language.refusal(refusal.status, &[], refusal.body.to_string().as_bytes()))
     }
 }
 
