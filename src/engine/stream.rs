@@ -146,8 +146,9 @@ impl Stream {
             Some(error) if self.ready.is_empty() => Err(error),
             later => {
                 self.failure = later;
+                let more = !self.ready.is_empty();
                 out.append(&mut self.ready);
-                Ok(!out.is_empty())
+                Ok(more)
             }
         }
     }
