@@ -1,16 +1,18 @@
 //! An answer piece by piece: frames in, events in the caller's language out, the account settled at its end.
 
+use super::Incoming;
 use super::answer::{Meta, new_id, seconds};
 use super::prepare::{Outgoing, Reading};
-use super::{Incoming, failed};
+use crate::auth;
 use crate::budget::{Hold, Settlement};
-use crate::error::{Error, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::ops::{Delta, Usage};
 use crate::protocol::{Decoder, Encoder, Event, Frame, Seed, Watch};
 use crate::transport::{self, Body, sse};
+use secrecy::SecretString;
 use std::collections::VecDeque;
 use std::time::Duration;
-use tokio::time::timeout;
+use tokio::time::{timeout, timeout_at};
 
 /// An answer piece by piece. Dropping it closes the provider's connection and settles what was seen.
 pub struct Stream {
@@ -23,6 +25,8 @@ pub struct Stream {
     pub meta: Meta,
     ready: VecDeque<Event>,
     phase: Phase,
+    /// No error repeats it.
+    key: Option<SecretString>,
 }
 
 enum Mode {
@@ -76,15 +80,20 @@ impl Stream {
             meta,
             ready: VecDeque::new(),
             phase: Phase::Probing,
+            key: outgoing.key,
         };
-        while stream.phase == Phase::Probing {
-            if let Err(error) = stream.read().await {
-                let error = error.with_url(&stream.meta.url);
-                return Err(match &mut stream.hold {
-                    Some(hold) => failed(hold, error),
-                    None => error,
-                });
+        // A limit beyond what the clock can count is none.
+        let limit = incoming.patience.stream_timeout;
+        let begun = match limit.and_then(|limit| Some((limit, outgoing.began.checked_add(limit)?)))
+        {
+            Some((limit, at)) => {
+                timeout_at(at, stream.probe()).await.unwrap_or_else(|_| Err(late(limit)))
             }
+            None => stream.probe().await,
+        };
+        if let Err(error) = begun {
+            stream.fail();
+            return Err(error.with_url(&stream.meta.url));
         }
         // From here on only silence ends it: an answer may take as long as it keeps coming.
         if let Some(body) = &mut stream.body {
@@ -104,6 +113,7 @@ impl Stream {
             meta,
             ready: events.into(),
             phase: Phase::Closed,
+            key: None,
         }
     }
 
@@ -115,14 +125,32 @@ impl Stream {
         while self.ready.is_empty() && self.phase != Phase::Closed {
             if let Err(error) = self.read().await {
                 self.close();
-                return Err(error
+                let error = error
                     .with_url(&self.meta.url)
-                    .with_target(&self.meta.provider, &self.meta.model));
+                    .with_target(&self.meta.provider, &self.meta.model);
+                return Err(auth::hide(error, self.key.as_ref()));
             }
         }
         let more = !self.ready.is_empty();
         out.append(&mut self.ready);
         Ok(more)
+    }
+
+    /// Reads to the commit point.
+    async fn probe(&mut self) -> Result<()> {
+        while self.phase == Phase::Probing {
+            self.read().await?;
+        }
+        Ok(())
+    }
+
+    /// It failed before the commit point. Content that came with the failure was written all the same.
+    fn fail(&mut self) {
+        if self.meter.answer_bytes > 0 {
+            self.settle();
+        } else if let Some(hold) = &mut self.hold {
+            hold.settle(Settlement::Failed);
+        }
     }
 
     /// Reads what the socket has next, and all that came with it.
@@ -171,7 +199,7 @@ impl Stream {
         let tokens = self.meter.output_tokens();
         if self.hold.as_ref().is_some_and(|hold| !hold.grow(tokens)) {
             return Err(Error::new(
-                crate::error::ErrorKind::Budget,
+                ErrorKind::Budget,
                 "the budget is used up; the answer ends here",
             ));
         }
@@ -197,6 +225,14 @@ impl Stream {
             hold.settle(Settlement::Used(usage));
         }
     }
+}
+
+fn late(limit: Duration) -> Error {
+    let message = format!(
+        "nothing of the answer came within {} s (stream_timeout); raise the limit or try again",
+        limit.as_secs_f64()
+    );
+    Error::new(ErrorKind::Timeout, message)
 }
 
 impl Drop for Stream {
