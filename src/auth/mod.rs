@@ -3,7 +3,7 @@
 use crate::error::{Error, Result};
 use crate::provider::{Auth, Target};
 use crate::transport::Call;
-use secrecy::ExposeSecret;
+use secrecy::{ExposeSecret, SecretString};
 
 /// Puts the target's key where its provider wants it.
 ///
@@ -29,6 +29,17 @@ pub fn sign(call: &mut Call, target: &Target) -> Result<()> {
         Auth::None => {}
     }
     Ok(())
+}
+
+/// The shortest text that is taken for a key in an error; hiding a shorter one (`none`, `EMPTY`) would hide words.
+const SHORTEST: usize = 8;
+
+/// The error without the key, where a provider repeats it.
+pub fn hide(mut error: Error, key: Option<&SecretString>) -> Error {
+    if let Some(key) = key.map(|key| key.expose_secret().trim()).filter(|k| k.len() >= SHORTEST) {
+        error.hide(key);
+    }
+    error
 }
 
 /// Percent-encoding of all but unreserved characters (RFC 3986, 2.3).

@@ -40,6 +40,13 @@ pub enum Settlement {
     Abandoned,
 }
 
+impl Settlement {
+    /// This was used.
+    pub fn used(usage: Usage) -> Self {
+        Self::Used(Box::new(usage))
+    }
+}
+
 /// Keeps the accounts. Implementations never wait.
 pub trait Ledger: Send + Sync {
     /// Takes what a call may use, from every limit on its path or from none.

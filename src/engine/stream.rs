@@ -1,17 +1,19 @@
 //! An answer piece by piece: frames in, events in the caller's language out, the account settled at its end.
 
+use super::Incoming;
 use super::answer::{Meta, new_id, seconds};
 use super::prepare::{Outgoing, Reading};
-use super::{Incoming, failed};
+use crate::auth;
 use crate::budget::{Hold, Settlement};
-use crate::error::{Error, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::ops::{Delta, Usage};
 use crate::protocol::{Decoder, Encoder, Event, Frame, Seed, Watch};
 use crate::transport::{self, Body, sse};
+use secrecy::SecretString;
 use std::collections::VecDeque;
 use std::task::Poll;
 use std::time::Duration;
-use tokio::time::timeout;
+use tokio::time::{timeout, timeout_at};
 
 /// An answer piece by piece. Dropping it closes the provider's connection and settles what was seen.
 pub struct Stream {
@@ -26,6 +28,8 @@ pub struct Stream {
     /// What broke it off, while events that came before it wait.
     failure: Option<Error>,
     phase: Phase,
+    /// No error repeats it.
+    key: Option<SecretString>,
 }
 
 enum Mode {
@@ -100,15 +104,22 @@ impl Stream {
             ready: VecDeque::new(),
             failure: None,
             phase: Phase::Probing,
+            key: outgoing.key,
         };
-        while stream.phase == Phase::Probing {
-            if let Err(error) = stream.read().await {
-                let error = error.with_url(&stream.meta.url);
-                return Err(match &mut stream.hold {
-                    Some(hold) => failed(hold, error),
-                    None => error,
-                });
+        // A limit beyond what the clock can count is none.
+        let limit = incoming.patience.stream_timeout;
+        let begun = match limit.and_then(|limit| Some((limit, outgoing.began.checked_add(limit)?)))
+        {
+            Some((limit, at)) => {
+                timeout_at(at, stream.probe()).await.unwrap_or_else(|_| Err(late(limit)))
             }
+            None => stream.probe().await,
+        };
+        if let Err(error) = begun {
+            if let Some(hold) = &mut stream.hold {
+                hold.settle(Settlement::Failed);
+            }
+            return Err(error.with_url(&stream.meta.url));
         }
         // From here on only silence ends it: an answer may take as long as it keeps coming.
         if let Some(body) = &mut stream.body {
@@ -129,6 +140,7 @@ impl Stream {
             ready: events.into(),
             failure: None,
             phase: Phase::Closed,
+            key: None,
         }
     }
 
@@ -168,8 +180,21 @@ impl Stream {
         if let Err(error) = read {
             self.close();
             let Meta { url, provider, model, .. } = &self.meta;
-            self.failure = Some(error.with_url(url).with_target(provider, model));
+            let error = error.with_url(url).with_target(provider, model);
+            self.failure = Some(auth::hide(error, self.key.as_ref()));
         }
+    }
+
+    /// Reads to the commit point. A failure that came together with the first content is one after it: how the network
+    /// cuts an answer into pieces decides nothing.
+    async fn probe(&mut self) -> Result<()> {
+        while self.phase == Phase::Probing {
+            match self.read().await {
+                Err(error) if self.phase == Phase::Probing => return Err(error),
+                read => self.note(read),
+            }
+        }
+        Ok(())
     }
 
     /// Reads what the socket has next, and all that came with it.
@@ -218,7 +243,7 @@ impl Stream {
         let tokens = self.meter.output_tokens();
         if self.hold.as_ref().is_some_and(|hold| !hold.grow(tokens)) {
             return Err(Error::new(
-                crate::error::ErrorKind::Budget,
+                ErrorKind::Budget,
                 "the budget is used up; the answer ends here",
             ));
         }
@@ -241,9 +266,17 @@ impl Stream {
         let usage = self.meter.usage();
         self.meta.usage = Some(usage.clone());
         if let Some(hold) = &mut self.hold {
-            hold.settle(Settlement::Used(Box::new(usage)));
+            hold.settle(Settlement::used(usage));
         }
     }
+}
+
+fn late(limit: Duration) -> Error {
+    let message = format!(
+        "nothing of the answer came within {} s (stream_timeout); raise the limit or try again",
+        limit.as_secs_f64()
+    );
+    Error::new(ErrorKind::Timeout, message)
 }
 
 impl Drop for Stream {

@@ -66,6 +66,11 @@ const UNKNOWN: &[&str] = &[
     "verbosity",
 ];
 
+/// The header that every call carries.
+pub(super) fn version() -> (&'static str, String) {
+    ("anthropic-version", VERSION.to_owned())
+}
+
 /// Writes a request.
 pub(super) fn encode(request: &ChatRequest, to: &Destination, losses: &mut Losses) -> Ask {
     let conversation = turns::conversation(&request.messages, &to.features, losses);
@@ -140,7 +145,7 @@ fn headers(
             unique.push(beta);
         }
     }
-    let mut headers = vec![("anthropic-version", VERSION.to_owned())];
+    let mut headers = vec![version()];
     if !unique.is_empty() {
         headers.push(("anthropic-beta", unique.join(",")));
     }

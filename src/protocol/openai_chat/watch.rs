@@ -44,6 +44,10 @@ impl Watch for ChatWatch {
             self.ended = true;
             return Ok(Seen::default());
         }
+        // All of it is read only where it is worth it, but a chunk that was cut must not be passed on.
+        if !data.ends_with(['}', ']']) {
+            return Err(Error::bad_reply("a chunk of the stream is not JSON: it is cut off"));
+        }
         let bytes = data.as_bytes();
         let mut seen = Seen { content: has_content(bytes), ..Seen::default() };
         let worth = says(bytes, &FINISH) || says(bytes, &USAGE) || says(bytes, &ERROR);
