@@ -36,6 +36,14 @@ def scripted():
         yield provider
 
 
+@pytest.fixture
+def _ctrl_c():
+    """A shell starts programs in the background deaf to Ctrl-C, and their children are as well."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 def start(*arguments):
     pipes = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.PIPE)
     environment = {**os.environ, "PYTHONPATH": HOME}
@@ -260,6 +268,7 @@ def test_a_conversation_remembers_what_was_said(scripted, capsys, monkeypatch):
     assert [message["content"] for message in messages] == ["Be brief", "First", "An answer", "Second"]
 
 
+@pytest.mark.usefixtures("_ctrl_c")
 def test_ctrl_c_ends_a_chat_quietly(scripted):
     scripted.push({"text": "one two three", "stall_after_chunks": 1})
     process = start("chat", "-m", MODEL, "What?")

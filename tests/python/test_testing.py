@@ -25,6 +25,14 @@ def scripted():
         yield provider
 
 
+@pytest.fixture
+def _ctrl_c():
+    """A shell starts programs in the background deaf to Ctrl-C."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 def ask(client, **options):
     return client.chat.completions.create(model="gpt-4o", messages=HI, **options)
 
@@ -184,6 +192,7 @@ def test_waiting_ends_when_the_requests_are_there(scripted):
     assert time.monotonic() - begun < 2
 
 
+@pytest.mark.usefixtures("_ctrl_c")
 def test_ctrl_c_ends_a_wait(scripted):
     threading.Timer(0.05, os.kill, (os.getpid(), signal.SIGINT)).start()
     begun = time.monotonic()

@@ -1,14 +1,4 @@
-"""The commands of `ferrogate`, a module each: `add` describes its arguments, `run` does it.
+"""The commands of `ferrogate`, a module each, which the package itself never loads.
 
-The package itself never loads them.
+`HELP` and `ABOUT` say what a command is for, `arguments` what it takes; `run` does it and gives the exit status.
 """
-
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    import argparse
-    from typing import TypeAlias
-
-    Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"

@@ -14,17 +14,15 @@ from ferrogate._cli.paper import explain
 if TYPE_CHECKING:
     import argparse
 
-    from ferrogate._cli import Commands
-
+HELP = "ask a model"
 ABOUT = """\
 Asks a model and prints its answer as it comes. The prompt is the argument, or what comes on stdin; without either, on a
 terminal, it is a conversation: an empty line or Ctrl-D ends it.
 """
 
 
-def add(commands: Commands) -> None:
-    """Describe the command."""
-    parser = commands.add_parser("chat", help="ask a model", description=ABOUT)
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """Say what the command takes."""
     parser.add_argument("prompt", nargs="?", help="what is asked; - or nothing: read it from stdin")
     parser.add_argument("-m", "--model", metavar="PROVIDER/MODEL", help="who answers; default: the configuration's")
     parser.add_argument("--system", metavar="TEXT", help="instructions that stand before the conversation")
@@ -41,7 +39,6 @@ def add(commands: Commands) -> None:
     parser.add_argument("--json", action="store_true", help="print the whole answer as JSON, not only its text")
     parser.add_argument("--usage", action="store_true", help="print tokens and time to stderr")
     parser.add_argument("--config", metavar="FILE", help="read this configuration file first")
-    parser.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -87,33 +84,33 @@ def _talk(options: argparse.Namespace, messages: list[dict[str, str]]) -> int:
 
 def _answer(options: argparse.Namespace, messages: list[dict[str, str]]) -> str:
     """Print one answer; its text."""
-    arguments: dict[str, Any] = {"messages": list(messages), "fallbacks": options.fallback or None}
+    asked: dict[str, Any] = {"messages": list(messages), "fallbacks": options.fallback or None}
     if options.temperature is not None:
-        arguments["temperature"] = options.temperature
+        asked["temperature"] = options.temperature
     if options.max_tokens is not None:
-        arguments["max_completion_tokens"] = options.max_tokens
+        asked["max_completion_tokens"] = options.max_tokens
     begun = time.perf_counter()
     say = _say_whole if options.json or options.no_stream else _say_as_it_comes
-    text, usage = say(options, arguments)
+    text, usage = say(options, asked)
     if options.usage:
         _report(usage, time.perf_counter() - begun)
     return text
 
 
-def _say_whole(options: argparse.Namespace, arguments: dict[str, Any]) -> tuple[str, Any]:
-    answer = ferrogate.completion(options.model, **arguments)
+def _say_whole(options: argparse.Namespace, asked: dict[str, Any]) -> tuple[str, Any]:
+    answer = ferrogate.completion(options.model, **asked)
     _warn(answer)
     text = answer.choices[0].message.content or ""
     print(answer.model_dump_json(indent=2) if options.json else text, flush=True)
     return text, answer.usage
 
 
-def _say_as_it_comes(options: argparse.Namespace, arguments: dict[str, Any]) -> tuple[str, Any]:
+def _say_as_it_comes(options: argparse.Namespace, asked: dict[str, Any]) -> tuple[str, Any]:
     if options.usage:
-        arguments["stream_options"] = {"include_usage": True}
+        asked["stream_options"] = {"include_usage": True}
     pieces: list[str] = []
     usage: Any = None
-    with ferrogate.completion(options.model, stream=True, **arguments) as stream:
+    with ferrogate.completion(options.model, stream=True, **asked) as stream:
         _warn(stream)
         for chunk in stream:
             usage = getattr(chunk, "usage", None) or usage

@@ -10,15 +10,13 @@ import ferrogate
 if TYPE_CHECKING:
     import argparse
 
-    from ferrogate._cli import Commands
+HELP = "check a configuration file"
+ABOUT = "Reads a configuration file as a program would, environment variables included, and calls nobody."
 
 
-def add(commands: Commands) -> None:
-    """Describe the command."""
-    about = "Reads a configuration file as a program would, environment variables included, and calls nobody."
-    parser = commands.add_parser("check", help="check a configuration file", description=about)
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """Say what the command takes."""
     parser.add_argument("file", metavar="FILE", help="the configuration file (TOML)")
-    parser.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:

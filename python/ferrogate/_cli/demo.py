@@ -11,13 +11,23 @@ from ferrogate.testing import ScriptedProvider
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
-    Steps = Sequence[tuple[str, Callable[[Stage], None]]]
+HELP = "show what ferrogate does, without a key"
+ABOUT = """\
+Shows what ferrogate does against the scripted provider that comes with it: no key and no network are needed. Where
+OPENAI_API_KEY or ANTHROPIC_API_KEY is set, the plain, the streamed and the tool call are made for real as well.
+Exits with 0 only if each step did what it says.
+"""
 
 MODEL = "openai/gpt-4o-mini"
 REAL = (("OPENAI_API_KEY", "openai/gpt-4o-mini"), ("ANTHROPIC_API_KEY", "anthropic/claude-haiku-4-5"))
 """Which model is asked for real where which key is set; small ones."""
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """Say what the command takes."""
+    parser.add_argument("--scripted", action="store_true", help="make no real call even where a key is set")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -46,7 +56,7 @@ def _keys() -> list[tuple[str, str]]:
     return found
 
 
-def _play(stage: Stage, played: Steps) -> int:
+def _play(stage: Stage, played: tuple[tuple[str, Callable[[Stage], None]], ...]) -> int:
     """Play steps one after another, whatever becomes of them; how many failed."""
     failed = 0
     for number, (title, step) in enumerate(played, 1):

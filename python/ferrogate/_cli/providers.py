@@ -9,18 +9,16 @@ import ferrogate
 if TYPE_CHECKING:
     import argparse
 
-    from ferrogate._cli import Commands
+HELP = "list the providers"
+ABOUT = "Lists the providers, or tells all that is known of one. Keys are never shown."
 
 HEADINGS = ("NAME", "TITLE", "PROTOCOL", "KEY VARIABLE", "KEY")
 
 
-def add(commands: Commands) -> None:
-    """Describe the command."""
-    about = "Lists the providers, or tells all that is known of one. Keys are never shown."
-    parser = commands.add_parser("providers", help="list the providers", description=about)
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """Say what the command takes."""
     parser.add_argument("name", nargs="?", metavar="NAME", help="one provider: all its fields")
     parser.add_argument("--config", metavar="FILE", help="read this configuration file first")
-    parser.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 from typing import TYPE_CHECKING, Any
 
@@ -34,6 +33,8 @@ def call(stage: Stage) -> None:
 
 def at_once(stage: Stage) -> None:
     """Await several calls at once: 50 ms each, about 50 ms together."""
+    import asyncio  # the other commands do not pay for it
+
     stage.script(*({"text": city, "delay_before_first_byte_ms": 50} for city in ("Oslo", "Rome", "Lima")))
     stage.code(f'await asyncio.gather(*(acompletion("{stage.model}", […]) for country in countries))')
 

@@ -12,17 +12,15 @@ import ferrogate
 if TYPE_CHECKING:
     import argparse
 
-    from ferrogate._cli import Commands
-
+HELP = "say a body in another language"
 ABOUT = """\
 Prints a body in another language, and to stderr what could not be said in it. Languages: openai_chat, anthropic.
 A streamed response is read as it came over the wire and printed as one JSON object a line.
 """
 
 
-def add(commands: Commands) -> None:
-    """Describe the command."""
-    parser = commands.add_parser("translate", help="say a body in another language", description=ABOUT)
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """Say what the command takes."""
     parser.add_argument("file", metavar="FILE", help="the body; - for stdin")
     parser.add_argument("--from", dest="source", required=True, metavar="LANGUAGE", help="the body's language")
     parser.add_argument("--to", dest="target", required=True, metavar="LANGUAGE", help="the language wanted")
@@ -31,7 +29,6 @@ def add(commands: Commands) -> None:
     parser.add_argument("--status", type=int, default=200, metavar="N", help="the response's HTTP status; default: 200")
     parser.add_argument("--provider", metavar="NAME", help="who is asked or answered; decides what can be said")
     parser.add_argument("--model", metavar="MODEL", help="the model, where the body does not name it")
-    parser.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
