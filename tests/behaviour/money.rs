@@ -18,7 +18,7 @@ async fn usage_is_billed_wherever_it_is_said() {
         let usage = heard.usage.unwrap();
         assert_eq!((usage.input, usage.cache_read, usage.output), (7, 3, 5), "{}", call.0);
         assert!(!usage.estimated);
-        assert_eq!(house.settled(), [Settlement::Used(Box::new(usage))]);
+        assert_eq!(house.settled(), [Settlement::used(usage)]);
         let totals = house.ledger.totals();
         assert_eq!((totals.prompt_tokens, totals.completion_tokens), (10, 5));
     }
