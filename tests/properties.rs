@@ -419,7 +419,7 @@ fn keep_accounts(ledger: &Arc<Counter>, steps: &[Step]) -> u64 {
             }
             Step::Settle(at) if !holds.is_empty() => {
                 let usage = Usage { output: 1, ..Usage::default() };
-                at.get_mut(&mut holds).settle(Settlement::Used(usage));
+                at.get_mut(&mut holds).settle(Settlement::used(usage));
             }
             Step::Drop(at) if !holds.is_empty() => drop(holds.swap_remove(at.index(holds.len()))),
             _ => {}
