@@ -236,11 +236,10 @@ def test_messages_may_be_any_iterable(provider, client):
 @pytest.mark.parametrize("where", ["client", "call"])
 def test_time_limits(provider, client, limit, where):
     provider.play(provider.stall())
+    told = {} if where == "client" else {"timeout": limit}
+    client = client.with_options(timeout=limit) if where == "client" else client
     with pytest.raises(ferrogate.APITimeoutError) as caught:
-        if where == "client":
-            create(client.with_options(timeout=limit))
-        else:
-            create(client, timeout=limit)
+        create(client, **told)
     assert isinstance(caught.value, ferrogate.APIConnectionError)
     assert provider.wait_gone()
 

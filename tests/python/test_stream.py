@@ -73,9 +73,9 @@ def leave_by_with(stream):
 
 
 def leave_by_exception(stream):
-    with pytest.raises(KeyError), stream:
-        next(stream)
-        raise KeyError("mine")
+    next(stream)
+    with pytest.raises(ZeroDivisionError), stream:
+        _ = 1 / 0
 
 
 def leave_by_forgetting(stream):
