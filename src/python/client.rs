@@ -249,10 +249,10 @@ fn spawn<'py>(
     shape: &'static Shape,
 ) -> PyResult<Bound<'py, Pending>> {
     let (handle, engine) = process().io()?;
-    Pending::start(py, |mailbox, ticket| {
+    Pending::start(py, |ticket| {
         let task = handle.spawn(async move {
             let outcome = outcome(engine, incoming, shape).await;
-            mailbox.put(ticket, outcome);
+            ticket.deliver(outcome);
         });
         Ok(Some(task.abort_handle()))
     })

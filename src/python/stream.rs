@@ -5,9 +5,8 @@
 //! while something is there.
 
 use super::answers;
-use super::awaitable::{Outcome, Pending, Ready};
+use super::awaitable::{Outcome, Pending, Ready, Ticket};
 use super::errors;
-use super::mailbox::Shared;
 use super::runtime::{Lane, Owned, process};
 use super::shapes::Shape;
 use super::view::View;
@@ -19,6 +18,7 @@ use pyo3::exceptions::{PyRuntimeError, PyStopAsyncIteration, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyType};
 use std::collections::VecDeque;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 use tokio::sync::Notify;
@@ -34,8 +34,27 @@ const WAITING: usize = 512;
 #[pyclass(subclass, frozen, weakref, module = "ferrogate", name = "Stream")]
 pub(super) struct Stream {
     source: Mutex<Source>,
+    stop: Stop,
     shape: &'static Shape,
     meta: engine::Meta,
+}
+
+/// How one thread ends a stream that another one is reading.
+#[derive(Default)]
+struct Stop {
+    wanted: AtomicBool,
+    bell: Notify,
+}
+
+impl Stop {
+    fn ring(&self) {
+        self.wanted.store(true, Ordering::Release);
+        self.bell.notify_one();
+    }
+
+    fn is_wanted(&self) -> bool {
+        self.wanted.load(Ordering::Acquire)
+    }
 }
 
 enum Source {
@@ -73,7 +92,7 @@ pub(super) struct Pump {
 struct Pumped {
     events: VecDeque<Event>,
     end: Option<Result<(), Error>>,
-    waiter: Option<(Arc<Shared>, u64)>,
+    waiter: Option<Ticket>,
 }
 
 impl Pump {
@@ -126,10 +145,31 @@ impl Pump {
         let waiter = state.waiter.take();
         drop(state);
         self.came.notify_all();
-        if let Some((mailbox, ticket)) = waiter {
-            mailbox.put(ticket, self.clone().delivery());
+        if let Some(ticket) = waiter {
+            ticket.deliver(self.clone().delivery());
         }
         ended
+    }
+
+    /// Ends it for whoever reads it.
+    fn end(self: &Arc<Self>) {
+        self.lock().events.clear();
+        self.add(&mut VecDeque::new(), Some(Ok(())));
+    }
+
+    /// Notes who waits for the next event, or delivers it where it has come meanwhile.
+    fn queue(self: &Arc<Self>, ticket: Ticket) -> PyResult<()> {
+        let mut state = self.lock();
+        if !state.events.is_empty() || state.end.is_some() {
+            drop(state);
+            ticket.deliver(self.clone().delivery());
+            return Ok(());
+        }
+        if state.waiter.as_ref().is_some_and(Ticket::is_awaited) {
+            return Err(PyRuntimeError::new_err("another task is reading this stream"));
+        }
+        state.waiter = Some(ticket);
+        Ok(())
     }
 
     /// What a waiting reader gets, once the loop delivers it.
@@ -176,7 +216,12 @@ impl Stream {
     ) -> Self {
         let meta = stream.meta.clone();
         let on_lane = OnLane { lane, stream, ready: VecDeque::new() };
-        Self { source: Mutex::new(Source::Lane(Owned::new(on_lane))), shape, meta }
+        Self {
+            source: Mutex::new(Source::Lane(Owned::new(on_lane))),
+            stop: Stop::default(),
+            shape,
+            meta,
+        }
     }
 
     /// Begins to pump a stream on the runtime this is called on.
@@ -184,7 +229,12 @@ impl Stream {
         let meta = stream.meta.clone();
         let pump = Pump::new(shape);
         let task = tokio::spawn(pump.clone().run(stream));
-        Self { source: Mutex::new(Source::Pumped(pump, Some(task.abort_handle()))), shape, meta }
+        Self {
+            source: Mutex::new(Source::Pumped(pump, Some(task.abort_handle()))),
+            stop: Stop::default(),
+            shape,
+            meta,
+        }
     }
 
     fn take(&self) -> PyResult<Source> {
@@ -203,10 +253,11 @@ impl Stream {
     fn next_blocking(&self, py: Python<'_>) -> PyResult<Option<Py<PyAny>>> {
         match self.take()? {
             Source::Lane(mut held) => {
-                let read = held.get_mut().and_then(|on_lane| on_lane.next(py));
+                let read = held.get_mut().and_then(|on_lane| on_lane.next(py, &self.stop));
                 match read {
                     Ok(Some(event)) => {
                         self.put(Source::Lane(held));
+                        self.close_if_wanted()?;
                         chunk(py, self.shape, event).map(Some)
                     }
                     ended => {
@@ -217,8 +268,9 @@ impl Stream {
                 }
             }
             Source::Pumped(pump, task) => {
-                let read = wait(py, &pump);
+                let read = wait(py, &pump, &self.stop);
                 self.put(Source::Pumped(pump, task));
+                self.close_if_wanted()?;
                 match read? {
                     Ok(Some(event)) => chunk(py, self.shape, event).map(Some),
                     Ok(None) => Ok(None),
@@ -246,7 +298,18 @@ impl Stream {
         Ok(Some(pump))
     }
 
+    fn close_if_wanted(&self) -> PyResult<()> {
+        if self.stop.is_wanted() { self.close_now() } else { Ok(()) }
+    }
+
     fn close_now(&self) -> PyResult<()> {
+        let source = self.source.lock().unwrap_or_else(PoisonError::into_inner);
+        if matches!(*source, Source::Busy) {
+            // The thread that reads it closes it.
+            self.stop.ring();
+            return Ok(());
+        }
+        drop(source);
         match self.take()? {
             Source::Lane(held) => close(held),
             Source::Pumped(pump, task) => {
@@ -254,8 +317,7 @@ impl Stream {
                     Some(task) => task.abort(),
                     None => pump.left.notify_one(),
                 }
-                pump.lock().events.clear();
-                pump.lock().end = Some(Ok(()));
+                pump.end();
             }
             Source::Busy | Source::Ended => {}
         }
@@ -272,12 +334,20 @@ impl Drop for Stream {
 }
 
 impl OnLane {
-    fn next(&mut self, py: Python<'_>) -> PyResult<Option<Event>> {
+    fn next(&mut self, py: Python<'_>, stop: &Stop) -> PyResult<Option<Event>> {
         if let Some(event) = self.ready.pop_front() {
             return Ok(Some(event));
         }
         let Self { lane, stream, ready } = self;
-        match lane.get()?.drive(py, stream.next(ready))? {
+        let read = lane.get()?.drive(py, async {
+            tokio::select! {
+                biased;
+                read = stream.next(ready) => read,
+                () = stop.bell.notified() => Ok(false),
+            }
+        })?;
+        match read {
+            Ok(_) if stop.is_wanted() => Ok(None),
             Ok(_) => Ok(self.ready.pop_front()),
             Err(error) => Err(errors::raise(py, &error)),
         }
@@ -295,8 +365,11 @@ fn close(mut held: Owned<OnLane>) {
 }
 
 /// Waits for the next event with the interpreter released; Ctrl-C is heard.
-fn wait(py: Python<'_>, pump: &Arc<Pump>) -> PyResult<Result<Option<Event>, Error>> {
+fn wait(py: Python<'_>, pump: &Arc<Pump>, stop: &Stop) -> PyResult<Result<Option<Event>, Error>> {
     loop {
+        if stop.is_wanted() {
+            return Ok(Ok(None));
+        }
         if let Some(read) = pump.pop() {
             return Ok(read);
         }
@@ -356,16 +429,7 @@ impl Stream {
             Some(Ok(None)) => end(),
             Some(Err(error)) => Ready::new(Err(errors::raise(py, &error))),
             None => {
-                let waiting = Pending::start(py, |mailbox, ticket| {
-                    let mut state = pump.lock();
-                    if state.events.is_empty() && state.end.is_none() {
-                        state.waiter = Some((mailbox, ticket));
-                        return Ok(None);
-                    }
-                    drop(state);
-                    mailbox.put(ticket, pump.clone().delivery());
-                    Ok(None)
-                })?;
+                let waiting = Pending::start(py, |ticket| pump.queue(ticket).map(|()| None))?;
                 return Ok(waiting.into_any().unbind());
             }
         };
