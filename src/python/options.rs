@@ -70,10 +70,9 @@ fn option(name: &str, value: &Bound<'_, PyAny>, to: &mut Incoming) -> PyResult<b
         "fallbacks" if given => to.wish.fallbacks = fallbacks(value)?,
         "base_url" | "api_base" if given => to.wish.over.base_url = Some(value.str()?.to_string()),
         "api_key" if given => to.wish.over.api_key = Some(secret(name, value)?),
-        "organization" if given => {
-            to.headers.push(("openai-organization".into(), value.extract()?))
+        "organization" | "project" if given => {
+            to.wish.openai_headers.push((format!("openai-{name}"), value.extract()?));
         }
-        "project" if given => to.headers.push(("openai-project".into(), value.extract()?)),
         "custom_llm_provider" if given => to.wish.provider = Some(value.extract()?),
         "extra_headers" | "headers" if given => pairs(name, value, &mut to.headers)?,
         "extra_query" if given => pairs(name, value, &mut to.query)?,
