@@ -123,7 +123,7 @@ impl Engine {
             return Ok(Answer::Stream(Box::new(stream.await?)));
         }
         let body = answer.bytes().await.map_err(|e| e.with_url(&meta.url))?;
-        let whole = Whole::read(&body, outgoing, meta, incoming, (self.state.clock)());
+        let whole = Whole::read(&body, &outgoing, meta, incoming, (self.state.clock)());
         match whole {
             Ok(whole) => {
                 hold.settle(whole.meta.usage.clone().map_or(Settlement::Unknown, Settlement::Used));

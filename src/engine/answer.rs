@@ -12,6 +12,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use tokio::time::Instant;
 
 /// What a face gets back.
+#[expect(clippy::large_enum_variant, reason = "made once per call and taken apart at once")]
 pub enum Answer {
     /// A whole answer.
     Whole(Whole),
@@ -111,7 +112,7 @@ impl Whole {
     /// `BadReply` where it cannot be read, the provider's own error where it hid one in there.
     pub(super) fn read(
         body: &Bytes,
-        outgoing: Outgoing,
+        outgoing: &Outgoing,
         mut meta: Meta,
         incoming: &Incoming,
         now: SystemTime,

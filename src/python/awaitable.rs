@@ -60,10 +60,10 @@ pub(super) struct Pending {
 
 impl Pending {
     /// Waits on the running loop; `start` gets the ticket for the result, and may give a task to abort.
-    pub(super) fn start<'py>(
-        py: Python<'py>,
+    pub(super) fn start(
+        py: Python<'_>,
         start: impl FnOnce(Ticket) -> PyResult<Option<AbortHandle>>,
-    ) -> PyResult<Bound<'py, Self>> {
+    ) -> PyResult<Bound<'_, Self>> {
         let (event_loop, mailbox) = Mailbox::of_running_loop(py)?;
         let future = event_loop.call_method0("create_future")?;
         let steps = future.call_method0("__await__")?.unbind();

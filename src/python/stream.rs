@@ -5,7 +5,7 @@
 //! while something is there.
 
 use super::answers;
-use super::awaitable::{Outcome, Pending, Ready, Ticket};
+use super::awaitable::{Finish, Pending, Ready, Ticket};
 use super::errors;
 use super::runtime::{Lane, Owned, process};
 use super::shapes::Shape;
@@ -59,7 +59,7 @@ impl Stop {
 
 enum Source {
     /// On the lane of a blocking caller.
-    Lane(Owned<OnLane>),
+    Lane(Box<Owned<OnLane>>),
     /// Pumped by another thread.
     Pumped(Arc<Pump>, Option<AbortHandle>),
     /// Somebody is reading it.
@@ -146,7 +146,7 @@ impl Pump {
         drop(state);
         self.came.notify_all();
         if let Some(ticket) = waiter {
-            ticket.deliver(self.clone().delivery());
+            ticket.deliver(Ok(self.clone().delivery()));
         }
         ended
     }
@@ -162,7 +162,7 @@ impl Pump {
         let mut state = self.lock();
         if !state.events.is_empty() || state.end.is_some() {
             drop(state);
-            ticket.deliver(self.clone().delivery());
+            ticket.deliver(Ok(self.clone().delivery()));
             return Ok(());
         }
         if state.waiter.as_ref().is_some_and(Ticket::is_awaited) {
@@ -173,12 +173,12 @@ impl Pump {
     }
 
     /// What a waiting reader gets, once the loop delivers it.
-    fn delivery(self: Arc<Self>) -> Outcome {
-        Ok(Box::new(move |py| match self.pop() {
+    fn delivery(self: Arc<Self>) -> Finish {
+        Box::new(move |py| match self.pop() {
             Some(Ok(Some(event))) => chunk(py, self.shape, event),
             Some(Err(error)) => Err(errors::raise(py, &error)),
             Some(Ok(None)) | None => Err(PyStopAsyncIteration::new_err(())),
-        }))
+        })
     }
 
     /// The next event; `Some(Ok(None))` at the end, `None` where it has not come yet. An error is given once.
@@ -192,7 +192,7 @@ impl Pump {
             }
             return Some(Ok(Some(event)));
         }
-        match std::mem::replace(&mut state.end, Some(Ok(()))) {
+        match state.end.replace(Ok(())) {
             Some(Ok(())) => Some(Ok(None)),
             Some(Err(error)) => Some(Err(error)),
             None => {
@@ -217,7 +217,7 @@ impl Stream {
         let meta = stream.meta.clone();
         let on_lane = OnLane { lane, stream, ready: VecDeque::new() };
         Self {
-            source: Mutex::new(Source::Lane(Owned::new(on_lane))),
+            source: Mutex::new(Source::Lane(Box::new(Owned::new(on_lane)))),
             stop: Stop::default(),
             shape,
             meta,
@@ -262,7 +262,7 @@ impl Stream {
                     }
                     ended => {
                         self.put(Source::Ended);
-                        close(held);
+                        close(*held);
                         ended.map(|_| None)
                     }
                 }
@@ -287,7 +287,7 @@ impl Stream {
     /// The pump of this stream; a stream on a lane gets a thread of its own.
     fn pump(&self) -> PyResult<Option<Arc<Pump>>> {
         let (pump, task) = match self.take()? {
-            Source::Lane(held) => (pump_on_thread(held, self.shape)?, None),
+            Source::Lane(held) => (pump_on_thread(*held, self.shape)?, None),
             Source::Pumped(pump, task) => (pump, task),
             Source::Busy | Source::Ended => {
                 self.put(Source::Ended);
@@ -311,7 +311,7 @@ impl Stream {
         }
         drop(source);
         match self.take()? {
-            Source::Lane(held) => close(held),
+            Source::Lane(held) => close(*held),
             Source::Pumped(pump, task) => {
                 match task {
                     Some(task) => task.abort(),
