@@ -220,7 +220,9 @@ fn block(py: Python<'_>, incoming: &Incoming, shape: &'static Shape) -> PyResult
     let lane = process.lane()?;
     let driven = {
         let engine = process.engine_on(lane.get()?);
-        lane.get()?.drive(py, engine.call(incoming))
+        // Pinned here, so that a future of some kilobytes is not moved from hand to hand.
+        let call = std::pin::pin!(engine.call(incoming));
+        lane.get()?.drive(py, call)
     };
     match driven.and_then(|answer| answers::unwrap(py, answer)) {
         Ok(Answer::Stream(stream)) => {
