@@ -29,7 +29,7 @@ step = @printf '\n== %s\n' '$(1)'
 
 .PHONY: help
 help: ## List the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  %-18s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 # ===== what a user does =====
 
@@ -41,7 +41,7 @@ run: wheel ## Build the wheel in release mode, install it into .venv, run the de
 # ===== what a developer does =====
 
 .PHONY: test
-test: fmt-check lint-python lint-core lint-all deny test-core docs wheel types test-python ## All checks and tests, cheapest first
+test: fmt-check lint-python lint-core lint-all deny test-core docs wheel types test-python bench-instructions ## All checks and tests, cheapest first
 	$(call step,all checks and tests passed)
 
 .PHONY: lint
@@ -60,13 +60,18 @@ fmt: $(VENV)/.dev ## Format Rust and Python
 golden: ## Write the expected files of the golden cases anew; read the diff before you commit it
 	UPDATE=1 cargo test --locked --test golden
 
+# The library's table needs the mock and the load generator of $FERROGATE_SHARED (../shared) and says so where they are not.
 .PHONY: bench
-bench: wheel ## Measure: overhead per call, deltas per second, translation, import
-ifneq ($(wildcard benches/*.rs),)
+bench: wheel bench-instructions ## Measure: SSE, translation, calls and streams beside the goals; only on an idle machine
 	$(call step,cargo bench)
-	@cargo bench --locked --benches
-endif
-	@for program in $(wildcard benches/*.py); do printf '\n== %s\n' "$$program"; $(PY) "$$program"; done
+	@cargo bench --locked --bench sse --bench translate
+	$(call step,the library)
+	@$(PY) benches/library.py
+
+.PHONY: bench-instructions
+bench-instructions: ## Count instructions of translation and SSE; UPDATE=1 writes them down
+	$(call step,instructions)
+	@$(PYTHON) benches/instructions.py
 
 .PHONY: docs
 docs: ## Build the documentation of the Rust side; a warning is an error
