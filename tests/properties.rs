@@ -66,7 +66,9 @@ static REPLIES: LazyLock<Vec<Sample>> = LazyLock::new(|| samples("reply.json"));
 /// Requests as the language itself writes them: those of callers, and those sent.
 static REQUESTS: LazyLock<Vec<Sample>> = LazyLock::new(|| {
     let mut requests = samples("request.json");
-    requests.iter_mut().for_each(|sample| sample.language = protocol::find("openai_chat").unwrap());
+    for sample in &mut requests {
+        sample.language = protocol::find("openai_chat").unwrap();
+    }
     for mut sample in samples("sent.json") {
         let sent: Value = serde_json::from_slice(&sample.bytes).unwrap();
         if let Some(body) = sent.get("body") {
@@ -202,7 +204,9 @@ fn the_quick_look_agrees_with_the_full_one() {
         let (deltas, end) = read(sample.language, &[&sample.bytes]);
         let content = deltas.iter().any(Delta::is_content);
         let mut told = Told::default();
-        deltas.into_iter().for_each(|delta| told.delta(delta));
+        for delta in deltas {
+            told.delta(delta);
+        }
         let mut seen = watched(sample.language, &sample.bytes);
         // Of several alternatives the last to end is seen, in whichever order they end.
         if seen.2.is_some_and(|finish| told.ends.contains(&finish)) {
@@ -245,7 +249,9 @@ fn whole_and_streamed_answers_say_the_same() {
             }
             decoder.end(&mut deltas).unwrap();
             let mut streamed = Told::default();
-            deltas.into_iter().for_each(|delta| streamed.delta(delta));
+            for delta in deltas {
+                streamed.delta(delta);
+            }
             assert_eq!(streamed.tidy(), whole, "{} for {}", sample.path.display(), caller.name());
         }
     }
@@ -304,7 +310,9 @@ fn read_all(bytes: &[u8], event: Option<&str>) {
         for caller in languages() {
             let mut encoder = caller.encoder(Seed::default());
             let mut events = Vec::new();
-            deltas.iter().for_each(|delta| encoder.push(delta, &mut events));
+            for delta in &deltas {
+                encoder.push(delta, &mut events);
+            }
             encoder.end(&mut events);
         }
     }

@@ -130,7 +130,7 @@ impl House {
         };
         let config = Config { environment: Arc::new(look_up), ..Config::default() };
         let ledger = Arc::new(Counter::default());
-        let state = State { config, ledger: ledger.clone(), clock: SystemTime::now };
+        let state = State { config, ledger: ledger.clone(), clock: || SystemTime::UNIX_EPOCH };
         Self { servers, ledger, engine: Engine::new(Arc::new(state), Transport::new()) }
     }
 
@@ -178,8 +178,8 @@ impl House {
                         Err(error) => break Some(error),
                     }
                 };
-                heard.provider = stream.meta.provider.clone();
-                heard.usage = stream.meta.usage.clone();
+                heard.provider.clone_from(&stream.meta.provider);
+                heard.usage.clone_from(&stream.meta.usage);
                 heard.text = streamed(caller, &events, heard.error.is_none());
                 heard.events = events.into();
             }
