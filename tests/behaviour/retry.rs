@@ -96,7 +96,7 @@ async fn no_attempt_starts_past_the_deadline() {
         let error = house.hear(&incoming).await.error.unwrap();
         assert!(began.elapsed() < SOON);
         assert_eq!(error.kind(), ErrorKind::Timeout, "{}", call.0);
-        assert_eq!(house.requests(call.0.target).len(), 1);
+        assert!(error.attempts().is_empty(), "{}: {error:?}", call.0);
         assert!(house.requests(other(call.0.target)).is_empty());
         house.settled();
     }
