@@ -3,15 +3,16 @@
 from ferrogate import _core
 from ferrogate._client import _schema
 
-_client = None
+_kept = []
 
 
 def _default():
     """The client behind these functions: no settings but those of a configuration."""
-    global _client
-    if _client is None:
-        _client = _core.Client()
-    return _client
+    try:
+        return _kept[-1]
+    except IndexError:
+        _kept.append(_core.Client())
+        return _kept[-1]
 
 
 def _arguments(model, messages, options):
@@ -52,21 +53,24 @@ async def aembedding(model, input=None, **options):
 
 def configure(path):
     """Read a configuration file (TOML); calls made from now on use it. Raises `ConfigError` naming file and line."""
-    global _client
     _core.configure(path)
-    _client = None
+    _kept.clear()
 
 
 def register_provider(name, **row):
-    """Add a provider, or change fields of a known one: `base_url`, `api_key`, `api_key_env`, `protocol`, `rename`, …
+    """Add a provider, or change fields of a known one.
 
-    The fields are those of a `[providers.NAME]` table in a configuration file. Raises `ConfigError`.
+    The fields are those of a `[providers.NAME]` table in a configuration file: `base_url`, `api_key`, `api_key_env`,
+    `protocol`, `rename`, … Raises `ConfigError`.
     """
     _core.register_provider(name, row)
 
 
 def providers():
-    """List the providers: dicts of `name`, `title`, `protocol`, `base_url`, `api_key_env`, `aliases`, `docs`, `has_key`."""
+    """List the providers.
+
+    Dicts of `name`, `title`, `protocol`, `base_url`, `api_key_env`, `aliases`, `docs`, `has_key`.
+    """
     return _core.providers()
 
 
@@ -83,7 +87,17 @@ class Translation:
 
 
 def translate(
-    body, *, kind, source, target, stream=False, provider=None, model=None, path=None, content_type=None, status=200
+    body,
+    *,
+    kind,
+    source,
+    target,
+    stream=False,
+    provider=None,
+    model=None,
+    path=None,
+    content_type=None,  # noqa: ARG001  # recordings name it; `stream` decides
+    status=200,
 ):
     """Say a request or a response of one language in another, without calling anybody.
 

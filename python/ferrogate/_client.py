@@ -271,7 +271,7 @@ class Completions(_Resource):
         """Ask for a conversation's next turn: `messages`, `model`, and every argument of openai's.
 
         Gives a `ChatCompletion`, or with `stream=True` a `Stream` of `ChatCompletionChunk`. litellm's `fallbacks`,
-        `num_retries`, `drop_params`, `mock_response` and the like are taken too; what is not known goes to the provider.
+        `num_retries`, `drop_params`, `mock_response` and the like are taken too; what is not known is sent along.
         Raises a `ferrogate.OpenAIError`.
         """
         _require(arguments, "messages", "model")
@@ -295,7 +295,7 @@ class Embeddings(_Resource):
     __slots__ = ()
 
     def create(self, **arguments):
-        """Ask for vectors: `input` (a text, token ids, or a list of either), `model`, `dimensions`, `encoding_format`."""
+        """Ask for vectors: `input` (a text, token ids, or a list of either), `model`, `dimensions` and so on."""
         _require(arguments, "input", "model")
         return self._client._call.ask("embeddings", arguments)
 

@@ -39,5 +39,5 @@ def _find(name, word, where):
     if "|" in where:
         from typing import Union
 
-        return Union[tuple(_class(path) for path in where.split("|"))]
+        return Union[tuple(_class(path) for path in where.split("|"))]  # noqa: UP007  # as many as there are
     return _class(where)

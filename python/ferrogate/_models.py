@@ -69,7 +69,7 @@ def _object_schema(cls, around):
     return schema
 
 
-def _schema(kind, cls, around):
+def _schema(kind, cls, around):  # noqa: PLR0911  # one per kind of type
     word = kind[0]
     if word in _WORDS:
         return {"type": _WORDS[word]}

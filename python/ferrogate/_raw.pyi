@@ -2,12 +2,12 @@ from typing import Any, Generic, TypeVar
 
 from ferrogate._response import Headers, Response
 
-_Answer = TypeVar("_Answer", covariant=True)
+_Answer_co = TypeVar("_Answer_co", covariant=True)
 
-class RawResponse(Generic[_Answer]):
+class RawResponse(Generic[_Answer_co]):
     http_response: Response
-    def __init__(self, answer: _Answer) -> None: ...
-    def parse(self) -> _Answer: ...
+    def __init__(self, answer: _Answer_co) -> None: ...
+    def parse(self) -> _Answer_co: ...
     @property
     def headers(self) -> Headers: ...
     @property

@@ -1,7 +1,7 @@
 """Write the stubs of calls: `_client.pyi` and `_api.pyi`. Each call's parameters stand here once.
 
-    python python/tools/make_call_stubs.py           write them
-    python python/tools/make_call_stubs.py --check   say which are out of date, and fail if any is
+python python/tools/make_call_stubs.py           write them
+python python/tools/make_call_stubs.py --check   say which are out of date, and fail if any is
 """
 
 import re
@@ -112,7 +112,7 @@ def optional(parameters):
     return [f"{name}: {kind} | Left = ..." for name, kind in parameters.items()]
 
 
-def function(name, parameters, answer, *, indent=0, later=False, overload=False):
+def function(name, parameters, answer, *, indent=0, later=False, overload=False):  # noqa: PLR0913
     """A function's stub, as many parameters on a line as fit."""
     head = ["@overload"] if overload else []
     head.append(f"{'async ' if later else ''}def {name}(")
@@ -219,9 +219,9 @@ class {prefix}Chat(_Resource):
 
 class _{prefix}CompletionsRaw:
     @overload
-    {later}def create(self, *, stream: Literal[True], **arguments: Any) -> RawResponse[Stream[ChatCompletionChunk]]: ...
+    {later}def create(self, *, stream: Literal[True], **more: Any) -> RawResponse[Stream[ChatCompletionChunk]]: ...
     @overload
-    {later}def create(self, *, stream: Literal[False] | Left = ..., **arguments: Any) -> RawResponse[ChatCompletion]: ...
+    {later}def create(self, *, stream: Literal[False] | Left = ..., **more: Any) -> RawResponse[ChatCompletion]: ...
 
 class _{prefix}EmbeddingsRaw:
     {later}def create(self, **arguments: Any) -> RawResponse[CreateEmbeddingResponse]: ...

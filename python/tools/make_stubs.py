@@ -98,7 +98,7 @@ class Stub:
         self.imports.setdefault(f"ferrogate.{module}", set()).add(name)
         return name
 
-    def annotation(self, kind):
+    def annotation(self, kind):  # noqa: PLR0911  # one per kind of type
         """A type as Python writes it."""
         word = kind[0]
         if word == "any":
@@ -152,7 +152,10 @@ class Stub:
         return name, text if required or text == "Any" else f"{text} | None", required, about
 
     def alias(self, name, about, paths):
-        """Another name of a shape, or a union."""
+        """Another name of a shape, or a union; the same name of another module is handed on."""
+        if [path.rpartition(".")[2] for path in paths] == [name]:
+            self.imports.setdefault(f"ferrogate.{paths[0].rpartition('.')[0]}", set()).add(f"{name} as {name}")
+            return
         self.typing.add("TypeAlias")
         self.lines += ["", f"{name}: TypeAlias = {' | '.join(self.refer(path) for path in paths)}", f'"""{about}"""']
 
@@ -163,7 +166,9 @@ class Stub:
             head.append("from collections.abc import AsyncIterator, Iterator")
         if self.typing:
             head.append(f"from typing import {', '.join(sorted(self.typing))}")
-        head += ["", "from ferrogate._core import BaseModel"]
+        head.append("")
+        if any("(BaseModel)" in line for line in self.lines):
+            head.append("from ferrogate._core import BaseModel")
         for module, names in sorted(self.imports.items()):
             head.append(f"from {module} import {', '.join(sorted(names))}")
         return "\n".join(head + self.lines) + "\n"

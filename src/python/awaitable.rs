@@ -1,11 +1,11 @@
 //! What `await` gets: a call under way, or a value that is already here.
 
 use super::errors;
-use super::mailbox::Mailbox;
+use super::mailbox::{Mailbox, Shared};
 use crate::error::Error;
 use pyo3::exceptions::PyStopIteration;
 use pyo3::prelude::*;
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex, Weak};
 use tokio::task::AbortHandle;
 
 /// Makes the Python object of a result, with the interpreter held.
@@ -28,6 +28,25 @@ pub(super) fn resolve(future: &Bound<'_, PyAny>, outcome: Outcome) -> PyResult<(
     Ok(())
 }
 
+/// Where a result is to go.
+pub(super) struct Ticket {
+    mailbox: Arc<Shared>,
+    number: u64,
+    awaited: Weak<()>,
+}
+
+impl Ticket {
+    /// Sends the result to the loop; any thread, with or without the interpreter.
+    pub(super) fn deliver(self, outcome: Outcome) {
+        self.mailbox.put(self.number, outcome);
+    }
+
+    /// Whether somebody still waits for it.
+    pub(super) fn is_awaited(&self) -> bool {
+        self.awaited.strong_count() > 0
+    }
+}
+
 /// A call under way. Dropping it, as a cancelled task does, drops the call and closes its connection.
 #[pyclass(frozen, module = "ferrogate._core")]
 pub(super) struct Pending {
@@ -35,20 +54,36 @@ pub(super) struct Pending {
     ticket: u64,
     mailbox: Py<Mailbox>,
     call: Option<AbortHandle>,
+    /// Gone with this, so that whoever has the ticket knows.
+    _awaited: Arc<()>,
 }
 
 impl Pending {
-    /// Waits on the running loop; `start` gets what it must put the result into, and may give a task to abort.
-    pub(super) fn start<'py>(
-        py: Python<'py>,
-        start: impl FnOnce(std::sync::Arc<super::mailbox::Shared>, u64) -> PyResult<Option<AbortHandle>>,
-    ) -> PyResult<Bound<'py, Self>> {
+    /// Waits on the running loop; `start` gets the ticket for the result, and may give a task to abort.
+    pub(super) fn start(
+        py: Python<'_>,
+        start: impl FnOnce(Ticket) -> PyResult<Option<AbortHandle>>,
+    ) -> PyResult<Bound<'_, Self>> {
         let (event_loop, mailbox) = Mailbox::of_running_loop(py)?;
         let future = event_loop.call_method0("create_future")?;
         let steps = future.call_method0("__await__")?.unbind();
         let ticket = mailbox.get().wait(future.unbind());
-        let call = start(mailbox.get().shared(), ticket)?;
-        Bound::new(py, Self { steps, ticket, mailbox: mailbox.unbind(), call })
+        let awaited = Arc::new(());
+        let call = start(Ticket {
+            mailbox: mailbox.get().shared(),
+            number: ticket,
+            awaited: Arc::downgrade(&awaited),
+        });
+        match call {
+            Ok(call) => {
+                let mailbox = mailbox.unbind();
+                Bound::new(py, Self { steps, ticket, mailbox, call, _awaited: awaited })
+            }
+            Err(error) => {
+                mailbox.get().forget(ticket);
+                Err(error)
+            }
+        }
     }
 }
 

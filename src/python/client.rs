@@ -94,7 +94,7 @@ impl Client {
         arguments: &Bound<'_, PyDict>,
     ) -> PyResult<Py<PyAny>> {
         let (incoming, shape) = self.incoming(name, arguments)?;
-        block(py, incoming, shape)
+        block(py, &incoming, shape)
     }
 
     /// As `ask`, to be awaited.
@@ -111,7 +111,7 @@ impl Client {
     /// Calls the provider's own interface: method, path, options of the call, and the shape of the answer.
     fn fetch(&self, py: Python<'_>, call: Plain<'_>) -> PyResult<Py<PyAny>> {
         let (incoming, shape) = self.plain(call)?;
-        block(py, incoming, shape)
+        block(py, &incoming, shape)
     }
 
     /// As `fetch`, to be awaited.
@@ -215,22 +215,22 @@ fn now() -> SystemTime {
 }
 
 /// Waits on a lane of its own, with the interpreter released.
-fn block(py: Python<'_>, incoming: Incoming, shape: &'static Shape) -> PyResult<Py<PyAny>> {
+fn block(py: Python<'_>, incoming: &Incoming, shape: &'static Shape) -> PyResult<Py<PyAny>> {
     let process = process();
     let lane = process.lane()?;
     let driven = {
         let engine = process.engine_on(lane.get()?);
-        lane.get()?.drive(py, engine.call(&incoming))
+        lane.get()?.drive(py, engine.call(incoming))
     };
     match driven.and_then(|answer| answers::unwrap(py, answer)) {
         Ok(Answer::Stream(stream)) => {
-            warn(py, &incoming, &stream.meta)?;
+            warn(py, incoming, &stream.meta)?;
             let stream = Stream::on_lane(lane, *stream, shape);
             Ok(Py::new(py, stream)?.into_any())
         }
         Ok(Answer::Whole(whole)) => {
             process.give_back(lane);
-            warn(py, &incoming, &whole.meta)?;
+            warn(py, incoming, &whole.meta)?;
             answers::whole(py, whole, shape)
         }
         Err(error) => {
@@ -249,10 +249,10 @@ fn spawn<'py>(
     shape: &'static Shape,
 ) -> PyResult<Bound<'py, Pending>> {
     let (handle, engine) = process().io()?;
-    Pending::start(py, |mailbox, ticket| {
+    Pending::start(py, |ticket| {
         let task = handle.spawn(async move {
             let outcome = outcome(engine, incoming, shape).await;
-            mailbox.put(ticket, outcome);
+            ticket.deliver(outcome);
         });
         Ok(Some(task.abort_handle()))
     })

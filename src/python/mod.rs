@@ -3,8 +3,6 @@
 //! Answers are [`view`]s: one Rust class over a dict, with a lazily made Python class per shape of the table in
 //! [`shapes`]. [`json`] is the way between Python objects and JSON bytes. No wire type of a provider is known here.
 
-#![expect(clippy::result_large_err, reason = "the size of PyErr is pyo3's")]
-
 pub(crate) mod answers;
 mod awaitable;
 mod client;

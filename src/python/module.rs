@@ -12,6 +12,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 /// Reads a configuration file; calls made from now on use it.
 #[pyfunction]
+#[expect(clippy::needless_pass_by_value, reason = "pyo3 hands paths over by value")]
 pub(super) fn configure(py: Python<'_>, path: std::path::PathBuf) -> PyResult<()> {
     let process = process();
     let mut config = process.config();
@@ -90,6 +91,9 @@ pub(super) fn totals(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
     Ok(dict)
 }
 
+/// `(body, losses, path, headers)`.
+type Said<'py> = (Bound<'py, PyAny>, Bound<'py, PyList>, String, Bound<'py, PyDict>);
+
 /// Translates a body; see `ferrogate.translate`. Gives `(body, losses, path, headers)`.
 #[pyfunction]
 #[pyo3(signature = (body, *, kind, source, target, stream=false, provider=None, model=None, path=None, status=200))]
@@ -105,7 +109,7 @@ pub(super) fn translate<'py>(
     model: Option<&str>,
     path: Option<&str>,
     status: u16,
-) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyList>, String, Bound<'py, PyDict>)> {
+) -> PyResult<Said<'py>> {
     let bytes = match body.cast::<PyBytes>() {
         Ok(bytes) => bytes.as_bytes().to_vec(),
         Err(_) => json::to_vec(body)?,

@@ -38,6 +38,31 @@ const NOT_SENT: &[&str] = &[
     "aembedding",
 ];
 
+/// What is for us, but for the time limit, where None has a meaning.
+const OPTIONS: &[&str] = &[
+    "stream_timeout",
+    "deadline",
+    "max_retries",
+    "num_retries",
+    "fallbacks",
+    "base_url",
+    "api_base",
+    "api_key",
+    "organization",
+    "project",
+    "custom_llm_provider",
+    "extra_headers",
+    "headers",
+    "extra_query",
+    "extra_body",
+    "drop_params",
+    "on_loss",
+    "additional_drop_params",
+    "allowed_openai_params",
+    "tags",
+    "mock_response",
+];
+
 /// Puts each argument where it belongs: into `incoming`, or into `body`.
 ///
 /// # Errors
@@ -59,56 +84,64 @@ pub(super) fn part<'py>(
     Ok(())
 }
 
-/// Takes an argument that is for us; tells whether it was.
+/// Takes an argument that is for us; tells whether it was. None says nothing, but that there is no time limit.
 fn option(name: &str, value: &Bound<'_, PyAny>, to: &mut Incoming) -> PyResult<bool> {
-    let given = !value.is_none();
+    if matches!(name, "timeout" | "request_timeout") {
+        timeout(value, to)?;
+        return Ok(true);
+    }
+    if !OPTIONS.contains(&name) {
+        return Ok(false);
+    }
+    if value.is_none() {
+        return Ok(true);
+    }
+    Ok(patience(name, value, to)? || place(name, value, to)? || content(name, value, to)?)
+}
+
+/// How long and how often.
+fn patience(name: &str, value: &Bound<'_, PyAny>, to: &mut Incoming) -> PyResult<bool> {
     match name {
-        "timeout" | "request_timeout" => timeout(value, to)?,
-        "stream_timeout" if given => to.patience.stream_timeout = Some(seconds(name, value)?),
-        "deadline" if given => to.patience.deadline = Some(seconds(name, value)?),
-        "max_retries" | "num_retries" if given => to.patience.max_retries = number(name, value)?,
-        "fallbacks" if given => to.wish.fallbacks = fallbacks(value)?,
-        "base_url" | "api_base" if given => to.wish.over.base_url = Some(value.str()?.to_string()),
-        "api_key" if given => to.wish.over.api_key = Some(secret(name, value)?),
-        "organization" if given => {
-            to.headers.push(("openai-organization".into(), value.extract()?))
+        "stream_timeout" => to.patience.stream_timeout = Some(seconds(name, value)?),
+        "deadline" => to.patience.deadline = Some(seconds(name, value)?),
+        "max_retries" | "num_retries" => to.patience.max_retries = number(name, value)?,
+        _ => return Ok(false),
+    }
+    Ok(true)
+}
+
+/// Where it should go.
+fn place(name: &str, value: &Bound<'_, PyAny>, to: &mut Incoming) -> PyResult<bool> {
+    match name {
+        "fallbacks" => to.wish.fallbacks = fallbacks(value)?,
+        "base_url" | "api_base" => to.wish.over.base_url = Some(value.str()?.to_string()),
+        "api_key" => to.wish.over.api_key = Some(secret(name, value)?),
+        "organization" | "project" => {
+            to.wish.openai_headers.push((format!("openai-{name}"), value.extract()?));
         }
-        "project" if given => to.headers.push(("openai-project".into(), value.extract()?)),
-        "custom_llm_provider" if given => to.wish.provider = Some(value.extract()?),
-        "extra_headers" | "headers" if given => pairs(name, value, &mut to.headers)?,
-        "extra_query" if given => pairs(name, value, &mut to.query)?,
-        "extra_body" if given => to.extra_body.extend(object(name, value)?),
-        "drop_params" if given => {
-            to.on_loss = if value.is_truthy()? { OnLoss::Allow } else { OnLoss::Error }
+        "custom_llm_provider" => to.wish.provider = Some(value.extract()?),
+        _ => return Ok(false),
+    }
+    Ok(true)
+}
+
+/// What is said beside the request, and what becomes of what cannot be said.
+fn content(name: &str, value: &Bound<'_, PyAny>, to: &mut Incoming) -> PyResult<bool> {
+    match name {
+        "extra_headers" | "headers" => pairs(name, value, &mut to.headers)?,
+        "extra_query" => pairs(name, value, &mut to.query)?,
+        "extra_body" => to.extra_body.extend(object(name, value)?),
+        "drop_params" => {
+            to.on_loss = if value.is_truthy()? { OnLoss::Allow } else { OnLoss::Error };
         }
-        "on_loss" if given => to.on_loss = on_loss(&value.extract::<String>()?)?,
-        "additional_drop_params" if given => to.patch.dropped = value.extract()?,
-        "allowed_openai_params" if given => to.patch.allowed = value.extract()?,
-        "tags" if given => to
-            .entities
-            .extend(value.extract::<Vec<String>>()?.into_iter().map(|t| format!("tag:{t}"))),
-        "mock_response" if given => to.mock = Some(mock(value)?),
-        "stream_timeout"
-        | "deadline"
-        | "max_retries"
-        | "num_retries"
-        | "fallbacks"
-        | "base_url"
-        | "api_base"
-        | "api_key"
-        | "organization"
-        | "project"
-        | "custom_llm_provider"
-        | "extra_headers"
-        | "headers"
-        | "extra_query"
-        | "extra_body"
-        | "drop_params"
-        | "on_loss"
-        | "additional_drop_params"
-        | "allowed_openai_params"
-        | "tags"
-        | "mock_response" => {}
+        "on_loss" => to.on_loss = on_loss(&value.extract::<String>()?)?,
+        "additional_drop_params" => to.patch.dropped = value.extract()?,
+        "allowed_openai_params" => to.patch.allowed = value.extract()?,
+        "tags" => {
+            let tags = value.extract::<Vec<String>>()?.into_iter();
+            to.entities.extend(tags.map(|tag| format!("tag:{tag}")));
+        }
+        "mock_response" => to.mock = Some(mock(value)?),
         _ => return Ok(false),
     }
     Ok(true)

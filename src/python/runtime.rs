@@ -166,7 +166,7 @@ impl Lane {
                     tokio::select! {
                         biased;
                         done = &mut future => return Ok(done),
-                        () = tokio::time::sleep(SIGNALS) => Python::attach(|py| py.check_signals())?,
+                        () = tokio::time::sleep(SIGNALS) => Python::attach(signals)?,
                     }
                 }
             })
@@ -204,6 +204,10 @@ impl Lane {
     pub(super) fn settle(&self) {
         self.runtime.block_on(tokio::task::yield_now());
     }
+}
+
+fn signals(py: Python<'_>) -> PyResult<()> {
+    py.check_signals()
 }
 
 impl Io {

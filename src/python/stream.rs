@@ -5,9 +5,8 @@
 //! while something is there.
 
 use super::answers;
-use super::awaitable::{Outcome, Pending, Ready};
+use super::awaitable::{Finish, Pending, Ready, Ticket};
 use super::errors;
-use super::mailbox::Shared;
 use super::runtime::{Lane, Owned, process};
 use super::shapes::Shape;
 use super::view::View;
@@ -19,6 +18,7 @@ use pyo3::exceptions::{PyRuntimeError, PyStopAsyncIteration, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyType};
 use std::collections::VecDeque;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 use tokio::sync::Notify;
@@ -34,13 +34,32 @@ const WAITING: usize = 512;
 #[pyclass(subclass, frozen, weakref, module = "ferrogate", name = "Stream")]
 pub(super) struct Stream {
     source: Mutex<Source>,
+    stop: Arc<Stop>,
     shape: &'static Shape,
     meta: engine::Meta,
 }
 
+/// How one thread ends a stream that another one is reading.
+#[derive(Default)]
+struct Stop {
+    wanted: AtomicBool,
+    bell: Notify,
+}
+
+impl Stop {
+    fn ring(&self) {
+        self.wanted.store(true, Ordering::Release);
+        self.bell.notify_one();
+    }
+
+    fn is_wanted(&self) -> bool {
+        self.wanted.load(Ordering::Acquire)
+    }
+}
+
 enum Source {
     /// On the lane of a blocking caller.
-    Lane(Owned<OnLane>),
+    Lane(Box<Owned<OnLane>>),
     /// Pumped by another thread.
     Pumped(Arc<Pump>, Option<AbortHandle>),
     /// Somebody is reading it.
@@ -74,7 +93,7 @@ pub(super) struct Pump {
 struct Pumped {
     events: VecDeque<Event>,
     end: Option<Result<(), Error>>,
-    waiter: Option<(Arc<Shared>, u64)>,
+    waiter: Option<Ticket>,
 }
 
 impl Pump {
@@ -127,19 +146,40 @@ impl Pump {
         let waiter = state.waiter.take();
         drop(state);
         self.came.notify_all();
-        if let Some((mailbox, ticket)) = waiter {
-            mailbox.put(ticket, self.clone().delivery());
+        if let Some(ticket) = waiter {
+            ticket.deliver(Ok(self.clone().delivery()));
         }
         ended
     }
 
+    /// Ends it for whoever reads it.
+    fn end(self: &Arc<Self>) {
+        self.lock().events.clear();
+        self.add(&mut VecDeque::new(), Some(Ok(())));
+    }
+
+    /// Notes who waits for the next event, or delivers it where it has come meanwhile.
+    fn queue(self: &Arc<Self>, ticket: Ticket) -> PyResult<()> {
+        let mut state = self.lock();
+        if !state.events.is_empty() || state.end.is_some() {
+            drop(state);
+            ticket.deliver(Ok(self.clone().delivery()));
+            return Ok(());
+        }
+        if state.waiter.as_ref().is_some_and(Ticket::is_awaited) {
+            return Err(PyRuntimeError::new_err("another task is reading this stream"));
+        }
+        state.waiter = Some(ticket);
+        Ok(())
+    }
+
     /// What a waiting reader gets, once the loop delivers it.
-    fn delivery(self: Arc<Self>) -> Outcome {
-        Ok(Box::new(move |py| match self.pop() {
+    fn delivery(self: Arc<Self>) -> Finish {
+        Box::new(move |py| match self.pop() {
             Some(Ok(Some(event))) => chunk(py, self.shape, event),
             Some(Err(error)) => Err(errors::raise(py, &error)),
             Some(Ok(None)) | None => Err(PyStopAsyncIteration::new_err(())),
-        }))
+        })
     }
 
     /// The next event; `Some(Ok(None))` at the end, `None` where it has not come yet. An error is given once.
@@ -153,7 +193,7 @@ impl Pump {
             }
             return Some(Ok(Some(event)));
         }
-        match std::mem::replace(&mut state.end, Some(Ok(()))) {
+        match state.end.replace(Ok(())) {
             Some(Ok(())) => Some(Ok(None)),
             Some(Err(error)) => Some(Err(error)),
             None => {
@@ -177,7 +217,12 @@ impl Stream {
     ) -> Self {
         let meta = stream.meta.clone();
         let on_lane = OnLane { lane, stream: Some(stream), ready: VecDeque::new() };
-        Self { source: Mutex::new(Source::Lane(Owned::new(on_lane))), shape, meta }
+        Self {
+            source: Mutex::new(Source::Lane(Box::new(Owned::new(on_lane)))),
+            stop: Arc::default(),
+            shape,
+            meta,
+        }
     }
 
     /// Begins to pump a stream on the runtime this is called on.
@@ -185,7 +230,12 @@ impl Stream {
         let meta = stream.meta.clone();
         let pump = Pump::new(shape);
         let task = tokio::spawn(pump.clone().run(stream));
-        Self { source: Mutex::new(Source::Pumped(pump, Some(task.abort_handle()))), shape, meta }
+        Self {
+            source: Mutex::new(Source::Pumped(pump, Some(task.abort_handle()))),
+            stop: Arc::default(),
+            shape,
+            meta,
+        }
     }
 
     fn take(&self) -> PyResult<Source> {
@@ -204,22 +254,24 @@ impl Stream {
     fn next_blocking(&self, py: Python<'_>) -> PyResult<Option<Py<PyAny>>> {
         match self.take()? {
             Source::Lane(mut held) => {
-                let read = held.get_mut().and_then(|on_lane| on_lane.next(py));
+                let read = held.get_mut().and_then(|on_lane| on_lane.next(py, &self.stop));
                 match read {
                     Ok(Some(event)) => {
                         self.put(Source::Lane(held));
+                        self.close_if_wanted()?;
                         chunk(py, self.shape, event).map(Some)
                     }
                     ended => {
                         self.put(Source::Ended);
-                        close(held);
+                        close(*held);
                         ended.map(|_| None)
                     }
                 }
             }
             Source::Pumped(pump, task) => {
-                let read = wait(py, &pump);
+                let read = wait(py, &pump, &self.stop);
                 self.put(Source::Pumped(pump, task));
+                self.close_if_wanted()?;
                 match read? {
                     Ok(Some(event)) => chunk(py, self.shape, event).map(Some),
                     Ok(None) => Ok(None),
@@ -236,7 +288,7 @@ impl Stream {
     /// The pump of this stream; a stream on a lane gets a thread of its own.
     fn pump(&self) -> PyResult<Option<Arc<Pump>>> {
         let (pump, task) = match self.take()? {
-            Source::Lane(held) => (pump_on_thread(held, self.shape)?, None),
+            Source::Lane(held) => (pump_on_thread(*held, self.shape)?, None),
             Source::Pumped(pump, task) => (pump, task),
             Source::Busy | Source::Ended => {
                 self.put(Source::Ended);
@@ -247,16 +299,26 @@ impl Stream {
         Ok(Some(pump))
     }
 
+    fn close_if_wanted(&self) -> PyResult<()> {
+        if self.stop.is_wanted() { self.close_now() } else { Ok(()) }
+    }
+
     fn close_now(&self) -> PyResult<()> {
+        let source = self.source.lock().unwrap_or_else(PoisonError::into_inner);
+        if matches!(*source, Source::Busy) {
+            // The thread that reads it closes it.
+            self.stop.ring();
+            return Ok(());
+        }
+        drop(source);
         match self.take()? {
-            Source::Lane(held) => close(held),
+            Source::Lane(held) => close(*held),
             Source::Pumped(pump, task) => {
                 match task {
                     Some(task) => task.abort(),
                     None => pump.left.notify_one(),
                 }
-                pump.lock().events.clear();
-                pump.lock().end = Some(Ok(()));
+                pump.end();
             }
             Source::Busy | Source::Ended => {}
         }
@@ -273,18 +335,26 @@ impl Drop for Stream {
 }
 
 impl OnLane {
-    fn next(&mut self, py: Python<'_>) -> PyResult<Option<Event>> {
+    fn next(&mut self, py: Python<'_>, stop: &Arc<Stop>) -> PyResult<Option<Event>> {
         if let Some(event) = self.ready.pop_front() {
             return Ok(Some(event));
         }
         let Some(mut stream) = self.stream.take() else { return Ok(None) };
         let mut ready = std::mem::take(&mut self.ready);
+        let closing = stop.clone();
         let (stream, ready, read) = self.lane.get()?.drive_task(py, async move {
-            let read = stream.next(&mut ready).await;
+            let read = tokio::select! {
+                biased;
+                read = stream.next(&mut ready) => read,
+                () = closing.bell.notified() => Ok(false),
+            };
             (stream, ready, read)
         })?;
         (self.stream, self.ready) = (Some(stream), ready);
-        answers::unwrap(py, read).map(|_| self.ready.pop_front())
+        match read {
+            Ok(_) if stop.is_wanted() => Ok(None),
+            read => answers::unwrap(py, read).map(|_| self.ready.pop_front()),
+        }
     }
 }
 
@@ -299,8 +369,11 @@ fn close(mut held: Owned<OnLane>) {
 }
 
 /// Waits for the next event with the interpreter released; Ctrl-C is heard.
-fn wait(py: Python<'_>, pump: &Arc<Pump>) -> PyResult<Result<Option<Event>, Error>> {
+fn wait(py: Python<'_>, pump: &Arc<Pump>, stop: &Stop) -> PyResult<Result<Option<Event>, Error>> {
     loop {
+        if stop.is_wanted() {
+            return Ok(Ok(None));
+        }
         if let Some(read) = pump.pop() {
             return Ok(read);
         }
@@ -364,16 +437,7 @@ impl Stream {
             Some(Ok(None)) => end(),
             Some(Err(error)) => Ready::new(Err(errors::raise(py, &error))),
             None => {
-                let waiting = Pending::start(py, |mailbox, ticket| {
-                    let mut state = pump.lock();
-                    if state.events.is_empty() && state.end.is_none() {
-                        state.waiter = Some((mailbox, ticket));
-                        return Ok(None);
-                    }
-                    drop(state);
-                    mailbox.put(ticket, pump.clone().delivery());
-                    Ok(None)
-                })?;
+                let waiting = Pending::start(py, |ticket| pump.queue(ticket).map(|()| None))?;
                 return Ok(waiting.into_any().unbind());
             }
         };

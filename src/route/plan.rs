@@ -15,6 +15,8 @@ pub struct Wish {
     pub over: Override,
     /// A key for the default provider only, as a client that replaces openai's has it.
     pub openai_key: Option<secrecy::SecretString>,
+    /// Headers for the default provider only: organization and project.
+    pub openai_headers: Vec<(String, String)>,
     /// What to try when the first target fails.
     pub fallbacks: Vec<Fallback>,
 }
@@ -48,10 +50,11 @@ pub fn plan(
     for fallback in &wish.fallbacks {
         let (row, model) = registry.resolve(&fallback.model)?;
         let mut over = fallback.over.clone();
-        if over.api_key.is_none() && row.name == AT_AN_ADDRESS {
+        // With an address of its own, the client's key is that address's.
+        if over.api_key.is_none() && row.name == AT_AN_ADDRESS && wish.over.base_url.is_none() {
             over.api_key.clone_from(&wish.openai_key);
         }
-        targets.push(row.target(model, &over, env)?);
+        targets.push(addressed(wish, row.target(model, &over, env)?));
     }
     Ok(targets)
 }
@@ -69,7 +72,15 @@ fn first(registry: &Registry, wish: &Wish, env: &dyn Fn(&str) -> Option<String>)
     if over.api_key.is_none() && row.name == AT_AN_ADDRESS {
         over.api_key.clone_from(&wish.openai_key);
     }
-    row.target(model, &over, env)
+    row.target(model, &over, env).map(|target| addressed(wish, target))
+}
+
+/// With the headers that are meant for this target's provider.
+fn addressed(wish: &Wish, mut target: Target) -> Target {
+    if target.provider.name == AT_AN_ADDRESS {
+        target.headers.extend(wish.openai_headers.iter().cloned());
+    }
+    target
 }
 
 /// The model without the provider's name before it, where a caller says it twice.
@@ -95,6 +106,27 @@ mod tests {
         let over = Override { base_url: Some("http://x/v1".into()), api_key: None };
         let wish = Wish { model: "anthropic/claude".into(), over, ..Wish::default() };
         assert_eq!(labels(&wish), ["openai/anthropic/claude"]);
+    }
+
+    #[test]
+    fn an_addresss_key_and_openais_headers_stay_where_they_belong() {
+        let over = Override { base_url: Some("http://x/v1".into()), api_key: None };
+        let wish = Wish {
+            model: "m".into(),
+            over,
+            openai_key: Some("secret".into()),
+            openai_headers: vec![("openai-organization".into(), "o".into())],
+            fallbacks: ["gpt-4o", "anthropic/claude"]
+                .map(|model| Fallback { model: model.into(), ..Fallback::default() })
+                .into(),
+            ..Wish::default()
+        };
+        let env = |name: &str| name.ends_with("_API_KEY").then(|| "env".to_owned());
+        let targets = plan(Registry::built_in(), &wish, &env).unwrap();
+        let key = |t: &Target| t.api_key.as_ref().map(|k| k.expose_secret().to_owned());
+        assert_eq!(targets.iter().filter_map(key).collect::<Vec<_>>(), ["secret", "env", "env"]);
+        let told = |t: &Target| t.headers.iter().any(|(_, value)| value == "o");
+        assert_eq!(targets.iter().map(told).collect::<Vec<_>>(), [true, true, false]);
     }
 
     #[test]

@@ -108,6 +108,27 @@ async def anext_of(stream):
     return await stream.__anext__()
 
 
+async def test_two_tasks_at_once_are_refused(provider, ask):
+    provider.play(provider.stream(1, stall=True))
+    async with await ask(stream=True) as stream:
+        await stream.__anext__()
+        reading = asyncio.ensure_future(anext_of(stream))
+        await asyncio.sleep(0.05)
+        with pytest.raises(RuntimeError, match="another task"):
+            await anext_of(stream)
+        reading.cancel()
+
+
+async def test_closing_a_stream_ends_the_task_that_reads_it(provider, ask):
+    provider.play(provider.stream(1, stall=True))
+    stream = await ask(stream=True)
+    reading = asyncio.ensure_future(texts(stream))
+    await asyncio.sleep(0.2)
+    await stream.close()
+    assert await asyncio.wait_for(reading, 2) == ["0 "]
+    assert await gone(provider)
+
+
 async def test_cancelling_a_task_that_reads_a_stream_closes_the_connection(provider, ask):
     provider.play(provider.stream(1, stall=True))
 

@@ -50,6 +50,15 @@ def test_arguments_win_over_the_environment(monkeypatch, provider):
     assert sent["openai-project"] == "proj"
 
 
+def test_organization_and_project_are_openais_alone(provider):
+    client = ferrogate.OpenAI(organization="org", project="proj", max_retries=0)
+    address = provider.base_url.removesuffix("/v1")
+    provider.play(provider.status(400))
+    with pytest.raises(ferrogate.BadRequestError):
+        create(client, model="claude", custom_llm_provider="anthropic", api_base=address, api_key="k")
+    assert not {"openai-organization", "openai-project"} & set(provider.last.headers)
+
+
 def test_the_defaults_are_the_originals():
     client = ferrogate.OpenAI(api_key="k")
     assert (client.base_url, client.timeout, client.max_retries) == (ADDRESS, 600.0, 2)
@@ -236,11 +245,10 @@ def test_messages_may_be_any_iterable(provider, client):
 @pytest.mark.parametrize("where", ["client", "call"])
 def test_time_limits(provider, client, limit, where):
     provider.play(provider.stall())
+    told = {} if where == "client" else {"timeout": limit}
+    client = client.with_options(timeout=limit) if where == "client" else client
     with pytest.raises(ferrogate.APITimeoutError) as caught:
-        if where == "client":
-            create(client.with_options(timeout=limit))
-        else:
-            create(client, timeout=limit)
+        create(client, **told)
     assert isinstance(caught.value, ferrogate.APIConnectionError)
     assert provider.wait_gone()
 

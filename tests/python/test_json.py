@@ -1,7 +1,7 @@
 """Python objects as JSON: what is accepted, what is refused, and where the error says it stands."""
 
 import dataclasses
-import datetime
+import datetime as dt
 import enum
 import json
 from collections import OrderedDict
@@ -49,8 +49,8 @@ def written(value):
         (MappingProxyType({"a": 1}), {"a": 1}),
         (Point(1), {"x": 1, "colour": "red"}),
         (Size.BIG, "big"),
-        (datetime.date(2026, 1, 2), "2026-01-02"),
-        (datetime.datetime(2026, 1, 2, 3, 4, 5, tzinfo=datetime.timezone.utc), "2026-01-02T03:04:05+00:00"),
+        (dt.date(2026, 1, 2), "2026-01-02"),
+        (dt.datetime(2026, 1, 2, 3, 4, 5, tzinfo=dt.timezone.utc), "2026-01-02T03:04:05+00:00"),
         (
             Model(id="a", created=1, object="model", owned_by="b"),
             {"id": "a", "created": 1, "object": "model", "owned_by": "b"},

@@ -3,7 +3,6 @@
 import asyncio
 import gc
 import importlib.util
-import os
 import signal
 import threading
 import time
@@ -367,7 +366,7 @@ def resident():
 
 
 def descriptors():
-    return len(os.listdir("/proc/self/fd"))
+    return len(list(Path("/proc/self/fd").iterdir()))
 
 
 linux = pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="memory is read from /proc")

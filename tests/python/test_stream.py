@@ -1,5 +1,6 @@
 """Streams of a blocking client: reading, leaving early, breaking off, limits of time."""
 
+import asyncio
 import copy
 import gc
 import pickle
@@ -73,9 +74,9 @@ def leave_by_with(stream):
 
 
 def leave_by_exception(stream):
-    with pytest.raises(KeyError), stream:
-        next(stream)
-        raise KeyError("mine")
+    next(stream)
+    with pytest.raises(ZeroDivisionError), stream:
+        _ = 1 / 0
 
 
 def leave_by_forgetting(stream):
@@ -145,6 +146,26 @@ def test_two_threads_at_once_are_refused(provider, ask):
     time.sleep(0.2)
     with pytest.raises(ValueError, match="another thread"):
         next(stream)
+
+
+@pytest.mark.parametrize("whose", ["sync", "async"])
+def test_another_thread_may_close_a_stream_that_is_being_read(provider, ask, aclient, messages, whose):
+    provider.play(provider.stream(1, stall=True))
+    if whose == "sync":
+        stream = ask()
+    else:
+        opening = aclient.chat.completions.create(model="m", messages=messages, stream=True)
+        stream = asyncio.run(opening)
+    got = []
+    reader = threading.Thread(target=lambda: got.extend(texts(stream)))
+    reader.start()
+    time.sleep(0.3)
+    assert reader.is_alive()
+    stream.close()
+    reader.join(2)
+    assert not reader.is_alive()
+    assert got == ["0 "]
+    assert provider.wait_gone(seconds=2)
 
 
 def test_a_stream_that_is_refused_raises_before_it_is_given(provider, ask):

@@ -59,7 +59,8 @@ def test_names_that_openai_has_here_are_at_the_same_place():
 
 def test_importing_stays_small():
     code = (
-        "import sys; before = set(sys.modules); import ferrogate._exceptions, ferrogate._sentinels, ferrogate.types.chat;"
+        "import sys; before = set(sys.modules); "
+        "import ferrogate._exceptions, ferrogate._sentinels, ferrogate.types.chat;"
         "print(*sorted({'typing', 'dataclasses', 'inspect', 'enum', 'asyncio', 'json'} & (set(sys.modules) - before)))"
     )
     done = subprocess.run(

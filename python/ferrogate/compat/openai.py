@@ -60,7 +60,7 @@ def _both(cls, theirs):
 def _initialise(cls):
     """Our constructor with `super()` kept on our side: theirs would ask for httpx objects."""
 
-    def __init__(self, *args, **options):
+    def __init__(self, *args, **options):  # noqa: N807  # a method of a class made below
         made = cls(*args, **options)
         self.args = made.args
         self.__dict__.update(made.__dict__)
@@ -71,7 +71,7 @@ def _initialise(cls):
 def _reduce(cls):
     """Pickled as an error of ours, which every process knows; unpickled as what is installed there."""
 
-    def __reduce__(self):
+    def __reduce__(self):  # noqa: N807  # as above
         return rebuild, (cls, self.args, dict(self.__dict__))
 
     return __reduce__
