@@ -233,7 +233,10 @@ impl Lane for Provider {
         });
         headers.sort();
         let headers: Map<_, _> = headers.into_iter().map(|(n, v)| (n, v.into())).collect();
-        json!({"path": seen.target(), "headers": headers, "body": seen.json, "losses": losses})
+        json!({
+            "method": seen.method, "path": seen.target(), "headers": headers, "body": seen.json,
+            "losses": losses,
+        })
     }
 
     fn whole(&self, request: &Value, reply: &[u8]) -> Value {
