@@ -11,7 +11,7 @@ use ferrogate::error::Result;
 use ferrogate::ops::{
     ChatReply, Content, Delta, Finish, Losses, Operation, Part, PartDelta, Reply, Request, Usage,
 };
-use ferrogate::protocol::{self, Destination, Features, Frame, Protocol, Seed};
+use ferrogate::protocol::{self, Destination, Features, Frame, Protocol, Seed, Seen};
 use ferrogate::provider::Registry;
 use ferrogate::transport::sse;
 use proptest::prelude::*;
@@ -66,7 +66,9 @@ static REPLIES: LazyLock<Vec<Sample>> = LazyLock::new(|| samples("reply.json"));
 /// Requests as the language itself writes them: those of callers, and those sent.
 static REQUESTS: LazyLock<Vec<Sample>> = LazyLock::new(|| {
     let mut requests = samples("request.json");
-    requests.iter_mut().for_each(|sample| sample.language = protocol::find("openai_chat").unwrap());
+    for sample in &mut requests {
+        sample.language = protocol::find("openai_chat").unwrap();
+    }
     for mut sample in samples("sent.json") {
         let sent: Value = serde_json::from_slice(&sample.bytes).unwrap();
         if let Some(body) = sent.get("body") {
@@ -97,36 +99,33 @@ fn read(language: &dyn Protocol, pieces: &[&[u8]]) -> (Vec<Delta>, Result<()>) {
     (deltas, end)
 }
 
-/// Looks at a stream without reading it all: content, the last usage, the last finish, and how it ended.
-fn watched(
-    language: &dyn Protocol,
-    bytes: &[u8],
-) -> (bool, Option<Usage>, Option<Finish>, Result<()>) {
+/// What a look at a stream found that did not read it all.
+#[derive(Debug, Default)]
+struct Watched {
+    content: bool,
+    size: usize,
+    usage: Option<Usage>,
+    finish: Option<Finish>,
+}
+
+fn watched(language: &dyn Protocol, bytes: &[u8]) -> (Watched, Result<()>) {
     let mut watch = language.watch();
-    let (mut content, mut usage, mut finish) = (false, None, None);
+    let mut all = Watched::default();
     let mut reader = sse::Reader::default();
     reader.push(bytes).unwrap();
-    let mut end = Ok(());
-    for event in std::iter::from_fn(|| reader.finish()) {
-        match watch.see(Frame { event: event.name.as_deref(), data: &event.data }) {
-            Ok(seen) => {
-                content |= seen.content;
-                usage = seen.usage.or(usage);
-                finish = seen.finish.or(finish);
-            }
-            Err(error) => {
-                end = Err(error);
-                break;
-            }
-        }
-    }
-    let end = end.and_then(|()| {
-        let seen = watch.end()?;
-        usage = seen.usage.or(usage.take());
-        finish = seen.finish.or(finish);
-        Ok(())
-    });
-    (content, usage, finish, end)
+    let mut note = |seen: Seen| {
+        all.content |= seen.content;
+        all.size += seen.size;
+        all.usage = seen.usage.or(all.usage.take());
+        all.finish = seen.finish.or(all.finish);
+    };
+    let end = std::iter::from_fn(|| reader.finish())
+        .try_for_each(|event| {
+            let frame = Frame { event: event.name.as_deref(), data: &event.data };
+            watch.see(frame).map(&mut note)
+        })
+        .and_then(|()| watch.end().map(&mut note));
+    (all, end)
 }
 
 /// What an answer says, without the pieces in which it says it.
@@ -201,20 +200,26 @@ fn the_quick_look_agrees_with_the_full_one() {
     for sample in &*STREAMS {
         let (deltas, end) = read(sample.language, &[&sample.bytes]);
         let content = deltas.iter().any(Delta::is_content);
+        let size: usize = deltas
+            .iter()
+            .map(|delta| match delta {
+                Delta::Part { delta, .. } => delta.size(),
+                _ => 0,
+            })
+            .sum();
         let mut told = Told::default();
-        deltas.into_iter().for_each(|delta| told.delta(delta));
-        let mut seen = watched(sample.language, &sample.bytes);
-        // Of several alternatives the last to end is seen, in whichever order they end.
-        if seen.2.is_some_and(|finish| told.ends.contains(&finish)) {
-            seen.2 = told.ends.last().copied();
+        for delta in deltas {
+            told.delta(delta);
         }
+        let (seen, seen_end) = watched(sample.language, &sample.bytes);
         let name = sample.path.display();
-        assert_eq!(seen.3.map_err(|e| e.kind()), end.map_err(|e| e.kind()), "{name}");
-        assert_eq!(
-            (seen.0, seen.1, seen.2),
-            (content, told.usage, told.ends.last().copied()),
-            "{name}"
-        );
+        assert_eq!(seen_end.map_err(|e| e.kind()), end.map_err(|e| e.kind()), "{name}");
+        assert_eq!((seen.content, seen.usage), (content, told.usage), "{name}");
+        // Of several alternatives the last to end is seen, in whichever order they end.
+        assert_eq!(seen.finish.is_some(), !told.ends.is_empty(), "{name}");
+        assert!(seen.finish.is_none_or(|finish| told.ends.contains(&finish)), "{name}");
+        // Escapes are counted as written.
+        assert!((size..=2 * size).contains(&seen.size), "{name}: {} for {size}", seen.size);
     }
     for sample in &*REPLIES {
         let full = chat(sample.language, &sample.bytes).map(|chat| chat.usage);
@@ -245,7 +250,9 @@ fn whole_and_streamed_answers_say_the_same() {
             }
             decoder.end(&mut deltas).unwrap();
             let mut streamed = Told::default();
-            deltas.into_iter().for_each(|delta| streamed.delta(delta));
+            for delta in deltas {
+                streamed.delta(delta);
+            }
             assert_eq!(streamed.tidy(), whole, "{} for {}", sample.path.display(), caller.name());
         }
     }
@@ -304,7 +311,9 @@ fn read_all(bytes: &[u8], event: Option<&str>) {
         for caller in languages() {
             let mut encoder = caller.encoder(Seed::default());
             let mut events = Vec::new();
-            deltas.iter().for_each(|delta| encoder.push(delta, &mut events));
+            for delta in &deltas {
+                encoder.push(delta, &mut events);
+            }
             encoder.end(&mut events);
         }
     }

@@ -319,7 +319,7 @@ impl Mode {
             Self::Here => Ok(false),
             Self::Relay { watch, hide_usage } => {
                 let seen = watch.see(frame)?;
-                meter.saw(seen.usage, if seen.content { event.data.len() } else { 0 });
+                meter.saw(seen.usage, seen.size);
                 let hidden = event.data.trim_start().starts_with("[DONE]")
                     || (*hide_usage && seen.only_usage);
                 if !hidden {

@@ -196,6 +196,8 @@ pub trait Watch: Send {
 pub struct Seen {
     /// Something of the answer is in it.
     pub content: bool,
+    /// How many bytes of the answer are in it, roughly: from these tokens are estimated where nobody counts them.
+    pub size: usize,
     /// What was used so far.
     pub usage: Option<Usage>,
     /// Why the answer ended.
@@ -248,6 +250,7 @@ impl DecodingWatch {
             seen.content |= delta.is_content();
             match delta {
                 Delta::Usage(usage) => seen.usage = Some(usage),
+                Delta::Part { delta, .. } => seen.size += delta.size(),
                 Delta::Finish { reason, .. } => seen.finish = reason.or(seen.finish),
                 _ => {}
             }

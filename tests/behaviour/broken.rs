@@ -44,7 +44,7 @@ async fn every_fault_is_a_typed_error_in_time() {
                 Some(503).filter(|_| faults.error_in_200 || faults.error_after_chunks.is_some());
             let house = House::with(call.0.target, vec![step]);
             let mut incoming = ask(call);
-            incoming.patience.timeout = Some(SHORT);
+            incoming.patience.timeout = Some(if kind == ErrorKind::Timeout { SHORT } else { SOON });
             let began = Instant::now();
             let heard = house.hear(&incoming).await;
             let what =
@@ -83,10 +83,11 @@ async fn the_first_content_of_a_stream_has_a_limit_of_its_own() {
 #[tokio::test]
 async fn a_stream_may_take_longer_than_its_first_content() {
     for call in calls().into_iter().filter(|(_, stream)| *stream) {
-        let house = House::with(call.0.target, vec![fault(|f| f.gap_ms = 15)]);
+        let house = House::with(call.0.target, vec![fault(|f| f.gap_ms = 50)]);
         let mut incoming = ask(call);
-        incoming.patience.stream_timeout = Some(SHORT);
-        incoming.patience.deadline = Some(SHORT);
+        // Three gaps are longer, but the first content is long there.
+        incoming.patience.stream_timeout = Some(3 * SHORT);
+        incoming.patience.deadline = Some(3 * SHORT);
         let heard = house.hear(&incoming).await;
         assert_eq!((heard.text.as_str(), heard.error.is_none()), (ECHO, true), "{}", call.0);
     }

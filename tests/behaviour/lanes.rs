@@ -31,6 +31,33 @@ async fn the_headers_of_the_language_are_sent_in_both_lanes() {
 }
 
 #[tokio::test]
+async fn usage_is_asked_for_where_it_is_known_to_be_given() {
+    for pair in pairs() {
+        let house = House::open();
+        let language = ferrogate::protocol::find("openai_chat").unwrap();
+        let mut incoming = ask((pair, true));
+        for (model, asked) in [("openai/m", true), ("own/m", false)] {
+            incoming.wish.model = model.to_owned();
+            let heard = house.hear(&incoming).await;
+            assert_eq!(
+                (heard.text.as_str(), heard.error.is_none()),
+                (ECHO, true),
+                "{pair} {model}"
+            );
+            assert_eq!(heard.usage.unwrap().estimated, !asked, "{pair} {model}");
+            let sent = house.requests(language).pop().unwrap();
+            let options = sent.json.unwrap().get("stream_options").cloned();
+            assert_eq!(options, asked.then(|| serde_json::json!({"include_usage": true})));
+        }
+        let own = house.requests(language).pop().unwrap();
+        assert_eq!(
+            (own.path.as_str(), own.header("authorization")),
+            ("/own/chat/completions", None)
+        );
+    }
+}
+
+#[tokio::test]
 async fn an_explicit_address_is_called_verbatim() {
     for pair in pairs() {
         for stream in [false, true] {

@@ -21,7 +21,7 @@ async fn a_429_waits_as_long_as_the_provider_says() {
             let requests = house.requests(call.0.target);
             let waited = requests[1].at.checked_sub(requests[0].at).unwrap();
             // Our own first wait is 375 ms at least.
-            let asked = Duration::from_millis(29)..Duration::from_millis(300);
+            let asked = Duration::from_millis(29)..Duration::from_millis(370);
             assert!(asked.contains(&waited), "{}: {waited:?}", call.0);
             let settled = house.settled();
             assert_eq!((settled.len(), &settled[0]), (2, &Settlement::Failed));
@@ -96,7 +96,7 @@ async fn no_attempt_starts_past_the_deadline() {
         let error = house.hear(&incoming).await.error.unwrap();
         assert!(began.elapsed() < SOON);
         assert_eq!(error.kind(), ErrorKind::Timeout, "{}", call.0);
-        assert_eq!(house.requests(call.0.target).len(), 1);
+        assert!(error.attempts().is_empty(), "{}: {error:?}", call.0);
         assert!(house.requests(other(call.0.target)).is_empty());
         house.settled();
     }

@@ -28,12 +28,17 @@ pub(super) fn chat(body: &[u8]) -> Result<ChatReply> {
     Ok(ChatReply {
         id: take_text(&mut b, "id").unwrap_or_default(),
         model: take_text(&mut b, "model").unwrap_or_default(),
-        created: take(&mut b, "created").as_ref().and_then(whole_number),
+        created: take(&mut b, "created").as_ref().and_then(time),
         choices: choices.into_iter().enumerate().filter_map(|(n, c)| choice(n, c)).collect(),
         usage,
         service_tier: take_text(&mut b, "service_tier"),
         extra: said(b),
     })
+}
+
+/// Unix seconds. Azure opens its streams with a chunk of 1970, which says that it does not know yet.
+pub(super) fn time(value: &Value) -> Option<u64> {
+    whole_number(value).filter(|seconds| *seconds > 0)
 }
 
 /// The answer's object: some wrap it in a list or (Cloudflare) in `result`.

@@ -145,7 +145,7 @@ impl ChatDecoder {
                 _ => {}
             }
         }
-        let created = chunk.shift_remove("created").as_ref().and_then(whole_number);
+        let created = chunk.shift_remove("created").as_ref().and_then(answer::time);
         self.created = self.created.or(created);
         for (name, value) in chunk {
             let silent = value.is_null() || matches!(name.as_str(), "object" | "obfuscation" | "p");

@@ -7,6 +7,7 @@ use super::{answer, stream, usage, wire};
 use crate::error::{Error, Result};
 use crate::ops::{Object, Usage};
 use crate::protocol::{Frame, Seen, Watch, refusal};
+use memchr::memchr2;
 use memchr::memmem::Finder;
 use serde_json::Value;
 use std::sync::LazyLock;
@@ -24,6 +25,9 @@ static CONTENT: LazyLock<[Finder<'static>; 7]> = LazyLock::new(|| {
     ]
     .map(|name| Finder::new(name.as_bytes()))
 });
+/// Fields of lists and objects that hold the text of the answer.
+static TEXTS: LazyLock<[Finder<'static>; 2]> =
+    LazyLock::new(|| ["\"arguments\"", "\"text\""].map(|name| Finder::new(name.as_bytes())));
 static FINISH: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("\"finish_reason\""));
 static USAGE: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("\"usage\""));
 static ERROR: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("\"error\""));
@@ -49,7 +53,8 @@ impl Watch for ChatWatch {
             return Err(Error::bad_reply("a chunk of the stream is not JSON: it is cut off"));
         }
         let bytes = data.as_bytes();
-        let mut seen = Seen { content: has_content(bytes), ..Seen::default() };
+        let size = content(bytes);
+        let mut seen = Seen { content: size.is_some(), size: size.unwrap_or(0), ..Seen::default() };
         let worth = says(bytes, &FINISH) || says(bytes, &USAGE) || says(bytes, &ERROR);
         if worth || frame.event == Some("error") {
             self.read(data, frame.event, &mut seen)?;
@@ -158,28 +163,49 @@ fn value_after(rest: &[u8]) -> Option<&[u8]> {
     rest.trim_ascii_start().strip_prefix(b":").map(<[u8]>::trim_ascii_start)
 }
 
-fn has_content(data: &[u8]) -> bool {
-    CONTENT.iter().any(|name| {
+/// How many bytes of the answer are in a chunk; `None` where nothing is. Escapes are counted as written, and of what is
+/// there twice (`reasoning`, `reasoning_details`) the first counts.
+fn content(data: &[u8]) -> Option<usize> {
+    CONTENT.iter().find_map(|name| {
         let length = name.needle().len();
-        name.find_iter(data).any(|at| {
+        name.find_iter(data).find_map(|at| {
             let rest = &data[at + length..];
             // The rest of a name that only begins so (`reasoning_content`).
             let tail = rest.iter().take_while(|b| b.is_ascii_alphabetic() || **b == b'_').count();
             let rest = rest[tail..].strip_prefix(b"\"").unwrap_or(&rest[tail..]);
-            value_after(rest).is_some_and(holds_something)
+            value_after(rest).and_then(size_of)
         })
     })
 }
 
-/// A text, list or object that is not empty.
-fn holds_something(value: &[u8]) -> bool {
+/// The size of a text, or of the texts in a list or an object; `None` where it is empty.
+fn size_of(value: &[u8]) -> Option<usize> {
     let (close, inside) = match value.split_first() {
-        Some((b'"', rest)) => return rest.first() != Some(&b'"'),
+        Some((b'"', rest)) => return Some(text_size(rest)).filter(|size| *size > 0),
         Some((b'[', rest)) => (b']', rest),
         Some((b'{', rest)) => (b'}', rest),
-        _ => return false,
+        _ => return None,
     };
-    inside.trim_ascii_start().first() != Some(&close)
+    if inside.trim_ascii_start().first() == Some(&close) {
+        return None;
+    }
+    let texts = TEXTS.iter().flat_map(|name| {
+        let behind = |at: usize| &inside[at + name.needle().len()..];
+        name.find_iter(inside).filter_map(move |at| value_after(behind(at))?.strip_prefix(b"\""))
+    });
+    Some(texts.map(text_size).sum())
+}
+
+/// How long a text is whose opening quote has been read.
+fn text_size(text: &[u8]) -> usize {
+    let mut at = 0;
+    while let Some(found) = text.get(at..).and_then(|rest| memchr2(b'"', b'\\', rest)) {
+        if text[at + found] == b'"' {
+            return at + found;
+        }
+        at += found + 2;
+    }
+    text.len()
 }
 
 /// What was used, and whether it is an answer at all, in a whole body that is passed on unchanged.
