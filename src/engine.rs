@@ -23,7 +23,7 @@ pub use mock::Mock;
 pub use stream::Stream;
 
 use crate::auth;
-use crate::budget::{Ledger, Settlement};
+use crate::budget::{Hold, Ledger, Settlement};
 use crate::config::Config;
 use crate::error::{Error, ErrorKind, Next, Result};
 use crate::provider::Target;
@@ -91,7 +91,10 @@ impl Engine {
             run.attempts += 1;
             let error = match self.attempt(incoming, target, run).await {
                 Ok(answer) => return Ok(answer),
-                Err(error) => error.with_target(&target.provider.name, &target.model),
+                Err(error) => {
+                    let error = error.with_target(&target.provider.name, &target.model);
+                    auth::hide(error, target.api_key.as_ref())
+                }
             };
             match route::again(&error, tries, &incoming.patience, (run.left(), fastrand::f64())) {
                 Some(wait) => sleep(wait).await,
@@ -122,21 +125,25 @@ impl Engine {
             let stream = Stream::open(answer, outgoing, meta, hold, incoming);
             return Ok(Answer::Stream(Box::new(stream.await?)));
         }
-        let body = answer.bytes().await.map_err(|e| e.with_url(&meta.url))?;
-        let whole = Whole::read(&body, &outgoing, meta, incoming, (self.state.clock)());
-        match whole {
-            Ok(whole) => {
-                hold.settle(whole.meta.usage.clone().map_or(Settlement::Unknown, Settlement::Used));
-                Ok(Answer::Whole(whole))
-            }
-            Err(error) => Err(failed(&mut hold, error)),
-        }
+        let body = answer.bytes().await.map_err(|e| lost(&mut hold, e).with_url(&meta.url))?;
+        let whole = Whole::read(&body, (outgoing.reading, meta), incoming, (self.state.clock)());
+        let whole = whole.map_err(|e| lost(&mut hold, e))?;
+        hold.settle(whole.meta.usage.clone().map_or(Settlement::Unknown, Settlement::used));
+        Ok(Answer::Whole(Box::new(whole)))
     }
 }
 
 /// Nothing was used: the provider refused, or was not reached.
-fn failed(hold: &mut crate::budget::Hold, error: Error) -> Error {
+fn failed(hold: &mut Hold, error: Error) -> Error {
     hold.settle(Settlement::Failed);
+    error
+}
+
+/// An answer had begun. Unless it was the provider's own error it was written, and is paid for, though we cannot read it.
+fn lost(hold: &mut Hold, error: Error) -> Error {
+    use ErrorKind::{BadReply, Connection, Timeout};
+    let written = matches!(error.kind(), BadReply | Connection | Timeout);
+    hold.settle(if written { Settlement::Unknown } else { Settlement::Failed });
     error
 }
 

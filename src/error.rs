@@ -263,6 +263,20 @@ impl Error {
         self
     }
 
+    /// Puts stars in a secret's place, wherever a provider repeated it.
+    pub fn hide(&mut self, secret: &str) {
+        let said = &mut self.0.said;
+        let named = [&mut said.code, &mut said.kind, &mut said.param, &mut said.request_id];
+        let headers = said.headers.iter_mut().map(|(_, value)| value);
+        let texts = named.into_iter().flatten().chain(headers).chain([&mut self.0.message]);
+        for text in texts.filter(|text| text.contains(secret)) {
+            *text = text.replace(secret, HIDDEN);
+        }
+        if let Some(body) = &mut said.body {
+            hide_in(body, secret);
+        }
+    }
+
     /// What failed.
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
@@ -325,6 +339,18 @@ impl Error {
             (Next::FallBack, Some(true)) => Next::Again,
             (next, _) => next,
         }
+    }
+}
+
+/// Stands for a secret.
+const HIDDEN: &str = "***";
+
+fn hide_in(value: &mut Value, secret: &str) {
+    match value {
+        Value::String(text) if text.contains(secret) => *text = text.replace(secret, HIDDEN),
+        Value::Array(items) => items.iter_mut().for_each(|item| hide_in(item, secret)),
+        Value::Object(fields) => fields.values_mut().for_each(|field| hide_in(field, secret)),
+        _ => {}
     }
 }
 

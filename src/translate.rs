@@ -165,7 +165,9 @@ fn stream_of(
         deltas.drain(..).for_each(|delta| encoder.push(&delta, &mut written));
     }
     decoder.end(&mut deltas)?;
-    deltas.iter().for_each(|delta| encoder.push(delta, &mut written));
+    for delta in &deltas {
+        encoder.push(delta, &mut written);
+    }
     encoder.end(&mut written);
     Ok(written.into_iter().map(|event| event.data).collect())
 }

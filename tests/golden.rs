@@ -1,2 +1,505 @@
-//! Placeholder until the first golden folder lands.
-fn main() {}
+//! Golden cases: a folder is a test, and what it holds is what we promise.
+//!
+//! ```text
+//! tests/golden/<provider or language>/<case>/
+//!   request.json  a caller's chat.completions body     ─►  sent.json       what goes to the provider, and the losses
+//!   reply.json    the provider's whole answer          ─►  expected.json   what the caller sees, and what is billed
+//!   stream.sse    the provider's stream                ─►  expected.jsonl  the same, an event a line
+//!   refusal.json  {status, headers, body}              ─►  error.json      what the caller catches
+//!   case.toml     what is special (see `Rules`)
+//! ```
+//!
+//! A provider's cases go through the engine and a real socket. A language's (where no provider has its name) go through
+//! its functions alone, as they would for a caller who speaks another one. `UPDATE=1` writes the right column anew.
+
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
+use ferrogate::budget::Counter;
+use ferrogate::config::Config;
+use ferrogate::engine::{Answer, Engine, Form, Incoming, OnLoss, State};
+use ferrogate::error::{Error, Result};
+use ferrogate::ops::{Delta, Losses, Operation, Usage};
+use ferrogate::protocol::{self, Destination, Event, Features, Frame, Protocol, Seed};
+use ferrogate::provider::{Registry, Row};
+use ferrogate::testing::{self, Raw, Server, Step};
+use ferrogate::transport::{self, Transport, sse};
+use libtest_mimic::{Arguments, Failed, Trial};
+use serde::Deserialize;
+use serde_json::{Map, Value, json};
+use std::collections::{BTreeSet, VecDeque};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+/// The language of all callers here.
+const CALLER: &str = "openai_chat";
+/// Unix seconds of answers that carry no time.
+const NOW: u64 = 1_767_225_600;
+/// Stands for an id that was made up.
+const MADE_UP: &str = "chatcmpl-made-up";
+
+fn main() {
+    let cases = cases();
+    let mut trials = vec![Trial::test("every_provider_has_a_case", every_provider_has_a_case)];
+    trials.extend(cases.into_iter().map(|case| {
+        Trial::test(format!("{}/{}", case.owner, case.name), move || Ok(case.check()?))
+    }));
+    libtest_mimic::run(&Arguments::from_args(), trials).exit();
+}
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden")
+}
+
+fn folders(of: &Path) -> Vec<PathBuf> {
+    let mut paths: Vec<_> = fs::read_dir(of).unwrap().map(|entry| entry.unwrap().path()).collect();
+    paths.retain(|path| path.is_dir());
+    paths.sort();
+    paths
+}
+
+fn cases() -> Vec<Case> {
+    let named = |path: &Path| path.file_name().unwrap().to_str().unwrap().to_owned();
+    let owners = folders(&root()).into_iter();
+    let cases = owners
+        .flat_map(|owner| folders(&owner).into_iter().map(move |folder| (named(&owner), folder)));
+    cases.map(|(owner, folder)| Case { owner, name: named(&folder), folder }).collect()
+}
+
+fn every_provider_has_a_case() -> std::result::Result<(), Failed> {
+    let shown: BTreeSet<_> = cases().into_iter().map(|case| case.owner).collect();
+    let rows = Registry::built_in().rows().map(|row| row.name.clone());
+    let missing: Vec<_> = rows.filter(|name| !shown.contains(name)).collect();
+    match missing.as_slice() {
+        [] => Ok(()),
+        names => Err(format!("tests/golden has no case of {}", names.join(", ")).into()),
+    }
+}
+
+/// What is special about a case.
+#[derive(Deserialize)]
+#[serde(default, deny_unknown_fields)]
+struct Rules {
+    /// `chat` or `embed`.
+    operation: String,
+    /// The row whose features hold, in a language's case.
+    provider: String,
+    /// `allow` or `error`.
+    on_loss: String,
+}
+
+impl Default for Rules {
+    fn default() -> Self {
+        let text = str::to_owned;
+        Self { operation: text("chat"), provider: String::new(), on_loss: text("allow") }
+    }
+}
+
+impl Rules {
+    fn operation(&self) -> (Operation, &'static str) {
+        match self.operation.as_str() {
+            "chat" => (Operation::Chat, "/chat/completions"),
+            "embed" => (Operation::Embed, "/embeddings"),
+            other => panic!("there is no operation {other}"),
+        }
+    }
+}
+
+/// A provider's refusal.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Refusal {
+    status: u16,
+    #[serde(default)]
+    headers: Map<String, Value>,
+    body: Value,
+}
+
+struct Case {
+    owner: String,
+    name: String,
+    folder: PathBuf,
+}
+
+impl Case {
+    fn check(&self) -> std::result::Result<(), String> {
+        let rules: Rules = self.read("case.toml").map_or_else(Rules::default, |text| {
+            toml::from_str(std::str::from_utf8(&text).unwrap()).unwrap()
+        });
+        let lane: Box<dyn Lane> = match Registry::built_in().get(&self.owner) {
+            Some(row) => Box::new(Provider { row: Arc::clone(row), rules }),
+            None => Box::new(Language { language: protocol::find(&self.owner).unwrap(), rules }),
+        };
+        let request = self.read("request.json").map(|body| serde_json::from_slice(&body).unwrap());
+        let mut made: Vec<(&str, String)> = Vec::new();
+        if let Some(request) = &request {
+            made.push(("sent.json", pretty(&lane.sent(request))));
+        }
+        let request = request.unwrap_or_else(
+            || json!({"model": "model-1", "messages": [{"role": "user", "content": "Hi"}]}),
+        );
+        let with_stream = |stream: bool| {
+            let mut request = request.clone();
+            request["stream"] = stream.into();
+            request
+        };
+        if let Some(reply) = self.read("reply.json") {
+            made.push(("expected.json", pretty(&lane.whole(&with_stream(false), &reply))));
+        }
+        if let Some(stream) = self.read("stream.sse") {
+            let lines: Vec<String> =
+                lane.stream(&with_stream(true), &stream).iter().map(|l| format!("{l}\n")).collect();
+            made.push(("expected.jsonl", lines.concat()));
+        }
+        if let Some(refusal) = self.read("refusal.json") {
+            let refusal = serde_json::from_slice(&refusal).unwrap();
+            made.push(("error.json", pretty(&lane.refused(&with_stream(false), refusal))));
+        }
+        assert!(!made.is_empty(), "{} is empty", self.folder.display());
+        self.compare(&made)
+    }
+
+    fn read(&self, name: &str) -> Option<Vec<u8>> {
+        fs::read(self.folder.join(name)).ok()
+    }
+
+    fn compare(&self, made: &[(&str, String)]) -> std::result::Result<(), String> {
+        let update = std::env::var_os("UPDATE").is_some();
+        let mut wrong = Vec::new();
+        for name in ["sent.json", "expected.json", "expected.jsonl", "error.json"] {
+            let now = made.iter().find(|(made, _)| *made == name).map(|(_, text)| text.as_str());
+            let before = self.read(name).map(|text| String::from_utf8(text).unwrap());
+            let path = self.folder.join(name);
+            match (now, before.as_deref()) {
+                (now, before) if now == before => {}
+                (Some(now), _) if update => fs::write(path, now).unwrap(),
+                (None, _) if update => fs::remove_file(path).unwrap(),
+                (now, before) => wrong.push(format!(
+                    "{name} is not as expected\n--- expected\n{}\n--- now\n{}",
+                    before.unwrap_or("(no such file; `make golden` writes it)"),
+                    now.unwrap_or("(nothing makes it)"),
+                )),
+            }
+        }
+        if wrong.is_empty() { Ok(()) } else { Err(wrong.join("\n")) }
+    }
+}
+
+fn pretty(value: &Value) -> String {
+    serde_json::to_string_pretty(value).unwrap() + "\n"
+}
+
+/// How a case is run.
+trait Lane {
+    fn sent(&self, request: &Value) -> Value;
+    fn whole(&self, request: &Value, reply: &[u8]) -> Value;
+    fn stream(&self, request: &Value, stream: &[u8]) -> Vec<Value>;
+    fn refused(&self, request: &Value, refusal: Refusal) -> Value;
+}
+
+// -- through the engine --
+
+struct Provider {
+    row: Arc<Row>,
+    rules: Rules,
+}
+
+impl Lane for Provider {
+    fn sent(&self, request: &Value) -> Value {
+        let server = Server::start(testing::Options::default()).unwrap();
+        let answer = self.call(&server, request);
+        let losses = match &answer {
+            Ok((_, losses)) => losses.clone(),
+            Err(error) if server.requests().is_empty() => return raised(error),
+            Err(error) => panic!("the scripted provider does not take it: {error:?}"),
+        };
+        let seen = server.requests().remove(0);
+        let added = ["host", "content-length", "accept-encoding", "user-agent"];
+        let usual = [("accept", "application/json"), ("accept", "text/event-stream")];
+        let mut headers: Vec<_> = seen.headers.clone();
+        headers.retain(|(name, value)| {
+            !added.contains(&name.as_str())
+                && !usual.contains(&(name, value))
+                && (name.as_str(), value.as_str()) != ("content-type", "application/json")
+        });
+        headers.sort();
+        let headers: Map<_, _> = headers.into_iter().map(|(n, v)| (n, v.into())).collect();
+        json!({"path": seen.target(), "headers": headers, "body": seen.json, "losses": losses})
+    }
+
+    fn whole(&self, request: &Value, reply: &[u8]) -> Value {
+        let server = server(&raw("application/json", reply));
+        match self.call(&server, request) {
+            Ok((mut lines, _)) => lines.remove(0),
+            Err(error) => raised(&error),
+        }
+    }
+
+    fn stream(&self, request: &Value, stream: &[u8]) -> Vec<Value> {
+        let server = server(&raw("text/event-stream", stream));
+        match self.call(&server, request) {
+            Ok((lines, _)) => lines,
+            Err(error) => vec![raised(&error)],
+        }
+    }
+
+    fn refused(&self, request: &Value, refusal: Refusal) -> Value {
+        let mut step = Step::status(refusal.status);
+        step.answer.body = Some(refusal.body);
+        let text = |value: &Value| value.as_str().unwrap().to_owned();
+        step.answer.headers = refusal.headers.iter().map(|(n, v)| (n.clone(), text(v))).collect();
+        raised(&self.call(&server(&step), request).err().unwrap())
+    }
+}
+
+impl Provider {
+    /// What the caller sees, and the losses.
+    fn call(&self, server: &Server, request: &Value) -> Result<(Vec<Value>, Value)> {
+        let config = Config { environment: self.environment(server), ..Config::default() };
+        let clock = || UNIX_EPOCH + Duration::from_secs(NOW);
+        let state = State { config, ledger: Arc::new(Counter::default()), clock };
+        let engine = Engine::new(Arc::new(state), Transport::new());
+        let incoming = self.incoming(request, clock());
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        runtime.block_on(async {
+            match engine.call(&incoming).await? {
+                Answer::Whole(whole) => {
+                    let answer = named(serde_json::from_slice(&whole.body).unwrap());
+                    let line = json!({"answer": answer, "billed": billed(whole.meta.usage)});
+                    Ok((vec![line], losses(&Losses(whole.meta.losses))))
+                }
+                Answer::Stream(mut stream) => {
+                    let mut events = VecDeque::new();
+                    let end = loop {
+                        match stream.next(&mut events).await {
+                            Ok(true) => {}
+                            Ok(false) => break None,
+                            Err(error) => break Some(raised(&error)),
+                        }
+                    };
+                    let mut lines: Vec<_> = events.into_iter().map(|e| line(&e)).collect();
+                    lines.extend(end);
+                    lines.push(json!({"billed": billed(stream.meta.usage.clone())}));
+                    Ok((lines, losses(&Losses(stream.meta.losses.clone()))))
+                }
+            }
+        })
+    }
+
+    /// Every variable is set: the address to the server's, with the path of the true one; the others to their name.
+    fn environment(&self, server: &Server) -> ferrogate::config::Environment {
+        let base = self.row.base_url.split_once("://").map_or("", |(_, rest)| rest);
+        let path = base.split_once('/').map_or("", |(_, path)| path);
+        let url = format!("{}/{path}", server.url());
+        let address = self.row.base_url_env[0].clone();
+        Arc::new(move |name| Some(if name == address { url.clone() } else { format!("<{name}>") }))
+    }
+
+    fn incoming(&self, request: &Value, started: SystemTime) -> Incoming {
+        let (operation, path) = self.rules.operation();
+        let form = Form::Spoken(operation, protocol::find(CALLER).unwrap());
+        let mut incoming = Incoming::new(form, path, request.to_string().into());
+        incoming.stream = request["stream"] == true;
+        incoming.wish.model = request["model"].as_str().unwrap().to_owned();
+        incoming.wish.provider = Some(self.row.name.clone());
+        incoming.patience.max_retries = 0;
+        incoming.started = started;
+        incoming.on_loss = match self.rules.on_loss.as_str() {
+            "allow" => OnLoss::Allow,
+            "error" => OnLoss::Error,
+            other => panic!("on_loss is never {other}"),
+        };
+        let options = transport::Options { use_env_proxy: false, ..transport::Options::default() };
+        incoming.transport = Arc::new(options);
+        incoming
+    }
+}
+
+fn server(step: &Step) -> Server {
+    let options = testing::Options { script: vec![step.clone()], ..testing::Options::default() };
+    Server::start(options).unwrap()
+}
+
+/// These bytes as the body of a 200.
+fn raw(content_type: &str, body: &[u8]) -> Step {
+    let length = body.len();
+    let head = format!(
+        "HTTP/1.1 200 OK\r\ncontent-type: {content_type}\r\ncontent-length: {length}\r\n\r\n"
+    );
+    let mut step = Step::default();
+    step.answer.raw = Some(Raw([head.as_bytes(), body].concat()));
+    step
+}
+
+// -- through a language's functions --
+
+struct Language {
+    language: &'static dyn Protocol,
+    rules: Rules,
+}
+
+impl Lane for Language {
+    fn sent(&self, request: &Value) -> Value {
+        let (operation, path) = self.rules.operation();
+        let caller = protocol::find(CALLER).unwrap();
+        let mut lost = Losses::default();
+        let ask = caller.read(operation, path, request.to_string().as_bytes()).and_then(|read| {
+            let to = self.destination(read.model());
+            self.language.encode(&read, &to, &mut lost)
+        });
+        match ask {
+            Err(error) => raised(&error),
+            Ok(ask) => {
+                let headers: Map<_, _> =
+                    ask.headers.into_iter().map(|(n, v)| (n.to_owned(), v.into())).collect();
+                let losses = losses(&lost);
+                json!({"path": ask.path, "headers": headers, "body": ask.body, "losses": losses})
+            }
+        }
+    }
+
+    fn whole(&self, request: &Value, reply: &[u8]) -> Value {
+        let (operation, _) = self.rules.operation();
+        let model = request["model"].as_str().unwrap();
+        match self.language.decode(operation, reply) {
+            Err(error) => raised(&error),
+            Ok(reply) => {
+                let reply = reply.named(|| MADE_UP.to_owned(), NOW, model);
+                let written = protocol::find(CALLER).unwrap().write(&reply, &mut Losses::default());
+                json!({"answer": written, "billed": billed(reply.usage().cloned())})
+            }
+        }
+    }
+
+    fn stream(&self, request: &Value, stream: &[u8]) -> Vec<Value> {
+        let mut reader = sse::Reader::default();
+        reader.push(stream).unwrap();
+        let frames: Vec<_> = std::iter::from_fn(|| reader.finish()).collect();
+        let seed = Seed {
+            id: MADE_UP.to_owned(),
+            created: NOW,
+            model: request["model"].as_str().unwrap().to_owned(),
+            include_usage: request["stream_options"]["include_usage"] == true,
+        };
+        let mut decoder = self.language.decoder();
+        let mut deltas = Vec::new();
+        let read = frames
+            .iter()
+            .try_for_each(|f| {
+                decoder.push(Frame { event: f.name.as_deref(), data: &f.data }, &mut deltas)
+            })
+            .and_then(|()| decoder.end(&mut deltas));
+        let mut encoder = protocol::find(CALLER).unwrap().encoder(seed);
+        let mut events = Vec::new();
+        deltas.iter().for_each(|delta| encoder.push(delta, &mut events));
+        if read.is_ok() {
+            encoder.end(&mut events);
+        }
+        let mut lines: Vec<_> = events.iter().map(line).collect();
+        lines.extend(read.err().map(|error| raised(&error)));
+        let used = deltas.into_iter().rev().find_map(|delta| match delta {
+            Delta::Usage(usage) => Some(usage),
+            _ => None,
+        });
+        lines.push(json!({"billed": billed(used)}));
+        lines
+    }
+
+    fn refused(&self, _: &Value, refusal: Refusal) -> Value {
+        raised(&self.language.refusal(refusal.status, &[], refusal.body.to_string().as_bytes()))
+    }
+}
+
+impl Language {
+    fn destination(&self, model: &str) -> Destination {
+        let row = Registry::built_in().get(&self.rules.provider);
+        let everything =
+            || Features { superset: true, structured_output: true, ..Features::default() };
+        let features = row.map_or_else(everything, |row| row.features_of(model));
+        Destination { provider: self.owner().to_owned(), model: model.to_owned(), features }
+    }
+
+    fn owner(&self) -> &str {
+        if self.rules.provider.is_empty() { self.language.name() } else { &self.rules.provider }
+    }
+}
+
+// -- as data --
+
+fn line(event: &Event) -> Value {
+    serde_json::from_str(&event.data).map_or_else(|_| event.data.clone().into(), named)
+}
+
+/// Ids that were made up differ from run to run.
+fn named(mut answer: Value) -> Value {
+    let made_up = |id: &str| {
+        let random = id.strip_prefix("chatcmpl-");
+        random.is_some_and(|r| r.len() == 24 && r.bytes().all(|b| b.is_ascii_alphanumeric()))
+    };
+    if answer.get("id").and_then(Value::as_str).is_some_and(made_up) {
+        answer["id"] = MADE_UP.into();
+    }
+    answer
+}
+
+fn losses(losses: &Losses) -> Value {
+    let lines = losses.0.iter();
+    lines.map(|l| format!("{}: {} ({})", l.field, l.outcome.name(), l.detail)).collect()
+}
+
+/// The buckets that hold something.
+fn billed(usage: Option<Usage>) -> Value {
+    let Some(usage) = usage else { return Value::Null };
+    let mut buckets = Map::new();
+    for (name, count) in [
+        ("input", usage.input),
+        ("cache_read", usage.cache_read),
+        ("cache_write_5m", usage.cache_write_5m),
+        ("cache_write_1h", usage.cache_write_1h),
+        ("input_audio", usage.input_audio),
+        ("input_image", usage.input_image),
+        ("output", usage.output),
+        ("reasoning", usage.reasoning),
+        ("output_audio", usage.output_audio),
+        ("output_image", usage.output_image),
+    ] {
+        if count > 0 {
+            buckets.insert(name.to_owned(), count.into());
+        }
+    }
+    for (name, count) in usage.server_tools {
+        buckets.insert(name, count.into());
+    }
+    if let Some(cost) = usage.cost {
+        buckets.insert("cost".to_owned(), Value::Number(cost));
+    }
+    if usage.estimated {
+        buckets.insert("estimated".to_owned(), true.into());
+    }
+    Value::Object(buckets)
+}
+
+fn raised(error: &Error) -> Value {
+    let said = error.said();
+    let mut fields = json!({
+        "kind": error.kind().row().name,
+        "class": error.kind().row().class,
+        "status": error.status(),
+        "message": error.message(),
+    });
+    for (name, value) in [
+        ("type", &said.kind),
+        ("code", &said.code),
+        ("param", &said.param),
+        ("request_id", &said.request_id),
+    ] {
+        if let Some(value) = value {
+            fields[name] = value.as_str().into();
+        }
+    }
+    if let Some(wait) = said.retry_after {
+        fields["retry_after_ms"] = u64::try_from(wait.as_millis()).unwrap().into();
+    }
+    json!({"raised": fields})
+}

@@ -1,6 +1,9 @@
 //! What holds of OpenAI's language whatever is sent: requests come back as they were, whole and streamed answers say the
 //! same, the watch sees what the decoder reads, and nothing panics.
 
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+#![expect(clippy::needless_pass_by_value, reason = "json!(…) is handed over where it is written")]
+
 use ferrogate::ops::{
     ChatReply, Delta, Finish, Losses, Operation, PartDelta, Reply, Request, Usage,
 };
@@ -218,76 +221,88 @@ fn tokens_are_counted_once_however_a_provider_counts() {
     assert_eq!((written.input, written.cache_write_5m, written.cache_write_1h), (6, 2, 7));
 }
 
-/// A whole answer, and the same as a stream.
+fn chunk(delta: Value, finish: Value) -> Value {
+    let choice = json!({"index": 0, "delta": delta, "finish_reason": finish});
+    json!({"id": "x", "object": "chat.completion.chunk", "created": 1, "model": "m", "choices": [choice]})
+}
+
+fn whole(message: Value, finish: &str) -> Value {
+    let choice = json!({"index": 0, "message": message, "finish_reason": finish});
+    json!({"id": "x", "object": "chat.completion", "created": 1, "model": "m", "choices": [choice]})
+}
+
+/// Whole answers, and the same as streams.
 fn pairs() -> Vec<(Value, Vec<Value>)> {
-    let chunk = |delta: Value, finish: Value| {
-        json!({"id": "x", "object": "chat.completion.chunk", "created": 1, "model": "m",
-               "choices": [{"index": 0, "delta": delta, "finish_reason": finish}]})
-    };
-    let whole = |message: Value, finish: &str| {
-        json!({"id": "x", "object": "chat.completion", "created": 1, "model": "m",
-               "choices": [{"index": 0, "message": message, "finish_reason": finish}]})
-    };
-    vec![
-        (
-            whole(
-                json!({"role": "assistant", "content": "Hi there", "reasoning": "hm so"}),
-                "STOP",
-            ),
-            vec![
-                chunk(json!({"role": "assistant", "content": "", "reasoning": "hm "}), Value::Null),
-                chunk(json!({"role": null, "reasoning_content": "so"}), json!("")),
-                chunk(json!({"content": "Hi "}), Value::Null),
-                chunk(json!({"content": "there"}), json!("STOP")),
-            ],
-        ),
-        (
-            whole(
-                json!({"content": null, "tool_calls": [
+    vec![said(), called(), thought_in_content(), refused()]
+}
+
+type Pair = (Value, Vec<Value>);
+
+fn said() -> Pair {
+    (
+        whole(json!({"role": "assistant", "content": "Hi there", "reasoning": "hm so"}), "STOP"),
+        vec![
+            chunk(json!({"role": "assistant", "content": "", "reasoning": "hm "}), Value::Null),
+            chunk(json!({"role": null, "reasoning_content": "so"}), json!("")),
+            chunk(json!({"content": "Hi "}), Value::Null),
+            chunk(json!({"content": "there"}), json!("STOP")),
+        ],
+    )
+}
+
+fn called() -> Pair {
+    (
+        whole(
+            json!({"content": null, "tool_calls": [
                 {"id": "a", "type": "function", "function": {"name": "f", "arguments": "{\"x\":1}"}},
                 {"id": "b", "type": "function", "function": {"name": "f", "arguments": "{}"}}]}),
-                "tool_calls",
+            "tool_calls",
+        ),
+        vec![
+            chunk(
+                json!({"tool_calls": [{"id": "a", "type": "function", "function": {"name": "f", "arguments": ""}}]}),
+                Value::Null,
             ),
-            vec![
-                chunk(
-                    json!({"tool_calls": [{"id": "a", "type": "function", "function": {"name": "f", "arguments": ""}}]}),
-                    Value::Null,
-                ),
-                chunk(
-                    json!({"tool_calls": [{"id": "", "function": {"arguments": "{\"x\""}}]}),
-                    Value::Null,
-                ),
-                chunk(
-                    json!({"tool_calls": [{"id": "a", "function": {"arguments": ":1}"}}]}),
-                    Value::Null,
-                ),
-                chunk(
-                    json!({"tool_calls": [{"id": "b", "function": {"name": "f", "arguments": "{}"}}]}),
-                    json!("tool_calls"),
-                ),
-            ],
-        ),
-        (
-            whole(
-                json!({"content": [{"type": "thinking", "thinking": [{"type": "text", "text": "hm"}]}, {"type": "text", "text": "4"}]}),
-                "model_length",
+            chunk(
+                json!({"tool_calls": [{"id": "", "function": {"arguments": "{\"x\""}}]}),
+                Value::Null,
             ),
-            vec![
-                chunk(
-                    json!({"content": [{"type": "thinking", "thinking": [{"type": "text", "text": "hm"}]}]}),
-                    Value::Null,
-                ),
-                chunk(json!({"content": "4"}), json!("model_length")),
-            ],
+            chunk(
+                json!({"tool_calls": [{"id": "a", "function": {"arguments": ":1}"}}]}),
+                Value::Null,
+            ),
+            chunk(
+                json!({"tool_calls": [{"id": "b", "function": {"name": "f", "arguments": "{}"}}]}),
+                json!("tool_calls"),
+            ),
+        ],
+    )
+}
+
+fn thought_in_content() -> Pair {
+    (
+        whole(
+            json!({"content": [{"type": "thinking", "thinking": [{"type": "text", "text": "hm"}]}, {"type": "text", "text": "4"}]}),
+            "model_length",
         ),
-        (
-            whole(json!({"content": null, "refusal": "I will not"}), "stop"),
-            vec![
-                chunk(json!({"refusal": "I will "}), Value::Null),
-                chunk(json!({"refusal": "not"}), json!("stop")),
-            ],
-        ),
-    ]
+        vec![
+            chunk(
+                json!({"content": [{"type": "thinking", "thinking": [{"type": "text", "text": "hm"}]}]}),
+                Value::Null,
+            ),
+            chunk(json!({"content": "4"}), json!("model_length")),
+        ],
+    )
+}
+
+fn refused() -> Pair {
+    (
+        whole(json!({"content": null, "refusal": "I will not"}), "stop"),
+        vec![
+            chunk(json!({"refusal": "I will "}), Value::Null),
+            chunk(json!({"refusal": "not"}), json!("stop")),
+        ],
+    )
 }
 
 /// What was said, in the order of kinds, from the chunks we write.
@@ -381,6 +396,80 @@ fn the_watch_sees_what_the_decoder_reads() {
         }
         assert_eq!(finish, finished);
         assert_eq!(usage.unwrap().total(), 3);
+    }
+}
+
+/// The frames of the golden streams, by case.
+fn samples() -> Vec<(String, Vec<String>)> {
+    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/golden/openai_chat");
+    let folders = std::fs::read_dir(root).unwrap().map(|entry| entry.unwrap().path());
+    folders
+        .filter_map(|folder| {
+            let text = std::fs::read_to_string(folder.join("stream.sse")).ok()?;
+            let data =
+                text.lines().filter_map(|line| line.strip_prefix("data:")).map(str::to_owned);
+            Some((folder.display().to_string(), data.collect()))
+        })
+        .collect()
+}
+
+#[test]
+fn watch_and_decoder_agree_on_all_sample_streams() {
+    assert!(!samples().is_empty());
+    for (case, data) in samples() {
+        let deltas = stream(&data).map_err(|e| e.message().to_owned());
+        let mut watch = language().watch();
+        let mut look = || -> ferrogate::error::Result<_> {
+            let (mut content, mut usage, mut finish) = (false, None, None);
+            for data in &data {
+                let seen = watch.see(Frame { event: None, data })?;
+                content |= seen.content;
+                usage = seen.usage.or(usage);
+                finish = seen.finish.or(finish);
+            }
+            watch.end()?;
+            Ok((content, usage, finish))
+        };
+        let deltas = deltas.map(|deltas| {
+            let (mut content, mut usage, mut finish) = (false, None, None);
+            for delta in deltas {
+                content |= delta.is_content() && !matches!(delta, Delta::Finish { .. });
+                match delta {
+                    Delta::Usage(used) => usage = Some(used),
+                    Delta::Finish { reason, .. } => finish = reason.or(finish),
+                    _ => {}
+                }
+            }
+            (content, usage, finish.is_some())
+        });
+        let seen = look().map(|(c, u, f)| (c, u, f.is_some())).map_err(|e| e.message().to_owned());
+        assert_eq!(seen, deltas, "{case}");
+    }
+}
+
+#[test]
+fn all_sample_bodies_can_be_read() {
+    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/golden/openai_chat");
+    for folder in std::fs::read_dir(root).unwrap().map(|entry| entry.unwrap().path()) {
+        if let Ok(text) = std::fs::read_to_string(folder.join("request.json")) {
+            let request = read(&serde_json::from_str(&text).unwrap());
+            assert_eq!(read(&encode(&request, superset()).0), request, "{}", folder.display());
+        }
+        if let Ok(text) = std::fs::read(folder.join("reply.json")) {
+            let refused = folder.ends_with("error_in_answer");
+            assert_eq!(
+                language().decode(Operation::Chat, &text).is_err(),
+                refused,
+                "{}",
+                folder.display()
+            );
+            assert_eq!(
+                language().glance(Operation::Chat, &text).is_err(),
+                refused,
+                "{}",
+                folder.display()
+            );
+        }
     }
 }
 
@@ -540,5 +629,49 @@ proptest! {
             let again = read(&encode(&request, superset()).0);
             prop_assert_eq!(again, request);
         }
+    }
+}
+
+#[test]
+fn an_answer_is_written_under_all_names_in_use() {
+    let reply = decode(
+        &json!({"id": "x", "model": "m", "choices": [{"index": 0, "finish_reason": "STOP", "message": {
+        "content": null,
+        "reasoning_details": [
+            {"type": "reasoning.text", "text": "hm", "signature": "s", "format": "anthropic-claude-v1"},
+            {"type": "reasoning.encrypted", "data": "d", "format": "anthropic-claude-v1"}],
+        "images": [{"type": "image_url", "image_url": {"url": "data:image/png;base64,iVBOR"}}],
+        "tool_calls": [{"function": {"name": "f", "arguments": {"a": 1}}}]}}],
+        "usage": {"prompt_tokens": 9, "completion_tokens": 1, "cache_read_input_tokens": 4, "cost": 0.5}}),
+    );
+    let answer = language().write(&Reply::Chat(Box::new(reply)), &mut Losses::default());
+    let (choice, message) = (&answer["choices"][0], &answer["choices"][0]["message"]);
+    assert_eq!(choice["finish_reason"], "tool_calls");
+    assert_eq!(message["content"], Value::Null);
+    assert_eq!(message["reasoning_content"], "hm");
+    assert_eq!(message["reasoning_details"][1]["data"], "d");
+    assert_eq!(
+        message["thinking_blocks"][0],
+        json!({"type": "thinking", "thinking": "hm", "signature": "s"})
+    );
+    assert_eq!(message["images"][0]["image_url"]["url"], "data:image/png;base64,iVBOR");
+    assert_eq!(message["tool_calls"][0]["id"], "call_0_0");
+    assert_eq!(message["tool_calls"][0]["function"]["arguments"], "{\"a\":1}");
+    assert_eq!(message["provider_specific_fields"]["native_finish_reason"], "STOP");
+    assert_eq!(answer["usage"]["prompt_tokens_details"]["cached_tokens"], 4);
+    assert_eq!(answer["usage"]["cost"], 0.5);
+}
+
+#[test]
+fn a_stream_written_and_read_again_says_the_same() {
+    for (_, chunks) in pairs() {
+        let deltas = stream(&frames(&chunks)).unwrap();
+        let (mut encoder, mut events) = (language().encoder(Seed::default()), Vec::new());
+        for delta in &deltas {
+            encoder.push(delta, &mut events);
+        }
+        encoder.end(&mut events);
+        let again = stream(&events.into_iter().map(|e| e.data).collect::<Vec<_>>()).unwrap();
+        assert_eq!(told(&again), told(&deltas));
     }
 }

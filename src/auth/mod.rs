@@ -3,7 +3,7 @@
 use crate::error::{Error, Result};
 use crate::provider::{Auth, Target};
 use crate::transport::Call;
-use secrecy::ExposeSecret;
+use secrecy::{ExposeSecret, SecretString};
 
 /// Puts the target's key where its provider wants it. A header of that name that the caller gave stays and is the
 /// only one, as with openai-python: proxies are passed that way.
@@ -24,12 +24,23 @@ pub fn sign(call: &mut Call, target: &Target) -> Result<()> {
         Auth::Bearer => show(call, "authorization".into(), format!("Bearer {key}")),
         Auth::Header(name) => show(call, name.to_lowercase(), key.to_owned()),
         Auth::Query(name) => {
-            let joint = if call.url.contains('?') { '&' } else { '?' };
-            call.url.push_str(&format!("{joint}{name}={}", encoded(key)));
+            let joint = if call.url.contains('?') { "&" } else { "?" };
+            call.url.extend([joint, name, "=", &encoded(key)]);
         }
         Auth::None => {}
     }
     Ok(())
+}
+
+/// The shortest text that is taken for a key in an error; hiding a shorter one (`none`, `EMPTY`) would hide words.
+const SHORTEST: usize = 8;
+
+/// The error without the key, where a provider repeats it.
+pub fn hide(mut error: Error, key: Option<&SecretString>) -> Error {
+    if let Some(key) = key.map(|key| key.expose_secret().trim()).filter(|k| k.len() >= SHORTEST) {
+        error.hide(key);
+    }
+    error
 }
 
 fn show(call: &mut Call, name: String, value: String) {
@@ -40,12 +51,15 @@ fn show(call: &mut Call, name: String, value: String) {
 
 /// Percent-encoding of all but unreserved characters (RFC 3986, 2.3).
 pub fn encoded(text: &str) -> String {
-    text.bytes().fold(String::with_capacity(text.len()), |mut out, byte| {
+    const HEX: [char; 16] =
+        ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'];
+    let mut out = String::with_capacity(text.len());
+    for byte in text.bytes() {
         if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
             out.push(char::from(byte));
         } else {
-            out.push_str(&format!("%{byte:02X}"));
+            out.extend(['%', HEX[usize::from(byte >> 4)], HEX[usize::from(byte & 15)]]);
         }
-        out
-    })
+    }
+    out
 }

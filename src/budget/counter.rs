@@ -98,7 +98,7 @@ mod tests {
         let ledger = Arc::new(Counter::default());
         let mut hold = ledger.clone().reserve(Claim::default()).unwrap();
         assert_eq!(ledger.totals().open, 1);
-        hold.settle(Settlement::Used(Usage { input: 3, output: 2, ..Usage::default() }));
+        hold.settle(Settlement::Used(Box::new(Usage { input: 3, output: 2, ..Usage::default() })));
         drop(hold);
         drop(ledger.clone().reserve(Claim::default()).unwrap());
         let totals = Totals { open: 0, settled: 2, prompt_tokens: 3, completion_tokens: 2 };

@@ -31,13 +31,20 @@ pub struct Claim {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Settlement {
     /// The provider said what was used, or we counted (`usage.estimated`).
-    Used(Usage),
+    Used(Box<Usage>),
     /// An answer came whose use is unknown.
     Unknown,
     /// It failed before anything was used.
     Failed,
     /// It was dropped before its end.
     Abandoned,
+}
+
+impl Settlement {
+    /// This was used.
+    pub fn used(usage: Usage) -> Self {
+        Self::Used(Box::new(usage))
+    }
 }
 
 /// Keeps the accounts. Implementations never wait.

@@ -112,10 +112,10 @@ impl Config {
         match value {
             Value::String(text) => *text = self.filled(text, name)?,
             Value::Array(items) => {
-                items.iter_mut().try_for_each(|item| self.fill_in(item, name))?
+                items.iter_mut().try_for_each(|item| self.fill_in(item, name))?;
             }
             Value::Object(fields) => {
-                fields.values_mut().try_for_each(|field| self.fill_in(field, name))?
+                fields.values_mut().try_for_each(|field| self.fill_in(field, name))?;
             }
             _ => {}
         }

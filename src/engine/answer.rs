@@ -12,10 +12,9 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use tokio::time::Instant;
 
 /// What a face gets back.
-#[expect(clippy::large_enum_variant, reason = "made once per call and taken apart at once")]
 pub enum Answer {
     /// A whole answer.
-    Whole(Whole),
+    Whole(Box<Whole>),
     /// An answer piece by piece.
     Stream(Box<Stream>),
 }
@@ -112,15 +111,14 @@ impl Whole {
     /// `BadReply` where it cannot be read, the provider's own error where it hid one in there.
     pub(super) fn read(
         body: &Bytes,
-        outgoing: &Outgoing,
-        mut meta: Meta,
+        (reading, mut meta): (Reading, Meta),
         incoming: &Incoming,
         now: SystemTime,
     ) -> Result<Self> {
         let url = meta.url.clone();
         let read = || -> Result<Self> {
             let mut losses = Losses(std::mem::take(&mut meta.losses));
-            let body = match outgoing.reading {
+            let body = match reading {
                 Reading::Plain => {
                     serde_json::from_slice::<IgnoredAny>(body)
                         .map_err(|e| Error::bad_reply(format!("the answer is not JSON: {e}")))?;

@@ -62,7 +62,7 @@ impl Mock {
             return Ok(Answer::Stream(Box::new(streamed(reply, (incoming, language), meta, now))));
         }
         let body = language.write(&reply, &mut Losses::default()).to_string().into();
-        Ok(Answer::Whole(Whole { body, meta }))
+        Ok(Answer::Whole(Box::new(Whole { body, meta })))
     }
 }
 

@@ -9,7 +9,9 @@ use crate::protocol::body::Fields;
 use crate::provider::{Body, Target};
 use crate::transport::{Call, Method};
 use bytes::Bytes;
+use secrecy::SecretString;
 use serde_json::{Value, json};
+use tokio::time::Instant;
 
 /// What one target is sent, and how its answer is to be read.
 pub(super) struct Outgoing {
@@ -19,6 +21,10 @@ pub(super) struct Outgoing {
     pub(super) reading: Reading,
     /// Usage at the end of the stream was asked for by us, not by the caller, who must not see it.
     pub(super) hide_usage: bool,
+    /// When the attempt began.
+    pub(super) began: Instant,
+    /// The key that is shown, so that no error repeats it.
+    pub(super) key: Option<SecretString>,
     max_output_tokens: Option<u64>,
 }
 
@@ -77,6 +83,8 @@ impl Outgoing {
             reading: Reading::Plain,
             hide_usage: false,
             max_output_tokens: None,
+            began: Instant::now(),
+            key: target.api_key.clone(),
         }
     }
 
@@ -98,13 +106,16 @@ impl Outgoing {
         }
         let max_output_tokens = MAX_TOKENS.iter().find_map(|name| fields.get(name));
         let body = Bytes::from(fields.write());
-        let call = call(incoming, target, (Method::POST, &incoming.path), (Vec::new(), body));
+        let content = (language.headers(), body);
+        let call = call(incoming, target, (Method::POST, &incoming.path), content);
         Ok(Self {
             call,
             losses,
             reading: Reading::Relay(operation, language),
             hide_usage,
             max_output_tokens,
+            began: Instant::now(),
+            key: target.api_key.clone(),
         })
     }
 
@@ -116,6 +127,10 @@ impl Outgoing {
         let mut losses = Losses::default();
         let request = incoming.request()?;
         let mut ask = from.encode(&request, &target.destination(), &mut losses)?;
+        if incoming.stream && !target.verbatim {
+            // The writer for the caller knows whether to show it.
+            ask_for_usage(&mut ask.body, target);
+        }
         target.provider.apply(&mut ask.body, &incoming.patch, &mut losses);
         ask.body.extend(incoming.extra_body.clone());
         let body = serde_json::to_vec(&ask.body).unwrap_or_default();
@@ -126,14 +141,22 @@ impl Outgoing {
             Request::Embed(_) => Some(0),
         };
         let reading = Reading::Translate { operation, from, to };
-        Ok(Self { call, losses, reading, hide_usage: false, max_output_tokens })
+        Ok(Self {
+            call,
+            losses,
+            reading,
+            hide_usage: false,
+            max_output_tokens,
+            began: Instant::now(),
+            key: target.api_key.clone(),
+        })
     }
 }
 
 const MAX_TOKENS: &[&str] = &["max_completion_tokens", "max_tokens", "max_output_tokens"];
 
 /// Asks for usage at the end of a stream where the provider gives it and the caller did not ask; tells whether it did.
-fn ask_for_usage(fields: &mut Fields<'_>, target: &Target) -> bool {
+fn ask_for_usage(fields: &mut impl Body, target: &Target) -> bool {
     let options: Option<Value> = fields.value("stream_options");
     let asked = options.as_ref().and_then(|o| o.get("include_usage")).is_some();
     if asked || !target.provider.stream_usage {

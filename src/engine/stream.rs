@@ -1,16 +1,19 @@
 //! An answer piece by piece: frames in, events in the caller's language out, the account settled at its end.
 
+use super::Incoming;
 use super::answer::{Meta, new_id, seconds};
 use super::prepare::{Outgoing, Reading};
-use super::{Incoming, failed};
+use crate::auth;
 use crate::budget::{Hold, Settlement};
-use crate::error::{Error, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::ops::{Delta, Usage};
 use crate::protocol::{Decoder, Encoder, Event, Frame, Seed, Watch};
 use crate::transport::{self, Body, sse};
+use secrecy::SecretString;
 use std::collections::VecDeque;
+use std::task::Poll;
 use std::time::Duration;
-use tokio::time::timeout;
+use tokio::time::{timeout, timeout_at};
 
 /// An answer piece by piece. Dropping it closes the provider's connection and settles what was seen.
 pub struct Stream {
@@ -22,7 +25,11 @@ pub struct Stream {
     /// What is known of the answer beside its pieces.
     pub meta: Meta,
     ready: VecDeque<Event>,
+    /// What broke it off, while events that came before it wait.
+    failure: Option<Error>,
     phase: Phase,
+    /// No error repeats it.
+    key: Option<SecretString>,
 }
 
 enum Mode {
@@ -54,6 +61,26 @@ enum Phase {
 /// How long the end of a connection may take after the provider's own last word. Then it is not used again.
 const LAST_WORD: Duration = Duration::from_millis(100);
 
+/// How many events are given out together at most.
+const TOGETHER: usize = 128;
+
+/// What a future gives if it can give it now: polled, and once more after the runtime's other tasks had a turn, so that
+/// the connection's task can hand over what it has read. The future must lose nothing when dropped.
+async fn already_here<T>(future: impl Future<Output = T>) -> Option<T> {
+    let mut future = std::pin::pin!(future);
+    let mut turns = 0;
+    std::future::poll_fn(|context| match future.as_mut().poll(context) {
+        Poll::Ready(value) => Poll::Ready(Some(value)),
+        Poll::Pending if turns == 1 => Poll::Ready(None),
+        Poll::Pending => {
+            turns += 1;
+            context.waker().wake_by_ref();
+            Poll::Pending
+        }
+    })
+    .await
+}
+
 impl Stream {
     /// Reads up to the commit point.
     ///
@@ -75,16 +102,24 @@ impl Stream {
             meter: Meter { request_bytes, ..Meter::default() },
             meta,
             ready: VecDeque::new(),
+            failure: None,
             phase: Phase::Probing,
+            key: outgoing.key,
         };
-        while stream.phase == Phase::Probing {
-            if let Err(error) = stream.read().await {
-                let error = error.with_url(&stream.meta.url);
-                return Err(match &mut stream.hold {
-                    Some(hold) => failed(hold, error),
-                    None => error,
-                });
+        // A limit beyond what the clock can count is none.
+        let limit = incoming.patience.stream_timeout;
+        let begun = match limit.and_then(|limit| Some((limit, outgoing.began.checked_add(limit)?)))
+        {
+            Some((limit, at)) => {
+                timeout_at(at, stream.probe()).await.unwrap_or_else(|_| Err(late(limit)))
             }
+            None => stream.probe().await,
+        };
+        if let Err(error) = begun {
+            if let Some(hold) = &mut stream.hold {
+                hold.settle(Settlement::Failed);
+            }
+            return Err(error.with_url(&stream.meta.url));
         }
         // From here on only silence ends it: an answer may take as long as it keeps coming.
         if let Some(body) = &mut stream.body {
@@ -103,7 +138,9 @@ impl Stream {
             meter: Meter { usage: meta.usage.clone(), ..Meter::default() },
             meta,
             ready: events.into(),
+            failure: None,
             phase: Phase::Closed,
+            key: None,
         }
     }
 
@@ -112,16 +149,52 @@ impl Stream {
     /// # Errors
     /// A stream that breaks off, the provider's error inside it, silence beyond the limit. After an error it has ended.
     pub async fn next(&mut self, out: &mut VecDeque<Event>) -> Result<bool> {
-        while self.ready.is_empty() && self.phase != Phase::Closed {
-            if let Err(error) = self.read().await {
-                self.close();
-                return Err(error
-                    .with_url(&self.meta.url)
-                    .with_target(&self.meta.provider, &self.meta.model));
+        while self.ready.is_empty() && self.failure.is_none() && self.phase != Phase::Closed {
+            let read = self.read().await;
+            self.note(read);
+        }
+        self.read_along().await;
+        match self.failure.take() {
+            Some(error) if self.ready.is_empty() => Err(error),
+            later => {
+                self.failure = later;
+                let more = !self.ready.is_empty();
+                out.append(&mut self.ready);
+                Ok(more)
             }
         }
-        out.append(&mut self.ready);
-        Ok(!out.is_empty())
+    }
+
+    /// Reads what has arrived already, without waiting: the caller is woken once for all of it.
+    async fn read_along(&mut self) {
+        while self.ready.len() < TOGETHER && self.failure.is_none() && self.phase != Phase::Closed {
+            match already_here(self.read()).await {
+                Some(read) => self.note(read),
+                None => return,
+            }
+        }
+    }
+
+    /// Keeps an error until the events before it have been given out.
+    fn note(&mut self, read: Result<()>) {
+        if let Err(error) = read {
+            self.close();
+            let Meta { url, provider, model, .. } = &self.meta;
+            let error = error.with_url(url).with_target(provider, model);
+            self.failure = Some(auth::hide(error, self.key.as_ref()));
+        }
+    }
+
+    /// Reads to the commit point. A failure that came together with the first content is one after it: how the network
+    /// cuts an answer into pieces decides nothing.
+    async fn probe(&mut self) -> Result<()> {
+        while self.phase == Phase::Probing {
+            match self.read().await {
+                Err(error) if self.phase == Phase::Probing => return Err(error),
+                read => self.note(read),
+            }
+        }
+        Ok(())
     }
 
     /// Reads what the socket has next, and all that came with it.
@@ -170,7 +243,7 @@ impl Stream {
         let tokens = self.meter.output_tokens();
         if self.hold.as_ref().is_some_and(|hold| !hold.grow(tokens)) {
             return Err(Error::new(
-                crate::error::ErrorKind::Budget,
+                ErrorKind::Budget,
                 "the budget is used up; the answer ends here",
             ));
         }
@@ -193,9 +266,17 @@ impl Stream {
         let usage = self.meter.usage();
         self.meta.usage = Some(usage.clone());
         if let Some(hold) = &mut self.hold {
-            hold.settle(Settlement::Used(usage));
+            hold.settle(Settlement::used(usage));
         }
     }
+}
+
+fn late(limit: Duration) -> Error {
+    let message = format!(
+        "nothing of the answer came within {} s (stream_timeout); raise the limit or try again",
+        limit.as_secs_f64()
+    );
+    Error::new(ErrorKind::Timeout, message)
 }
 
 impl Drop for Stream {

@@ -92,6 +92,12 @@ pub trait Protocol: Send + Sync {
     /// `UnsupportedParams` where the language has no such operation, `BadRequest` where the request contradicts itself.
     fn encode(&self, request: &Request, to: &Destination, losses: &mut Losses) -> Result<Ask>;
 
+    /// The headers every call in this language carries, names in lower case; a request that is passed on as it is gets
+    /// them as well. By default there are none.
+    fn headers(&self) -> Vec<(&'static str, String)> {
+        Vec::new()
+    }
+
     /// Reads a whole answer of a 2xx status.
     ///
     /// # Errors

@@ -4,7 +4,7 @@
 //! `{"detail"}`, lists of these, plain text) and knows by code and words what a bare 400 does not tell: that a prompt was
 //! too long, that content was refused.
 
-use crate::error::{Error, ErrorKind, Said};
+use crate::error::{Error, ErrorKind, Said, TABLE};
 use serde_json::Value;
 use std::time::Duration;
 
@@ -141,9 +141,7 @@ fn kind_of(status: u16, said: &Said, message: &str) -> ErrorKind {
 /// The kind by the provider's own code, then by its words.
 fn kind_of_words(said: &Said, message: &str) -> Option<ErrorKind> {
     let codes = [said.code.as_deref(), said.kind.as_deref()];
-    let by_code = codes.into_iter().flatten().find_map(|code| {
-        CODES.iter().find(|(name, _)| code.eq_ignore_ascii_case(name)).map(|(_, kind)| *kind)
-    });
+    let by_code = codes.into_iter().flatten().find_map(kind_of_code);
     let by_words = || {
         let text = message.to_lowercase();
         WORDS.iter().find(|(words, _)| text.contains(words)).map(|(_, kind)| *kind)
@@ -152,6 +150,13 @@ fn kind_of_words(said: &Said, message: &str) -> Option<ErrorKind> {
         Some(ErrorKind::BadRequest) | None => by_words().or(by_code),
         known => known,
     }
+}
+
+/// A provider's code, or one of our own names, which a gateway like ours gives where its provider said none.
+fn kind_of_code(code: &str) -> Option<ErrorKind> {
+    let known = CODES.iter().find(|(name, _)| code.eq_ignore_ascii_case(name));
+    let ours = || TABLE.iter().find(|row| row.name == code).map(|row| row.kind);
+    known.map(|(_, kind)| *kind).or_else(ours)
 }
 
 /// Codes and types: OpenAI's error guide, Anthropic's "Errors" page, Google's `Status`, Azure's content filter.

@@ -74,6 +74,7 @@ pub struct Row {
 /// What the models that match can be told.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
+#[expect(clippy::struct_excessive_bools, reason = "flags of a table, not states")]
 pub struct FeatureRow {
     /// Patterns with `*`; empty: all models.
     pub models: Vec<String>,

@@ -77,8 +77,8 @@ impl Row {
                 losses.dropped(name.clone(), format!("{} does not take it", self.name));
             }
         }
-        for (name, [least, most]) in &self.clamp {
-            self.clamp_field(body, name, *least, *most, losses);
+        for (name, range) in &self.clamp {
+            clamp(body, (name, *range), &self.name, losses);
         }
         for (from, to) in &self.rename {
             body.name(from, to);
@@ -95,24 +95,22 @@ impl Row {
             drop_path(body, path, losses);
         }
     }
+}
 
-    fn clamp_field(
-        &self,
-        body: &mut impl Body,
-        name: &str,
-        least: f64,
-        most: f64,
-        losses: &mut Losses,
-    ) {
-        let Some(value) = body.value(name).and_then(|v| v.as_f64()) else { return };
-        let inside = value.clamp(least, most);
-        if (inside - value).abs() > f64::EPSILON
-            && let Some(number) = Number::from_f64(inside)
-        {
-            body.put(name, Value::Number(number));
-            let detail = format!("{} takes {least} to {most}", self.name);
-            losses.add(name.to_owned(), Outcome::Clamped, detail);
-        }
+fn clamp(
+    body: &mut impl Body,
+    (name, [least, most]): (&str, [f64; 2]),
+    provider: &str,
+    losses: &mut Losses,
+) {
+    let Some(value) = body.value(name).and_then(|v| v.as_f64()) else { return };
+    let inside = value.clamp(least, most);
+    if (inside - value).abs() > f64::EPSILON
+        && let Some(number) = Number::from_f64(inside)
+    {
+        body.put(name, Value::Number(number));
+        let detail = format!("{provider} takes {least} to {most}");
+        losses.add(name.to_owned(), Outcome::Clamped, detail);
     }
 }
 

@@ -18,7 +18,11 @@ pub(super) fn chunk_shape() -> PyResult<&'static Shape> {
 }
 
 /// The view of a whole answer. What is known beside it hangs on it and is read when it is asked for.
-pub(super) fn whole(py: Python<'_>, whole: Whole, shape: &'static Shape) -> PyResult<Py<PyAny>> {
+pub(super) fn whole(
+    py: Python<'_>,
+    whole: Box<Whole>,
+    shape: &'static Shape,
+) -> PyResult<Py<PyAny>> {
     let view = View::from_json(py, shape, whole.body)?;
     view.get().set_beside(Beside { meta: whole.meta });
     Ok(view.into_any().unbind())

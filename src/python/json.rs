@@ -31,7 +31,8 @@ const SHOWN_STEPS: usize = 12;
 ///
 /// `ValueError` where they are no JSON; `NaN` and infinities are none.
 pub fn parse<'py>(py: Python<'py>, json: &[u8]) -> PyResult<Bound<'py, PyAny>> {
-    let parser = PythonParse { cache_mode: StringCacheMode::Keys, ..PythonParse::default() };
+    // Short values are cached as well as keys: every piece of a stream repeats the same id, model and words.
+    let parser = PythonParse { cache_mode: StringCacheMode::All, ..PythonParse::default() };
     parser.python_parse(py, json).map_err(|error| {
         PyValueError::new_err(format!("this is not JSON: {}", error.description(json)))
     })

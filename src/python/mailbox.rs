@@ -66,7 +66,7 @@ impl Mailbox {
         })?;
         let event_loop = running.bind(py).call0().map_err(|e| elsewhere(py, e))?;
         let boxes = boxes.bind(py);
-        let id = std::process::id();
+        let id = super::runtime::generation();
         let known = boxes.call_method1("get", (&event_loop,))?;
         if let Ok((process, mailbox)) = known.extract::<(u32, Bound<'_, Self>)>()
             && process == id

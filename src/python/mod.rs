@@ -17,6 +17,7 @@ mod options;
 mod runtime;
 pub mod shapes;
 mod stream;
+mod testing;
 pub mod view;
 
 use pyo3::prelude::*;
@@ -33,13 +34,32 @@ mod _core {
     #[pymodule_export]
     use super::mailbox::Mailbox;
     #[pymodule_export]
-    use super::module::{configure, providers, register_provider, resolve, totals, translate};
+    use super::module::{
+        configure, default_model, providers, register_provider, resolve, totals, translate,
+    };
     #[pymodule_export]
     use super::object::{class, dumps, error_table, fields, parse, rebuild, shape_names};
     #[pymodule_export]
+    use super::runtime::forked;
+    #[pymodule_export]
     use super::stream::Stream;
     #[pymodule_export]
+    use super::testing::ScriptedServer;
+    #[pymodule_export]
     use super::view::View;
+
+    use pyo3::prelude::*;
+    use pyo3::types::PyDict;
+
+    /// Has Python tell a forked child that it is one.
+    #[pymodule_init]
+    fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
+        let py = module.py();
+        let listener = PyDict::new(py);
+        listener.set_item("after_in_child", module.getattr("_forked")?)?;
+        py.import("os")?.getattr("register_at_fork")?.call((), Some(&listener))?;
+        Ok(())
+    }
 }
 
 mod object {

@@ -21,6 +21,12 @@ pub(super) fn configure(py: Python<'_>, path: std::path::PathBuf) -> PyResult<()
     Ok(())
 }
 
+/// The model that a configuration names for calls that name none.
+#[pyfunction]
+pub(super) fn default_model() -> Option<String> {
+    process().config().defaults.model
+}
+
 /// Adds a provider, or changes fields of a known one.
 #[pyfunction]
 pub(super) fn register_provider(
@@ -35,7 +41,8 @@ pub(super) fn register_provider(
     Ok(())
 }
 
-/// All providers: `name`, `title`, `protocol`, `base_url`, `api_key_env`, `aliases`, `docs`, `has_key` each.
+/// All providers: `name`, `title`, `protocol`, `base_url`, `base_url_env`, `api_key_env`, `key_optional`, `aliases`,
+/// `models`, `unsupported`, `docs`, `has_key` each.
 #[pyfunction]
 pub(super) fn providers(py: Python<'_>) -> PyResult<Vec<Bound<'_, PyDict>>> {
     let config = process().config();
@@ -54,8 +61,12 @@ fn describe<'py>(
     line.set_item("title", &row.title)?;
     line.set_item("protocol", &row.protocol)?;
     line.set_item("base_url", &row.base_url)?;
+    line.set_item("base_url_env", &row.base_url_env)?;
     line.set_item("api_key_env", &row.api_key_env)?;
+    line.set_item("key_optional", row.key_optional)?;
     line.set_item("aliases", &row.aliases)?;
+    line.set_item("models", &row.models)?;
+    line.set_item("unsupported", &row.unsupported)?;
     line.set_item("docs", &row.docs)?;
     line.set_item("has_key", has_key || row.key_optional)?;
     Ok(line)

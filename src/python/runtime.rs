@@ -15,6 +15,7 @@ use arc_swap::{ArcSwap, ArcSwapOption};
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use std::mem::ManuallyDrop;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::{Duration, SystemTime};
 use tokio::runtime::{Builder, Handle, Runtime};
@@ -23,6 +24,21 @@ use tokio::runtime::{Builder, Handle, Runtime};
 pub(super) const SIGNALS: Duration = Duration::from_millis(25);
 
 static PROCESS: ArcSwapOption<Process> = ArcSwapOption::const_empty();
+
+/// How often this process was forked off another one since the module was loaded. Asking the system for the process's
+/// number instead would cost a system call, several times in each call.
+static FORKS: AtomicU32 = AtomicU32::new(0);
+
+/// Notes that this process is a forked child; Python calls it there (`os.register_at_fork`).
+#[pyfunction(name = "_forked")]
+pub(super) fn forked() {
+    FORKS.fetch_add(1, Ordering::Relaxed);
+}
+
+/// Which process this is, as seen from the one that loaded the module.
+pub(super) fn generation() -> u32 {
+    FORKS.load(Ordering::Relaxed)
+}
 
 /// What calls of one process share.
 pub(super) struct Process {
@@ -48,7 +64,7 @@ struct Io {
 
 /// This process's shared things; made at the first call, and again in a forked child.
 pub(super) fn process() -> Arc<Process> {
-    let id = std::process::id();
+    let id = generation();
     let known = PROCESS.load();
     if let Some(process) = known.as_ref().filter(|p| p.id == id) {
         return process.clone();
@@ -157,6 +173,28 @@ impl Lane {
         })
     }
 
+    /// As `drive`, with the future as a task of its own: what it exchanges with the connection's task does not go
+    /// through the operating system's event queue, as it does for the future that is driven itself.
+    ///
+    /// # Errors
+    /// As `drive`; and a panic of the task.
+    pub(super) fn drive_task<F>(&self, py: Python<'_>, future: F) -> PyResult<F::Output>
+    where
+        F: Future + Send + 'static,
+        F::Output: Send + 'static,
+    {
+        let task = self.runtime.spawn(future);
+        let abort = task.abort_handle();
+        match self.drive(py, task) {
+            Ok(done) => done.map_err(|e| PyRuntimeError::new_err(format!("a task failed: {e}"))),
+            Err(interrupted) => {
+                abort.abort();
+                self.settle();
+                Err(interrupted)
+            }
+        }
+    }
+
     /// Drives a future on this thread, which has nothing to do with the interpreter.
     pub(super) fn drive_detached<F: Future>(&self, future: F) -> F::Output {
         self.runtime.block_on(future)
@@ -202,7 +240,7 @@ pub(super) struct Owned<T> {
 impl<T> Owned<T> {
     /// Marks a value as this process's.
     pub(super) fn new(value: T) -> Self {
-        Self { made_in: std::process::id(), value: ManuallyDrop::new(Some(value)) }
+        Self { made_in: generation(), value: ManuallyDrop::new(Some(value)) }
     }
 
     /// The value, in the process that made it.
@@ -229,7 +267,7 @@ impl<T> Owned<T> {
     }
 
     fn check(&self) -> PyResult<()> {
-        if self.made_in == std::process::id() { Ok(()) } else { Err(gone()) }
+        if self.made_in == generation() { Ok(()) } else { Err(gone()) }
     }
 }
 
@@ -241,7 +279,7 @@ fn gone() -> PyErr {
 
 impl<T> Drop for Owned<T> {
     fn drop(&mut self) {
-        if self.made_in == std::process::id() {
+        if self.made_in == generation() {
             drop(self.value.take());
         }
     }

@@ -33,7 +33,7 @@ const WAITING: usize = 512;
 #[pyclass(subclass, frozen, weakref, module = "ferrogate", name = "Stream")]
 pub(super) struct Stream {
     source: Mutex<Source>,
-    stop: Stop,
+    stop: Arc<Stop>,
     shape: &'static Shape,
     meta: engine::Meta,
 }
@@ -70,7 +70,8 @@ enum Source {
 /// A stream and the lane it runs on.
 struct OnLane {
     lane: Owned<Lane>,
-    stream: engine::Stream,
+    /// Not there while it is read, and after a reading that was interrupted.
+    stream: Option<engine::Stream>,
     ready: VecDeque<Event>,
 }
 
@@ -214,10 +215,10 @@ impl Stream {
         shape: &'static Shape,
     ) -> Self {
         let meta = stream.meta.clone();
-        let on_lane = OnLane { lane, stream, ready: VecDeque::new() };
+        let on_lane = OnLane { lane, stream: Some(stream), ready: VecDeque::new() };
         Self {
             source: Mutex::new(Source::Lane(Box::new(Owned::new(on_lane)))),
-            stop: Stop::default(),
+            stop: Arc::default(),
             shape,
             meta,
         }
@@ -230,7 +231,7 @@ impl Stream {
         let task = tokio::spawn(pump.clone().run(stream));
         Self {
             source: Mutex::new(Source::Pumped(pump, Some(task.abort_handle()))),
-            stop: Stop::default(),
+            stop: Arc::default(),
             shape,
             meta,
         }
@@ -333,22 +334,25 @@ impl Drop for Stream {
 }
 
 impl OnLane {
-    fn next(&mut self, py: Python<'_>, stop: &Stop) -> PyResult<Option<Event>> {
+    fn next(&mut self, py: Python<'_>, stop: &Arc<Stop>) -> PyResult<Option<Event>> {
         if let Some(event) = self.ready.pop_front() {
             return Ok(Some(event));
         }
-        let Self { lane, stream, ready } = self;
-        let read = lane.get()?.drive(py, async {
-            tokio::select! {
+        let Some(mut stream) = self.stream.take() else { return Ok(None) };
+        let mut ready = std::mem::take(&mut self.ready);
+        let closing = stop.clone();
+        let (stream, ready, read) = self.lane.get()?.drive_task(py, async move {
+            let read = tokio::select! {
                 biased;
-                read = stream.next(ready) => read,
-                () = stop.bell.notified() => Ok(false),
-            }
+                read = stream.next(&mut ready) => read,
+                () = closing.bell.notified() => Ok(false),
+            };
+            (stream, ready, read)
         })?;
+        (self.stream, self.ready) = (Some(stream), ready);
         match read {
             Ok(_) if stop.is_wanted() => Ok(None),
-            Ok(_) => Ok(self.ready.pop_front()),
-            Err(error) => Err(errors::raise(py, &error)),
+            read => answers::unwrap(py, read).map(|_| self.ready.pop_front()),
         }
     }
 }
@@ -387,6 +391,10 @@ fn pump_on_thread(mut held: Owned<OnLane>, shape: &'static Shape) -> PyResult<Ar
     let OnLane { lane, stream, mut ready } = held.take().ok_or_else(gone)?;
     let pump = Pump::new(shape);
     pump.add(&mut ready, None);
+    let Some(stream) = stream else {
+        pump.add(&mut ready, Some(Ok(())));
+        return Ok(pump);
+    };
     let filled = pump.clone();
     std::thread::Builder::new()
         .name("ferrogate-stream".to_owned())

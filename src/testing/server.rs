@@ -52,8 +52,8 @@ pub struct Connections {
 pub struct Server {
     shared: Arc<Shared>,
     port: u16,
-    stop: Option<oneshot::Sender<()>>,
-    thread: Option<JoinHandle<()>>,
+    /// The thread and what stops it, until it is stopped.
+    running: Mutex<Option<(oneshot::Sender<()>, JoinHandle<()>)>>,
     /// The process that started it; a fork has no copy of the thread.
     process: u32,
 }
@@ -113,8 +113,7 @@ impl Server {
         Ok(Self {
             shared,
             port,
-            stop: Some(stop),
-            thread: Some(thread),
+            running: Mutex::new(Some((stop, thread))),
             process: std::process::id(),
         })
     }
@@ -199,20 +198,25 @@ impl Server {
         }
         Ok(())
     }
+
+    /// Stops it now, connections and all; what it has seen can still be asked for. In a forked child, which has no copy
+    /// of the thread, and the second time it does nothing.
+    pub fn stop(&self) {
+        if self.process != std::process::id() {
+            return;
+        }
+        let running = self.running.lock().unwrap_or_else(PoisonError::into_inner).take();
+        if let Some((stop, thread)) = running {
+            // The thread may have ended by itself; then nobody listens.
+            let _ = stop.send(());
+            let _ = thread.join();
+        }
+    }
 }
 
 impl Drop for Server {
     fn drop(&mut self) {
-        if self.process != std::process::id() {
-            return;
-        }
-        if let Some(stop) = self.stop.take() {
-            // The thread may have ended by itself; then nobody listens.
-            let _ = stop.send(());
-        }
-        if let Some(thread) = self.thread.take() {
-            let _ = thread.join();
-        }
+        self.stop();
     }
 }
 

@@ -17,6 +17,9 @@ const KEEP_IDLE: Duration = Duration::from_secs(50);
 /// How many clients are kept. The oldest goes when there are more, and its connections with it.
 const MAX_CLIENTS: usize = 64;
 
+/// How many parsed addresses are kept.
+const MAX_ADDRESSES: usize = 16;
+
 /// One HTTP call, ready to send. It may be cloned for another try at little cost.
 #[derive(Clone)]
 pub struct Call {
@@ -48,6 +51,7 @@ impl fmt::Debug for Call {
 #[derive(Clone, Default)]
 pub struct Transport {
     clients: Arc<Mutex<Vec<Kept>>>,
+    addresses: Arc<Mutex<Vec<(String, Url)>>>,
 }
 
 /// A client and what it was built for. The connect limit is the client's own, so it is part of that.
@@ -81,8 +85,9 @@ impl Transport {
     ) -> Result<Answer> {
         let total = Limit::total(deadlines.total);
         let first_byte = Limit::from_now(Stage::FirstByte, deadlines.first_byte);
-        let request = request(call)?;
-        let host = host(request.url());
+        let url = self.address(&call.url)?;
+        let host = host(&url);
+        let request = request(call, url)?;
         let client = self.client(options, deadlines.connect)?;
         let_connections_run().await;
         let sending = Box::pin(client.execute(request));
@@ -90,6 +95,21 @@ impl Transport {
             .await?
             .map_err(|error| failure::of_sending(&error, &host, deadlines.connect))?;
         Ok(Answer::new(response, options, Terms { host, idle: deadlines.idle, total }))
+    }
+
+    /// A parsed address. Calls go to few of them, and reading one (host names above all) costs as much as reading a
+    /// small answer, so the newest are kept.
+    fn address(&self, text: &str) -> Result<Url> {
+        let mut known = self.addresses.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, url)) = known.iter().find(|(name, _)| name == text) {
+            return Ok(url.clone());
+        }
+        let url = address(text)?;
+        if known.len() >= MAX_ADDRESSES {
+            known.remove(0);
+        }
+        known.push((text.to_owned(), url.clone()));
+        Ok(url)
     }
 
     fn client(&self, options: &Arc<Options>, connect: Option<Duration>) -> Result<Client> {
@@ -115,9 +135,23 @@ impl Transport {
 /// happened and the second lets the tasks that this woke run, after which the pool knows which connections are gone;
 /// the third is for a close that needs a turn of its own (TLS, HTTP/2).
 pub(super) async fn let_connections_run() {
-    for _ in 0..3 {
-        tokio::task::yield_now().await;
+    tokio::task::yield_now().await;
+    for _ in 0..2 {
+        turn().await;
     }
+}
+
+/// A turn of the runtime's tasks that does not ask the operating system again, which a `yield_now` does.
+async fn turn() {
+    let mut begun = false;
+    std::future::poll_fn(|context| {
+        if std::mem::replace(&mut begun, true) {
+            return std::task::Poll::Ready(());
+        }
+        context.waker().wake_by_ref();
+        std::task::Poll::Pending
+    })
+    .await;
 }
 
 #[expect(clippy::disallowed_methods, reason = "this is the one place that builds clients")]
@@ -160,17 +194,21 @@ fn proxy(url: &str) -> Result<reqwest::Proxy> {
     })
 }
 
-fn request(call: Call) -> Result<reqwest::Request> {
-    let Call { method, url, headers, body } = call;
+fn address(text: &str) -> Result<Url> {
     let wrong = |why: &str| {
         Error::config(format!("The address to call is wrong: {why}; check the base URL"))
-            .with_url(&url)
+            .with_url(text)
     };
-    let parsed = Url::parse(&url).map_err(|error| wrong(&error.to_string()))?;
-    if !matches!(parsed.scheme(), "http" | "https") {
+    let url = Url::parse(text).map_err(|error| wrong(&error.to_string()))?;
+    if !matches!(url.scheme(), "http" | "https") {
         return Err(wrong("it must begin with http:// or https://"));
     }
-    let mut request = reqwest::Request::new(method, parsed);
+    Ok(url)
+}
+
+fn request(call: Call, url: Url) -> Result<reqwest::Request> {
+    let Call { method, headers, body, .. } = call;
+    let mut request = reqwest::Request::new(method, url);
     *request.headers_mut() = header_map(&headers)?;
     if !body.is_empty() {
         *request.body_mut() = Some(body.into());

@@ -249,7 +249,11 @@ def test_debug_mode_has_nothing_to_say(provider, caplog):
         warnings.simplefilter("error")
         asyncio.run(acalls(provider.base_url, 20), debug=True)
         gc.collect()
-    assert not [record for record in caplog.records if record.name == "asyncio" and record.levelname != "DEBUG"]
+    said = [
+        record.getMessage() for record in caplog.records if record.name == "asyncio" and record.levelname != "DEBUG"
+    ]
+    # How long a step took says how busy the machine was.
+    assert [text for text in said if not text.startswith("Executing")] == []
 
 
 def test_outside_asyncio_the_error_says_what_is_needed(aclient):

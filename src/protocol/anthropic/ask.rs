@@ -18,7 +18,7 @@ const VERSION: &str = "2023-06-01";
 /// The least number of tokens promised where neither caller nor row says how long an answer may be. Our decision.
 const MAX_TOKENS: u64 = 4096;
 
-/// OpenAI's and the gateways' fields that mean nothing here, and that the API would refuse.
+/// Fields of OpenAI, of gateways and of local servers that mean nothing here, and that the API would refuse.
 const UNKNOWN: &[&str] = &[
     "background",
     "best_of",
@@ -28,22 +28,32 @@ const UNKNOWN: &[&str] = &[
     "enable_thinking",
     "function_call",
     "functions",
+    "guided_choice",
+    "guided_grammar",
+    "guided_json",
+    "guided_regex",
     "include",
     "include_reasoning",
     "instructions",
+    "keep_alive",
     "max_tool_calls",
+    "models",
     "moderation",
+    "options",
     "plugins",
     "previous_response_id",
     "prompt_cache_key",
     "prompt_cache_options",
     "prompt_cache_retention",
+    "prompt_mode",
     "provider",
+    "random_seed",
     "reasoning_format",
     "route",
     "safe_prompt",
     "safety_identifier",
     "search_parameters",
+    "search_settings",
     "store",
     "suffix",
     "text",
@@ -52,8 +62,14 @@ const UNKNOWN: &[&str] = &[
     "transforms",
     "truncation",
     "usage",
+    "venice_parameters",
     "verbosity",
 ];
+
+/// The header that every call carries.
+pub(super) fn version() -> (&'static str, String) {
+    ("anthropic-version", VERSION.to_owned())
+}
 
 /// Writes a request.
 pub(super) fn encode(request: &ChatRequest, to: &Destination, losses: &mut Losses) -> Ask {
@@ -69,7 +85,7 @@ pub(super) fn encode(request: &ChatRequest, to: &Destination, losses: &mut Losse
     }
     body.insert("messages".into(), Value::Array(conversation.messages));
     let wanted = format::wanted(request, &to.features, losses);
-    tools::write(request, wanted.tool, thinking.on(), &mut body, losses);
+    tools::write(request, wanted.tool, thinking.budgeted(), &mut body, losses);
     steer::sampling(request, thinking.on(), &mut body, losses);
     steer::unknown(request, losses);
     if let Some(control) = thinking.control {
@@ -129,7 +145,7 @@ fn headers(
             unique.push(beta);
         }
     }
-    let mut headers = vec![("anthropic-version", VERSION.to_owned())];
+    let mut headers = vec![version()];
     if !unique.is_empty() {
         headers.push(("anthropic-beta", unique.join(",")));
     }

@@ -48,6 +48,10 @@ impl Protocol for Anthropic {
         }
     }
 
+    fn headers(&self) -> Vec<(&'static str, String)> {
+        vec![ask::version()]
+    }
+
     fn decode(&self, operation: Operation, body: &[u8]) -> Result<Reply> {
         match operation {
             Operation::Chat => Ok(Reply::Chat(Box::new(answer::decode(body)?))),

@@ -55,35 +55,36 @@ fn unwrapped(value: Value) -> Result<Object> {
 
 /// The error that a provider put where an answer belongs, in a body or in a chunk.
 pub(super) fn hidden_error(b: &Object) -> Option<Error> {
-    let says = |value: &&Value| match value {
+    let choices = b.get("choices").and_then(Value::as_array);
+    let has_choices = choices.is_some_and(|c| !c.is_empty());
+    let whole = || refusal::hidden(&Value::Object(b.clone()));
+    let said = |name: &str| b.get(name).filter(|value| says_something(value));
+    match said("error") {
+        Some(_) if !has_choices => return Some(whole()),
+        Some(error @ Value::Object(_)) => return Some(refusal::hidden(error)),
+        _ => {}
+    }
+    // OpenRouter names what broke an alternative inside it.
+    let of_choice = |c: &Value| c.get("error").filter(|e| says_something(e)).map(refusal::hidden);
+    if let Some(error) = choices.and_then(|list| list.iter().find_map(of_choice)) {
+        return Some(error);
+    }
+    let names_itself = |name: &str| b.get(name).and_then(Value::as_str) == Some("error");
+    let explains = || ["detail", "errors", "message", "msg"].into_iter().any(|n| said(n).is_some());
+    let is_error =
+        names_itself("object") || names_itself("type") || (choices.is_none() && explains());
+    (is_error && !has_choices).then(whole)
+}
+
+/// Whether an `error` is one: some send an empty one with every chunk.
+fn says_something(value: &Value) -> bool {
+    match value {
         Value::Null | Value::Bool(_) => false,
         Value::String(text) => !text.is_empty(),
         Value::Object(fields) => !fields.is_empty(),
         Value::Array(items) => !items.is_empty(),
         Value::Number(_) => true,
-    };
-    let choices = b.get("choices").and_then(Value::as_array);
-    let has_choices = choices.is_some_and(|c| !c.is_empty());
-    if !has_choices && b.get("error").filter(says).is_some() {
-        return Some(refusal::hidden(&Value::Object(b.clone())));
     }
-    if let Some(error) = b.get("error").filter(|e| e.is_object()).filter(says) {
-        return Some(refusal::hidden(error));
-    }
-    // OpenRouter names what broke an alternative inside it.
-    if let Some(error) =
-        choices.and_then(|list| list.iter().find_map(|c| c.get("error").filter(says)))
-    {
-        return Some(refusal::hidden(error));
-    }
-    let whole = Value::Object(b.clone());
-    let is_error = words(&whole, "object") == Some("error")
-        || words(&whole, "type") == Some("error")
-        || (choices.is_none()
-            && ["detail", "errors", "message", "msg"]
-                .iter()
-                .any(|n| b.get(*n).filter(says).is_some()));
-    (is_error && !has_choices).then(|| refusal::hidden(&whole))
 }
 
 /// Groq repeats usage at the end of a stream in a field of its own.
@@ -138,15 +139,19 @@ pub(super) fn finish(c: &mut Object) -> (Option<Finish>, Option<String>) {
 /// What a word means. OpenAI's API reference, and the words that others put in its place.
 pub(super) fn finish_of(word: &str) -> Finish {
     match word.to_ascii_lowercase().as_str() {
+        // The last four: the provider broke off (Zhipu, DeepSeek, OpenRouter). No word of OpenAI's comes nearer to an
+        // answer that is not whole.
         "length"
         | "max_tokens"
         | "max_output_tokens"
         | "max_completion_tokens"
         | "model_length"
         | "max_length"
-        | "model_context_window_exceeded" => Finish::Length,
-        // The provider broke off (Zhipu, DeepSeek, OpenRouter): not whole, and no word of OpenAI's says so better.
-        "error" | "network_error" | "insufficient_system_resource" | "abort" => Finish::Length,
+        | "model_context_window_exceeded"
+        | "error"
+        | "network_error"
+        | "insufficient_system_resource"
+        | "abort" => Finish::Length,
         "tool_calls" | "tool_call" | "tool_use" | "function_call" => Finish::ToolCalls,
         "content_filter"
         | "content_filtered"

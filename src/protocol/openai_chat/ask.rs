@@ -252,14 +252,22 @@ fn format(b: &mut Object, format: Option<&ResponseFormat>, superset: bool, losse
 /// How Anthropic's `display` says that thoughts are shown; OpenAI's words for it stand under `reasoning.summary`.
 const DISPLAYS: &[&str] = &["summarized", "omitted"];
 
-/// In all three fields, so that nothing is said twice and all is read back.
+/// In all three fields, so that all is read back. How much to think is said twice, to Anthropic's readers and to
+/// OpenRouter's, which knows `thinking` not; an effort says it already.
 fn reasoning_as_asked(b: &mut Object, control: &ReasoningControl) {
     let is_display = control.summary.as_deref().is_some_and(|s| DISPLAYS.contains(&s));
     let mut thinking = Object::new();
     put(&mut thinking, "type", control.mode.as_ref());
-    put(&mut thinking, "budget_tokens", control.budget.as_ref());
+    put(&mut thinking, "budget_tokens", control.budget.as_ref().filter(|_| control.mode.is_some()));
     put(&mut thinking, "display", control.summary.as_ref().filter(|_| is_display));
     let mut reasoning = Object::new();
+    let thinks = control.mode.as_deref() != Some("disabled");
+    match (&control.mode, control.budget) {
+        (None, budget) => put(&mut reasoning, "max_tokens", budget.as_ref()),
+        (Some(_), _) if control.effort.is_some() => {}
+        (Some(_), Some(budget)) if thinks => put(&mut reasoning, "max_tokens", Some(&budget)),
+        (Some(_), _) => put(&mut reasoning, "enabled", Some(&thinks)),
+    }
     put(&mut reasoning, "summary", control.summary.as_ref().filter(|_| !is_display));
     put(&mut reasoning, "exclude", control.exclude.as_ref());
     for (name, value) in &control.extra {

@@ -36,7 +36,7 @@ impl Writer<'_> {
         let mut extra = self.message_extra(&message.extra);
         let is_result = |p: &Part| matches!(p.content, Content::ToolResult(_));
         if message.parts.is_empty() {
-            self.turn(i, message, Vec::new(), extra);
+            self.turn(i, message, &[], extra);
             return;
         }
         // Results first come first served: a result and the text after it stay in their order.
@@ -47,8 +47,8 @@ impl Writer<'_> {
                 }
             } else {
                 let offset = index_of(&message.parts, run);
-                let parts = run.iter().enumerate().map(|(j, p)| (offset + j, p)).collect();
-                self.turn(i, message, parts, std::mem::take(&mut extra));
+                let parts: Vec<_> = run.iter().enumerate().map(|(j, p)| (offset + j, p)).collect();
+                self.turn(i, message, &parts, std::mem::take(&mut extra));
             }
         }
     }
@@ -69,7 +69,7 @@ impl Writer<'_> {
         }
     }
 
-    fn turn(&mut self, i: usize, message: &Message, parts: Vec<(usize, &Part)>, extra: Object) {
+    fn turn(&mut self, i: usize, message: &Message, parts: &[(usize, &Part)], extra: Object) {
         self.bring_carried();
         let mut m = Object::new();
         m.insert("role".into(), json!(message.role.name()));
@@ -78,7 +78,7 @@ impl Writer<'_> {
             || parts.iter().any(|(_, p)| matches!(p.content, Content::ToolCall(_)));
         if speaks {
             m.insert("role".into(), json!(Role::Assistant.name()));
-            self.assistant(i, &mut m, &parts);
+            self.assistant(i, &mut m, parts);
         } else {
             let content = parts.iter().filter_map(|(j, p)| self.part(i, *j, p)).collect();
             m.insert("content".into(), plain_or_list(content));
@@ -111,7 +111,7 @@ impl Writer<'_> {
                     images.extend(self.shown(i, *j, part));
                 }
                 Content::Refusal(text) if parts.len() == 1 && part.cache.is_none() => {
-                    refused = Some(text)
+                    refused = Some(text);
                 }
                 _ => {
                     order.push("content");

@@ -116,7 +116,12 @@ impl ChunkWriter {
 }
 
 fn plain(choice: u32, delta: Value) -> Value {
-    json!({"index": choice, "delta": delta, "logprobs": null, "finish_reason": null})
+    let mut fields = Object::new();
+    fields.insert("index".into(), json!(choice));
+    fields.insert("delta".into(), delta);
+    fields.insert("logprobs".into(), Value::Null);
+    fields.insert("finish_reason".into(), Value::Null);
+    Value::Object(fields)
 }
 
 impl Encoder for ChunkWriter {

@@ -36,7 +36,11 @@ fn of_base64(data: String) -> Media {
 pub(super) fn image(value: Value) -> Option<Part> {
     match value {
         Value::String(data) if data.contains(':') => Some(Part::new(Content::Image(of_url(&data)))),
-        Value::String(data) => Some(Part::new(Content::Image(of_base64(data)))),
+        Value::String(data) => {
+            let mut media = of_base64(data);
+            media.mime.get_or_insert_with(|| "image/png".to_owned());
+            Some(Part::new(Content::Image(media)))
+        }
         Value::Object(mut fields) => {
             fields.shift_remove("index");
             linked(&mut fields, "image_url").map(|(media, extra)| {

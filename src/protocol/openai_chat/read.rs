@@ -15,7 +15,7 @@ pub(super) fn chat(mut body: Object) -> Result<ChatRequest> {
     let b = &mut body;
     let model = text(b, "model")?.unwrap_or_default();
     let (tool_choice, one_call) = tool_choice(b)?;
-    let max_tokens = whole(b, "max_tokens")?;
+    let max_tokens = limit(b, "max_tokens")?;
     Ok(ChatRequest {
         model,
         messages: messages(b)?,
@@ -23,7 +23,7 @@ pub(super) fn chat(mut body: Object) -> Result<ChatRequest> {
         tool_choice,
         parallel_tool_calls: flag(b, "parallel_tool_calls")?.or(one_call),
         sampling: sampling(b)?,
-        max_output_tokens: whole(b, "max_completion_tokens")?.or(max_tokens),
+        max_output_tokens: limit(b, "max_completion_tokens")?.or(max_tokens),
         stop: stop(b)?,
         response_format: take_object(b, "response_format").map(response_format),
         reasoning: reasoning_control(b),
@@ -63,7 +63,12 @@ fn flag(b: &mut Object, name: &str) -> Result<Option<bool>> {
     typed(b, name, "true or false", Value::as_bool)
 }
 
-fn whole(b: &mut Object, name: &str) -> Result<Option<u64>> {
+/// A limit in tokens. Local servers (llama.cpp, LM Studio) take −1 for none.
+fn limit(b: &mut Object, name: &str) -> Result<Option<u64>> {
+    if b.get(name).and_then(Value::as_i64) == Some(-1) {
+        b.shift_remove(name);
+        return Ok(None);
+    }
     typed(b, name, "a whole number, 0 or more", whole_number)
 }
 

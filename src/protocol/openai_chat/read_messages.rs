@@ -124,7 +124,7 @@ fn assistant_parts(
             ..ToolCall::default()
         })));
     }
-    in_order(take_order(m), thoughts, content, calls)
+    in_order(&take_order(m), thoughts, content, calls)
 }
 
 /// The order of a turn whose parts do not stand as thoughts, content, calls; the superset's own note (see `ask`).
@@ -138,7 +138,7 @@ fn take_order(m: &mut Object) -> Vec<String> {
 }
 
 fn in_order(
-    order: Vec<String>,
+    order: &[String],
     thoughts: Vec<Part>,
     content: Vec<Part>,
     calls: Vec<Part>,

@@ -67,7 +67,7 @@ enum Kind {
 struct Call {
     place: Option<u64>,
     part: Option<u32>,
-    call: ToolCall,
+    known: ToolCall,
 }
 
 impl Decoder for ChatDecoder {
@@ -172,14 +172,12 @@ impl ChatDecoder {
     fn choice(&mut self, n: usize, mut c: Object, out: &mut Vec<Delta>) {
         let index = c.get("index").and_then(whole_number).and_then(|i| u32::try_from(i).ok());
         let index = index.unwrap_or(u32::try_from(n).unwrap_or_default());
-        let stream = match self.choices.iter().position(|s| s.choice == index) {
-            Some(at) => &mut self.choices[at],
-            None => {
-                self.choices.push(Stream { choice: index, ..Stream::default() });
-                let last = self.choices.len() - 1;
-                &mut self.choices[last]
-            }
-        };
+        let known = self.choices.iter().position(|s| s.choice == index);
+        let at = known.unwrap_or(self.choices.len());
+        if known.is_none() {
+            self.choices.push(Stream { choice: index, ..Stream::default() });
+        }
+        let Some(stream) = self.choices.get_mut(at) else { return };
         let delta = take_object(&mut c, "delta");
         // A whole message in a stream repeats what was streamed (Perplexity), unless nothing was.
         let whole = take_object(&mut c, "message").filter(|_| delta.is_none() && !stream.spoke);
@@ -269,7 +267,7 @@ impl Stream {
         let summary = thought.summary;
         let goes_on = match &self.open {
             Some(Open { kind: Kind::Thought { summary: s, place: p, signed }, index }) => {
-                (*s == summary && *p == place && !(*signed && !text.is_empty())).then_some(*index)
+                (*s == summary && *p == place && (!*signed || text.is_empty())).then_some(*index)
             }
             _ => None,
         };
@@ -321,12 +319,7 @@ impl Stream {
         let transcript = take_text(&mut audio, "transcript").unwrap_or_default();
         let index = match &self.open {
             Some(Open { kind: Kind::Audio, index }) => *index,
-            _ => {
-                let media = Media { source: Source::Base64(String::new()), ..Media::default() };
-                let extra = answer::said(audio);
-                let part = Part { content: Content::Audio(media), cache: None, extra };
-                self.begin(Kind::Audio, part, out)
-            }
+            _ => self.begin(Kind::Audio, begun_audio(audio), out),
         };
         if !data.is_empty() || !transcript.is_empty() {
             self.grow(index, PartDelta::Audio { data, transcript }, out);
@@ -349,13 +342,13 @@ impl Stream {
             self.calls.len() - 1
         });
         let Some(slot) = self.calls.get_mut(at) else { return };
-        if slot.call.id.is_empty() {
-            slot.call.id = id;
+        if slot.known.id.is_empty() {
+            slot.known.id = id;
         }
-        slot.call.custom |= custom;
-        slot.call.signature = signature(&mut fields).or(slot.call.signature.take());
-        if slot.call.name.is_empty() {
-            name.clone_into(&mut slot.call.name);
+        slot.known.custom |= custom;
+        slot.known.signature = signature(&mut fields).or(slot.known.signature.take());
+        if slot.known.name.is_empty() {
+            name.clone_into(&mut slot.known.name);
         }
         match slot.part {
             Some(index) if !arguments.is_empty() => {
@@ -363,8 +356,8 @@ impl Stream {
             }
             Some(_) => {}
             None => {
-                slot.call.arguments.push_str(&arguments);
-                if !slot.call.name.is_empty() {
+                slot.known.arguments.push_str(&arguments);
+                if !slot.known.name.is_empty() {
                     self.tell_call(at, out);
                 }
             }
@@ -374,14 +367,14 @@ impl Stream {
     /// The call that a piece belongs to. Some leave out the index, some repeat it for another call, some repeat the id,
     /// some send an empty one.
     fn find_call(&self, place: Option<u64>, id: &str, name: &str) -> Option<usize> {
-        let fits = |call: &Call| id.is_empty() || call.call.id.is_empty() || call.call.id == id;
+        let fits = |call: &Call| id.is_empty() || call.known.id.is_empty() || call.known.id == id;
         match place {
             Some(_) => {
                 let at = self.calls.iter().rposition(|c| c.place == place)?;
                 let other = !fits(&self.calls[at]) && !name.is_empty();
                 (!other).then_some(at)
             }
-            None if !id.is_empty() => self.calls.iter().rposition(|c| c.call.id == id),
+            None if !id.is_empty() => self.calls.iter().rposition(|c| c.known.id == id),
             None if !name.is_empty() => None,
             None => self.calls.len().checked_sub(1),
         }
@@ -389,8 +382,8 @@ impl Stream {
 
     fn tell_call(&mut self, at: usize, out: &mut Vec<Delta>) {
         let Some(call) = self.calls.get_mut(at).map(|slot| {
-            let arguments = std::mem::take(&mut slot.call.arguments);
-            (slot.call.clone(), arguments)
+            let arguments = std::mem::take(&mut slot.known.arguments);
+            (slot.known.clone(), arguments)
         }) else {
             return;
         };
@@ -450,4 +443,10 @@ impl Stream {
         let stop_sequence = self.stop_sequence.take();
         out.push(Delta::Finish { choice: self.choice, reason, native, stop_sequence });
     }
+}
+
+/// Sound whose bytes are still to come; its id stands beside it.
+fn begun_audio(said: Object) -> Part {
+    let media = Media { source: Source::Base64(String::new()), ..Media::default() };
+    Part { content: Content::Audio(media), cache: None, extra: answer::said(said) }
 }

@@ -72,9 +72,9 @@ fn part_completion(usage: &mut Usage, counts: &Counts) {
         usage.reasoning = counts.beside();
     }
     let thought = usage.reasoning;
-    // xAI: beside the answer. No total: more thoughts than answer can only stand beside it.
-    let is_beside = (thought > 0 && counts.beside() == thought)
-        || (counts.total.is_none() && thought > counts.completion);
+    // xAI: beside the answer. Vercel's gateway too, without saying so in the total; counts that are off by a few tokens
+    // (OpenRouter recounts them) are no sign of it, twice the answer is.
+    let is_beside = thought > 0 && (counts.beside() == thought || thought / 2 > counts.completion);
     if !is_beside {
         usage.reasoning = thought.min(counts.completion);
     }

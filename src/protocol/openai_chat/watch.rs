@@ -38,11 +38,15 @@ impl Watch for ChatWatch {
     fn see(&mut self, frame: Frame<'_>) -> Result<Seen> {
         let data = frame.data.trim();
         if !data.starts_with(['{', '[']) {
-            return self.odd(data);
+            return odd(data);
         }
         if data == "[DONE]" {
             self.ended = true;
             return Ok(Seen::default());
+        }
+        // All of it is read only where it is worth it, but a chunk that was cut must not be passed on.
+        if !data.ends_with(['}', ']']) {
+            return Err(Error::bad_reply("a chunk of the stream is not JSON: it is cut off"));
         }
         let bytes = data.as_bytes();
         let mut seen = Seen { content: has_content(bytes), ..Seen::default() };
@@ -59,14 +63,6 @@ impl Watch for ChatWatch {
 }
 
 impl ChatWatch {
-    /// No chunk: a comment, or something that is no answer.
-    fn odd(&mut self, data: &str) -> Result<Seen> {
-        if data.is_empty() || data.starts_with(':') {
-            return Ok(Seen::default());
-        }
-        Err(Error::bad_reply("a chunk of the stream is not a JSON object"))
-    }
-
     fn read(&mut self, data: &str, event: Option<&str>, seen: &mut Seen) -> Result<()> {
         let peek: wire::Peek = match serde_json::from_str(data) {
             Ok(peek) => peek,
@@ -115,6 +111,14 @@ impl ChatWatch {
         }
         Ok(())
     }
+}
+
+/// No chunk: a comment, or something that is no answer.
+fn odd(data: &str) -> Result<Seen> {
+    if data.is_empty() || data.starts_with(':') {
+        return Ok(Seen::default());
+    }
+    Err(Error::bad_reply("a chunk of the stream is not a JSON object"))
 }
 
 fn finish_word(value: &Value) -> Option<String> {

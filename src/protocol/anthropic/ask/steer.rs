@@ -34,6 +34,12 @@ impl Thinking {
         self.control.as_ref().is_some_and(|c| c.get("type") != Some(&json!("disabled")))
     }
 
+    /// Whether it thinks with a budget, which keeps it from being made to call a tool. One that decides by itself
+    /// (`adaptive`) can be: such requests are answered, though "Extended thinking" rules it out.
+    pub(super) fn budgeted(&self) -> bool {
+        self.control.as_ref().is_some_and(|c| c.get("type") == Some(&json!("enabled")))
+    }
+
     fn of(kind: &str) -> Self {
         let mut control = Object::new();
         control.insert("type".into(), json!(kind));

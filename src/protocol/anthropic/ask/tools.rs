@@ -5,11 +5,15 @@ use super::blocks;
 use crate::ops::{ChatRequest, Losses, Object, Tool, ToolChoice};
 use serde_json::{Value, json};
 
-/// Writes tools and choice. `answer_tool` must be called: its input is the answer.
+/// Words of a schema that callers put beside it; OpenAI overlooks them, this API refuses them.
+const STRAY: &[&str] = &["required", "properties", "returns", "parameters"];
+
+/// Writes tools and choice. `answer_tool` must be called: its input is the answer. With a budget to think with
+/// (`budgeted`) nothing can be forced.
 pub(super) fn write(
     request: &ChatRequest,
     answer_tool: Option<Object>,
-    thinks: bool,
+    budgeted: bool,
     body: &mut Object,
     losses: &mut Losses,
 ) {
@@ -25,6 +29,9 @@ pub(super) fn write(
     tools.extend(web_search(request, losses));
     let mut choice = chosen(request, losses);
     if let Some(tool) = answer_tool {
+        if matches!(request.tool_choice, Some(ToolChoice::None)) {
+            losses.converted("tool_choice", "the answer's form is had by a tool call");
+        }
         choice = Some(answer_choice(&tool, &tools, request.tool_choice.as_ref()));
         tools.push(Value::Object(tool));
     }
@@ -39,8 +46,11 @@ pub(super) fn write(
         }
         return;
     }
-    if thinks && forced(choice.as_ref()) {
-        losses.converted("tool_choice", "a model that thinks cannot be made to call a tool");
+    if budgeted && forced(choice.as_ref()) {
+        losses.converted(
+            "tool_choice",
+            "a model that thinks with a budget cannot be made to call a tool",
+        );
         choice = Some(blocks::object(json!({"type": "auto"})));
     }
     body.insert("tools".into(), Value::Array(tools));
@@ -80,7 +90,11 @@ fn one(tool: &Tool, index: usize, losses: &mut Losses) -> Option<Object> {
                 out.insert("strict".into(), json!(strict));
             }
             for (name, value) in extra.iter().filter(|(_, value)| !value.is_null()) {
-                out.insert(name.clone(), value.clone());
+                if STRAY.contains(&name.as_str()) {
+                    losses.dropped(format!("tools[{index}].{name}"), "a tool has no such field");
+                } else {
+                    out.insert(name.clone(), value.clone());
+                }
             }
             blocks::put_cache(&mut out, cache.as_ref());
             Some(out)

@@ -87,6 +87,12 @@ struct Turn {
 }
 
 impl Turn {
+    /// Whether the operator may speak next: not in the middle of what the assistant says.
+    fn yields(&self) -> bool {
+        let last = self.blocks.last().and_then(|b| blocks::text_of(b, "type")).unwrap_or_default();
+        self.role != "assistant" || last == "server_tool_use" || last.ends_with("_tool_result")
+    }
+
     fn written(self) -> Value {
         let content: Vec<_> =
             self.results.into_iter().chain(self.blocks).map(Value::Object).collect();
@@ -134,7 +140,7 @@ impl Writer<'_> {
             self.losses.dropped(format!("messages[{index}].name"), "speakers have no names here");
         }
         for (name, value) in &message.extra {
-            if !value.is_null() {
+            if !is_empty(value) {
                 let field = format!("messages[{index}].{name}");
                 self.losses.dropped(field, "the API has no such field");
             }
@@ -157,12 +163,13 @@ impl Writer<'_> {
         out
     }
 
-    /// Whether a system message may stand where the conversation has come to: after a user turn and before an
-    /// assistant's, or last ("Mid-conversation system messages").
+    /// Whether a system message may stand where the conversation has come to: after a user turn or a tool that the
+    /// provider ran, and before an assistant's turn, or last ("Mid-conversation system messages").
     fn may_stand(&self, features: &Features, after: &[Message]) -> bool {
-        let before = self.turns.last().is_some_and(|t| matches!(t.role, "user" | "system"));
         let next = after.iter().find(|m| !m.role.is_system());
-        features.mid_system && before && next.is_none_or(|m| m.role == Role::Assistant)
+        features.mid_system
+            && self.turns.last().is_some_and(Turn::yields)
+            && next.is_none_or(|m| m.role == Role::Assistant)
     }
 
     /// The operator's words in the middle. Blocks that only such a message can hold keep it what it is.
@@ -220,14 +227,11 @@ impl Writer<'_> {
     fn results(&mut self, index: usize, message: &Message) {
         self.around(index, message);
         for (place, part) in message.parts.iter().enumerate() {
-            match &part.content {
-                Content::ToolResult(result) => {
-                    self.result(result, part, &format!("messages[{index}]"));
-                }
-                _ => {
-                    let block = self.block(part, &format!("messages[{index}].content[{place}]"));
-                    self.push("user", block);
-                }
+            if let Content::ToolResult(result) = &part.content {
+                self.result(result, part, &format!("messages[{index}]"));
+            } else {
+                let block = self.block(part, &format!("messages[{index}].content[{place}]"));
+                self.push("user", block);
             }
         }
     }
@@ -342,11 +346,14 @@ impl Writer<'_> {
 
     /// Adds the cache mark, and what else of the part the API knows.
     fn marked(&mut self, mut block: Object, part: &Part, place: &str) -> Object {
-        for (name, value) in part.extra.iter().filter(|(_, value)| !value.is_null()) {
-            if name == "caller" {
-                block.insert(name.clone(), value.clone());
-            } else {
-                self.losses.dropped(format!("{place}.{name}"), "the API has no such field");
+        for (name, value) in part.extra.iter().filter(|(_, value)| !is_empty(value)) {
+            match name.as_str() {
+                "caller" => {
+                    block.insert(name.clone(), value.clone());
+                }
+                // OpenAI's mark, which is a cache mark by now.
+                "prompt_cache_breakpoint" if part.cache.is_some() => {}
+                _ => self.losses.dropped(format!("{place}.{name}"), "the API has no such field"),
             }
         }
         blocks::put_cache(&mut block, part.cache.as_ref());
@@ -370,6 +377,16 @@ impl Writer<'_> {
             }
         };
         self.losses.add(format!("{place}.{name}"), Outcome::Dropped, detail);
+    }
+}
+
+/// Whether leaving a field out loses nothing.
+fn is_empty(value: &Value) -> bool {
+    match value {
+        Value::Null => true,
+        Value::Array(list) => list.is_empty(),
+        Value::Object(fields) => fields.is_empty(),
+        _ => false,
     }
 }
 

@@ -1,0 +1,5 @@
+from collections.abc import Generator
+
+from ferrogate.testing import ScriptedProvider
+
+def scripted_provider() -> Generator[ScriptedProvider]: ...

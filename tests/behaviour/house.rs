@@ -1,0 +1,246 @@
+//! A scripted provider for each language, an engine that knows them, and callers.
+
+use bytes::Bytes;
+use ferrogate::budget::{Counter, Settlement};
+use ferrogate::config::Config;
+use ferrogate::engine::{Answer, Engine, Form, Incoming, State};
+use ferrogate::error::Error;
+use ferrogate::ops::{Content, Delta, Operation, Part, PartDelta, Reply, Usage};
+use ferrogate::protocol::{self, Event, Frame, Protocol};
+use ferrogate::provider::Registry;
+use ferrogate::route::Fallback;
+use ferrogate::testing::{Faults, Options, Seen, Server, Step};
+use ferrogate::transport::{self, Transport};
+use serde_json::{Value, json};
+use std::collections::VecDeque;
+use std::fmt;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+/// The row that stands for a language, and the path its callers use.
+const ROWS: &[(&str, &str, &str)] =
+    &[("openai_chat", "openai", "/chat/completions"), ("anthropic", "anthropic", "/v1/messages")];
+
+/// Longer than any of the waits here, shorter than a person's patience.
+pub(crate) const SOON: Duration = Duration::from_secs(2);
+
+/// A limit that a fault meets.
+pub(crate) const SHORT: Duration = Duration::from_millis(40);
+
+/// What is said where nothing else is.
+pub(crate) const ECHO: &str = "You said: good day";
+
+/// A caller's language and a target's.
+#[derive(Clone, Copy)]
+pub(crate) struct Pair {
+    pub(crate) caller: &'static dyn Protocol,
+    pub(crate) target: &'static dyn Protocol,
+}
+
+impl fmt::Display for Pair {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} -> {}", self.caller.name(), self.target.name())
+    }
+}
+
+/// All pairs of registered languages.
+pub(crate) fn pairs() -> Vec<Pair> {
+    let languages: Vec<_> =
+        protocol::names().into_iter().map(|name| protocol::find(name).unwrap()).collect();
+    let with = |caller| languages.iter().map(move |target| Pair { caller, target: *target });
+    languages.iter().flat_map(|caller| with(*caller)).collect()
+}
+
+/// All pairs, whole and streamed.
+pub(crate) fn calls() -> Vec<(Pair, bool)> {
+    pairs().into_iter().flat_map(|pair| [(pair, false), (pair, true)]).collect()
+}
+
+fn row_of(language: &str) -> (&'static str, &'static str) {
+    let row = ROWS.iter().find(|(name, ..)| *name == language);
+    let (_, row, path) =
+        row.unwrap_or_else(|| panic!("name a row that speaks {language} in house.rs"));
+    (row, path)
+}
+
+/// The row that stands for a language.
+pub(crate) fn row(language: &dyn Protocol) -> &'static str {
+    row_of(language.name()).0
+}
+
+/// Another language than that.
+pub(crate) fn other(language: &dyn Protocol) -> &'static dyn Protocol {
+    let name = protocol::names().into_iter().find(|name| *name != language.name()).unwrap();
+    protocol::find(name).unwrap()
+}
+
+/// The key of a language's row: long, and like nothing else.
+pub(crate) fn key(language: &dyn Protocol) -> String {
+    format!("sk-secret-{}-0123456789", language.name())
+}
+
+/// An error of that status that asks for another try at once.
+pub(crate) fn refused(status: u16) -> Step {
+    with_header(Step::status(status), "retry-after-ms", "1")
+}
+
+pub(crate) fn with_header(mut step: Step, name: &str, value: &str) -> Step {
+    step.answer.headers.push((name.to_owned(), value.to_owned()));
+    step
+}
+
+pub(crate) fn fault(set: impl FnOnce(&mut Faults)) -> Step {
+    let mut faults = Faults::default();
+    set(&mut faults);
+    Step::faults(faults)
+}
+
+/// The servers, the engine and its accounts.
+pub(crate) struct House {
+    servers: Vec<(&'static str, Server)>,
+    pub(crate) ledger: Arc<Counter>,
+    pub(crate) engine: Engine,
+}
+
+/// What a caller heard.
+#[derive(Debug, Default)]
+pub(crate) struct Heard {
+    pub(crate) text: String,
+    pub(crate) error: Option<Error>,
+    pub(crate) provider: String,
+    pub(crate) usage: Option<Usage>,
+    pub(crate) events: Vec<Event>,
+}
+
+impl House {
+    pub(crate) fn open() -> Self {
+        let servers: Vec<_> = protocol::names()
+            .into_iter()
+            .map(|name| (name, Server::start(Options::default()).unwrap()))
+            .collect();
+        let mut variables = Vec::new();
+        for (language, server) in &servers {
+            let row = Registry::built_in().get(row_of(language).0).unwrap();
+            let path = if row.base_url.ends_with("/v1") { "/v1" } else { "" };
+            variables.push((row.base_url_env[0].clone(), server.url() + path));
+            variables.push((row.api_key_env[0].clone(), key(protocol::find(language).unwrap())));
+        }
+        let look_up = move |name: &str| {
+            variables.iter().find(|(known, _)| known == name).map(|(_, value)| value.clone())
+        };
+        let config = Config { environment: Arc::new(look_up), ..Config::default() };
+        let ledger = Arc::new(Counter::default());
+        let state = State { config, ledger: ledger.clone(), clock: SystemTime::now };
+        Self { servers, ledger, engine: Engine::new(Arc::new(state), Transport::new()) }
+    }
+
+    /// A house in which a language's provider has these steps before it.
+    pub(crate) fn with(language: &dyn Protocol, steps: Vec<Step>) -> Self {
+        let house = Self::open();
+        house.server(language).script(steps);
+        house
+    }
+
+    pub(crate) fn server(&self, language: &dyn Protocol) -> &Server {
+        let server = self.servers.iter().find(|(name, _)| *name == language.name());
+        &server.unwrap().1
+    }
+
+    pub(crate) fn requests(&self, language: &dyn Protocol) -> Vec<Seen> {
+        self.server(language).requests()
+    }
+
+    /// How the attempts ended, oldest first; none may be open.
+    pub(crate) fn settled(&self) -> Vec<Settlement> {
+        assert_eq!(self.ledger.totals().open, 0, "an attempt is not settled");
+        self.ledger.records().into_iter().map(|record| record.settlement).collect()
+    }
+
+    pub(crate) async fn hear(&self, incoming: &Incoming) -> Heard {
+        let Form::Spoken(_, caller) = incoming.form else { panic!("a plain call") };
+        let mut heard = Heard::default();
+        match self.engine.call(incoming).await {
+            Err(error) => heard.error = Some(error),
+            Ok(Answer::Whole(whole)) => {
+                heard.provider = whole.meta.provider;
+                heard.usage = whole.meta.usage;
+                let Reply::Chat(chat) = caller.decode(Operation::Chat, &whole.body).unwrap() else {
+                    panic!("no chat")
+                };
+                heard.text = chat.choices[0].parts.iter().filter_map(text_of).collect();
+            }
+            Ok(Answer::Stream(mut stream)) => {
+                let mut events = VecDeque::new();
+                heard.error = loop {
+                    match stream.next(&mut events).await {
+                        Ok(true) => {}
+                        Ok(false) => break None,
+                        Err(error) => break Some(error),
+                    }
+                };
+                heard.provider = stream.meta.provider.clone();
+                heard.usage = stream.meta.usage.clone();
+                heard.text = streamed(caller, &events, heard.error.is_none());
+                heard.events = events.into();
+            }
+        }
+        heard
+    }
+}
+
+fn text_of(part: &Part) -> Option<&str> {
+    match &part.content {
+        Content::Text { text, .. } => Some(text),
+        _ => None,
+    }
+}
+
+/// The text of a stream as its caller reads it. One that ended without an error must be whole.
+pub(crate) fn streamed(caller: &dyn Protocol, events: &VecDeque<Event>, whole: bool) -> String {
+    let mut decoder = caller.decoder();
+    let mut deltas = Vec::new();
+    for event in events {
+        decoder
+            .push(Frame { event: event.name.as_deref(), data: &event.data }, &mut deltas)
+            .unwrap();
+    }
+    if whole {
+        decoder.end(&mut deltas).unwrap();
+    }
+    let texts = deltas.iter().filter_map(|delta| match delta {
+        Delta::PartStart { part, .. } => text_of(part),
+        Delta::Part { delta: PartDelta::Text(text), .. } => Some(text.as_str()),
+        _ => None,
+    });
+    texts.collect()
+}
+
+/// A body that all languages read.
+pub(crate) fn body(stream: bool) -> Value {
+    json!({"model": "model-1", "max_tokens": 9, "stream": stream,
+           "messages": [{"role": "user", "content": "good day"}]})
+}
+
+/// A call that says good day, and tries once.
+pub(crate) fn ask((pair, stream): (Pair, bool)) -> Incoming {
+    ask_with((pair, stream), body(stream).to_string().into())
+}
+
+pub(crate) fn ask_with((pair, stream): (Pair, bool), body: Bytes) -> Incoming {
+    let path = row_of(pair.caller.name()).1;
+    let mut incoming = Incoming::new(Form::Spoken(Operation::Chat, pair.caller), path, body);
+    incoming.stream = stream;
+    incoming.wish.model = format!("{}/model-1", row(pair.target));
+    incoming.patience.max_retries = 0;
+    incoming.patience.timeout = Some(SOON);
+    let options = transport::Options { use_env_proxy: false, ..transport::Options::default() };
+    incoming.transport = Arc::new(options);
+    incoming
+}
+
+/// The same call, with another language's provider behind the first.
+pub(crate) fn falling_back(mut incoming: Incoming, to: &dyn Protocol) -> Incoming {
+    let model = format!("{}/model-2", row(to));
+    incoming.wish.fallbacks.push(Fallback { model, ..Fallback::default() });
+    incoming
+}
