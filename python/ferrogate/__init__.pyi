@@ -1,5 +1,6 @@
 from ferrogate import compat as compat
 from ferrogate import pagination as pagination
+from ferrogate import testing as testing
 from ferrogate import types as types
 from ferrogate._api import Translation as Translation
 from ferrogate._api import acompletion as acompletion

@@ -332,14 +332,18 @@ def make():
     }
 
 
+def stale():
+    """The files that are not as they would be made now."""
+    return [name for name, text in make().items() if (PACKAGE / name).read_text() != text]
+
+
 def main():
     """Write or check."""
-    files = make()
     if "--check" in sys.argv:
-        wrong = [name for name, text in files.items() if (PACKAGE / name).read_text() != text]
+        wrong = stale()
         print("\n".join(wrong))
         return bool(wrong)
-    for name, text in files.items():
+    for name, text in make().items():
         (PACKAGE / name).write_text(text)
     return False
 

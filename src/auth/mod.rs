@@ -5,7 +5,8 @@ use crate::provider::{Auth, Target};
 use crate::transport::Call;
 use secrecy::{ExposeSecret, SecretString};
 
-/// Puts the target's key where its provider wants it.
+/// Puts the target's key where its provider wants it. A header of that name that the caller gave stays and is the
+/// only one, as with openai-python: proxies are passed that way.
 ///
 /// # Errors
 /// `Config` where the key cannot stand in a header.
@@ -20,8 +21,8 @@ pub fn sign(call: &mut Call, target: &Target) -> Result<()> {
         .with_target(&target.provider.name, &target.model));
     }
     match &target.provider.auth {
-        Auth::Bearer => call.headers.push(("authorization".into(), format!("Bearer {key}"))),
-        Auth::Header(name) => call.headers.push((name.to_lowercase(), key.to_owned())),
+        Auth::Bearer => show(call, "authorization".into(), format!("Bearer {key}")),
+        Auth::Header(name) => show(call, name.to_lowercase(), key.to_owned()),
         Auth::Query(name) => {
             let joint = if call.url.contains('?') { "&" } else { "?" };
             call.url.extend([joint, name, "=", &encoded(key)]);
@@ -40,6 +41,12 @@ pub fn hide(mut error: Error, key: Option<&SecretString>) -> Error {
         error.hide(key);
     }
     error
+}
+
+fn show(call: &mut Call, name: String, value: String) {
+    if !call.headers.iter().any(|(known, _)| *known == name) {
+        call.headers.push((name, value));
+    }
 }
 
 /// Percent-encoding of all but unreserved characters (RFC 3986, 2.3).

@@ -150,7 +150,7 @@ impl Client {
         let body = PyDict::new(arguments.py());
         options::part(arguments, &mut incoming, &body)?;
         if let Some(model) = body.get_item("model")? {
-            incoming.wish.model = model.extract()?;
+            incoming.wish.model = options::text("model", &model)?;
         }
         if let Some(stream) = body.get_item("stream")? {
             incoming.stream = stream.is_truthy()?;
@@ -170,7 +170,7 @@ impl Client {
         let body = PyDict::new(arguments.py());
         options::part(&arguments, &mut incoming, &body)?;
         if let Some(model) = body.get_item("model")? {
-            incoming.wish.model = model.extract()?;
+            incoming.wish.model = options::text("model", &model)?;
             body.del_item("model")?;
         }
         if incoming.wish.model.is_empty() && incoming.wish.over.base_url.is_none() {

@@ -117,9 +117,9 @@ fn place(name: &str, value: &Bound<'_, PyAny>, to: &mut Incoming) -> PyResult<bo
         "base_url" | "api_base" => to.wish.over.base_url = Some(value.str()?.to_string()),
         "api_key" => to.wish.over.api_key = Some(secret(name, value)?),
         "organization" | "project" => {
-            to.wish.openai_headers.push((format!("openai-{name}"), value.extract()?));
+            to.wish.openai_headers.push((format!("openai-{name}"), text(name, value)?));
         }
-        "custom_llm_provider" => to.wish.provider = Some(value.extract()?),
+        "custom_llm_provider" => to.wish.provider = Some(text(name, value)?),
         _ => return Ok(false),
     }
     Ok(true)
@@ -134,11 +134,11 @@ fn content(name: &str, value: &Bound<'_, PyAny>, to: &mut Incoming) -> PyResult<
         "drop_params" => {
             to.on_loss = if value.is_truthy()? { OnLoss::Allow } else { OnLoss::Error };
         }
-        "on_loss" => to.on_loss = on_loss(&value.extract::<String>()?)?,
-        "additional_drop_params" => to.patch.dropped = value.extract()?,
-        "allowed_openai_params" => to.patch.allowed = value.extract()?,
+        "on_loss" => to.on_loss = on_loss(&text(name, value)?)?,
+        "additional_drop_params" => to.patch.dropped = texts(name, value)?,
+        "allowed_openai_params" => to.patch.allowed = texts(name, value)?,
         "tags" => {
-            let tags = value.extract::<Vec<String>>()?.into_iter();
+            let tags = texts(name, value)?.into_iter();
             to.entities.extend(tags.map(|tag| format!("tag:{tag}")));
         }
         "mock_response" => to.mock = Some(mock(value)?),
@@ -165,8 +165,17 @@ fn seconds(name: &str, value: &Bound<'_, PyAny>) -> PyResult<Duration> {
         .map_err(|_| PyValueError::new_err(format!("{name} must be seconds, 0 or more")))
 }
 
+/// A text; `TypeError` naming the argument where it is none.
+pub(super) fn text(name: &str, value: &Bound<'_, PyAny>) -> PyResult<String> {
+    value.extract().map_err(|_| wrong(name, "a str", value))
+}
+
+fn texts(name: &str, value: &Bound<'_, PyAny>) -> PyResult<Vec<String>> {
+    value.extract().map_err(|_| wrong(name, "a list of str", value))
+}
+
 fn secret(name: &str, value: &Bound<'_, PyAny>) -> PyResult<SecretString> {
-    value.extract::<String>().map(SecretString::from).map_err(|_| wrong(name, "a str", value))
+    text(name, value).map(SecretString::from)
 }
 
 /// Seconds, None for no limit, or an object with `connect` and `read` as httpx has.

@@ -21,7 +21,7 @@ use std::time::{Duration, SystemTime};
 use tokio::runtime::{Builder, Handle, Runtime};
 
 /// How soon a blocked call hears Ctrl-C.
-const SIGNALS: Duration = Duration::from_millis(50);
+pub(super) const SIGNALS: Duration = Duration::from_millis(25);
 
 static PROCESS: ArcSwapOption<Process> = ArcSwapOption::const_empty();
 

@@ -7,7 +7,7 @@
 use super::answers;
 use super::awaitable::{Finish, Pending, Ready, Ticket};
 use super::errors;
-use super::runtime::{Lane, Owned, process};
+use super::runtime::{Lane, Owned, SIGNALS, process};
 use super::shapes::Shape;
 use super::view::View;
 use crate::engine;
@@ -20,7 +20,6 @@ use pyo3::types::{PyDict, PyType};
 use std::collections::VecDeque;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
 use tokio::sync::Notify;
 use tokio::task::AbortHandle;
 
@@ -380,7 +379,7 @@ fn wait(py: Python<'_>, pump: &Arc<Pump>, stop: &Stop) -> PyResult<Result<Option
         py.detach(|| {
             let state = pump.lock();
             if state.events.is_empty() && state.end.is_none() {
-                drop(pump.came.wait_timeout(state, Duration::from_millis(50)));
+                drop(pump.came.wait_timeout(state, SIGNALS));
             }
         });
         py.check_signals()?;

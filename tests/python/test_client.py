@@ -188,6 +188,14 @@ def test_a_calls_header_wins_over_the_clients(provider, client):
     assert provider.last.headers["x-mine"] == "call"
 
 
+def test_a_header_of_the_callers_stands_for_the_key(provider, client):
+    create(client, extra_headers={"Authorization": "Bearer other"})
+    sent = [value for name, value in provider.last.pairs if name.lower() == "authorization"]
+    assert sent == ["Bearer other"]
+    create(client.with_options(default_headers={"authorization": "Basic x"}))
+    assert provider.last.headers["authorization"] == "Basic x"
+
+
 def test_what_is_not_given_is_not_sent(provider, client):
     create(client, temperature=ferrogate.NOT_GIVEN, top_p=ferrogate.omit, seed=ferrogate.not_given, stop=None)
     assert not {"temperature", "top_p", "seed"} & set(provider.last.body)

@@ -1,6 +1,7 @@
 """The recorded exchanges with real providers: nothing may get lost in translation.
 
-The recordings and their scorer stand beside the clone (`../shared`, or where `FERROGATE_SHARED` says) and are only read.
+The recordings and their scorer stand beside the clone (`../shared`, or where `FERROGATE_SHARED` says); they are
+only read.
 """
 
 import json

@@ -26,9 +26,7 @@ def test_how_many_modules_are_loaded(program):
     assert len(loaded) - len(ours) <= OTHER_MODULES, sorted(set(loaded) - set(ours))
 
 
-HEAVY = (
-    "typing typing_extensions dataclasses asyncio inspect enum json logging ssl socket http urllib re pydantic"
-)
+HEAVY = "typing typing_extensions dataclasses asyncio inspect enum json logging ssl socket http urllib re pydantic"
 
 
 def test_nothing_heavy_is_loaded(program):

@@ -13,8 +13,8 @@ from ferrogate import _core
 ROOT = Path(__file__).resolve().parents[2]
 
 
-def load_maker():
-    spec = importlib.util.spec_from_file_location("make_stubs", ROOT / "python" / "tools" / "make_stubs.py")
+def load_maker(name="make_stubs"):
+    spec = importlib.util.spec_from_file_location(name, ROOT / "python" / "tools" / f"{name}.py")
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
@@ -22,6 +22,7 @@ def load_maker():
 
 def test_the_modules_and_stubs_are_up_to_date():
     assert load_maker().stale() == [], "run python python/tools/make_stubs.py"
+    assert load_maker("make_call_stubs").stale() == [], "run python python/tools/make_call_stubs.py"
 
 
 def test_every_shape_is_where_its_class_says():

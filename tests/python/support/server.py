@@ -25,6 +25,7 @@ class Seen:
         url = urlsplit(handler.path)
         self.method, self.path, self.query = handler.command, url.path, dict(parse_qsl(url.query))
         self.headers = {name.lower(): value for name, value in handler.headers.items()}
+        self.pairs = handler.headers.items()
         self.client = handler.client_address
         self.body = json.loads(body) if body else None
 
