@@ -147,10 +147,12 @@ impl Whole {
 
 /// JSON that is relayed; it must be an object, or callers would find out when they read it.
 fn object(json: &Bytes) -> Result<Bytes> {
-    if json.trim_ascii_start().starts_with(b"{") {
-        Ok(json.clone())
-    } else {
-        Err(Error::bad_reply("the answer is JSON, but no object"))
+    if !json.trim_ascii_start().starts_with(b"{") {
+        return Err(Error::bad_reply("the answer is JSON, but no object"));
+    }
+    match std::str::from_utf8(json) {
+        Ok(_) => Ok(json.clone()),
+        Err(e) => Err(Error::bad_reply(format!("the answer is not UTF-8: {e}"))),
     }
 }
 

@@ -49,7 +49,7 @@ impl Outgoing {
     pub(super) fn prepare(incoming: &Incoming, target: &Target) -> Result<Self> {
         let theirs = target.provider.language()?;
         let outgoing = match incoming.form {
-            Form::Plain(ref method) => Self::plain(incoming, target, method.clone()),
+            Form::Plain(ref method) => Self::plain(incoming, target, (method.clone(), theirs)),
             Form::Spoken(operation, ours) if ours.name() == theirs.name() => {
                 Self::relay(incoming, target, (operation, ours))?
             }
@@ -74,9 +74,14 @@ impl Outgoing {
         }
     }
 
-    fn plain(incoming: &Incoming, target: &Target, method: Method) -> Self {
-        let call =
-            call(incoming, target, (method, &incoming.path), (Vec::new(), incoming.body.clone()));
+    fn plain(
+        incoming: &Incoming,
+        target: &Target,
+        (method, language): (Method, &dyn Protocol),
+    ) -> Self {
+        let path = target.provider.path(&incoming.path);
+        let content = (language.headers(), incoming.body.clone());
+        let call = call(incoming, target, (method, &path), content);
         Self {
             call,
             losses: Losses::default(),

@@ -51,8 +51,8 @@ pub struct Row {
     pub query: BTreeMap<String, String>,
     /// Models known by their bare names: `claude-*`.
     pub models: Vec<String>,
-    /// Path of the list of models.
-    pub models_path: Option<String>,
+    /// Paths that differ from OpenAI's: theirs by ours (`/models` → `/v1/models`), for plain calls.
+    pub paths: BTreeMap<String, String>,
     /// Fields that have another name here: ours → theirs.
     pub rename: BTreeMap<String, String>,
     /// Fields that it refuses or ignores; dropped with a loss.
@@ -139,6 +139,15 @@ impl Row {
         })
     }
 
+    /// A path of OpenAI's interface in this provider's: the longest entry of `paths` that it begins with is replaced.
+    pub fn path(&self, ours: &str) -> String {
+        let begins = |known: &str| {
+            ours.strip_prefix(known).filter(|rest| rest.is_empty() || rest.starts_with(['/', '?']))
+        };
+        let known = self.paths.iter().rev().find_map(|(ours, theirs)| Some((theirs, begins(ours)?)));
+        known.map_or_else(|| ours.to_owned(), |(theirs, rest)| format!("{theirs}{rest}"))
+    }
+
     /// Whether the bare name of a model is one of this provider's.
     pub fn knows(&self, model: &str) -> bool {
         self.models.iter().any(|pattern| matches(pattern, model))
@@ -161,6 +170,13 @@ pub fn matches(pattern: &str, text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn paths_are_replaced_where_they_begin() {
+        let row: Row = toml::from_str("paths = { '/models' = '/v1/models' }").unwrap();
+        assert_eq!(row.path("/models/a%2Fb?x=1"), "/v1/models/a%2Fb?x=1");
+        assert_eq!(row.path("/modelsx"), "/modelsx");
+    }
 
     #[test]
     fn patterns_match_whole_names() {
