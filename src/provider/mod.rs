@@ -144,7 +144,8 @@ impl Row {
         let begins = |known: &str| {
             ours.strip_prefix(known).filter(|rest| rest.is_empty() || rest.starts_with(['/', '?']))
         };
-        let known = self.paths.iter().rev().find_map(|(ours, theirs)| Some((theirs, begins(ours)?)));
+        let known =
+            self.paths.iter().rev().find_map(|(ours, theirs)| Some((theirs, begins(ours)?)));
         known.map_or_else(|| ours.to_owned(), |(theirs, rest)| format!("{theirs}{rest}"))
     }
 

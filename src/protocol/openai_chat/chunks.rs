@@ -6,6 +6,7 @@ use super::serve::{annotation, finish_word, numbered, put_list, thinking_block, 
 use super::{media, usage};
 use crate::ops::{Content, Delta, Finish, Object, Part, PartDelta, Reasoning, Source, Usage};
 use crate::protocol::{Encoder, Event, Seed};
+use serde::Serialize;
 use serde_json::{Value, json};
 
 /// Writes `chat.completion.chunk`s.
@@ -16,6 +17,41 @@ pub(super) struct ChunkWriter {
     fresh: Object,
     choices: Vec<Written>,
     usage: Option<Usage>,
+}
+
+/// A chunk as it goes out, written at once: one word of an answer is not worth a tree.
+#[derive(Serialize)]
+struct Chunk<'a> {
+    id: &'a str,
+    object: &'static str,
+    created: u64,
+    model: &'a str,
+    choices: &'a [Choice<'a>],
+    #[serde(flatten)]
+    fresh: &'a Object,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    usage: Option<Value>,
+}
+
+/// The fields of [`Chunk`].
+const FIELDS: [&str; 6] = ["id", "object", "created", "model", "choices", "usage"];
+
+#[derive(Serialize)]
+struct Choice<'a> {
+    index: u32,
+    delta: Piece<'a>,
+    logprobs: Option<&'a Value>,
+    finish_reason: Option<&'static str>,
+}
+
+/// What a choice grows by.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Piece<'a> {
+    /// Text, as nearly always.
+    Text { content: &'a str },
+    /// Everything else.
+    Tree(Value),
 }
 
 /// One alternative, as far as it is written.
@@ -42,22 +78,30 @@ impl ChunkWriter {
         Self { seed, fresh: Object::new(), choices: Vec::new(), usage: None }
     }
 
-    fn chunk(&mut self, choices: Value) -> Object {
-        let mut b = Object::new();
-        b.insert("id".into(), json!(self.seed.id));
-        b.insert("object".into(), json!("chat.completion.chunk"));
-        b.insert("created".into(), json!(self.seed.created));
-        b.insert("model".into(), json!(self.seed.model));
-        b.insert("choices".into(), choices);
-        for (name, value) in std::mem::take(&mut self.fresh) {
-            b.entry(name).or_insert(value);
-        }
-        b
+    /// Top-level fields that go out with the next chunk; those that every chunk has are not replaced.
+    fn freshen(&mut self, extra: &Object) {
+        let new = extra.iter().filter(|(name, _)| !FIELDS.contains(&name.as_str()));
+        self.fresh.extend(new.map(|(name, value)| (name.clone(), value.clone())));
     }
 
-    fn send(&mut self, choice: Value, out: &mut Vec<Event>) {
-        let chunk = self.chunk(Value::Array(vec![choice]));
-        out.push(Event { name: None, data: Value::Object(chunk).to_string() });
+    fn write(&mut self, choices: &[Choice<'_>], usage: Option<Value>, out: &mut Vec<Event>) {
+        let chunk = Chunk {
+            id: &self.seed.id,
+            object: "chat.completion.chunk",
+            created: self.seed.created,
+            model: &self.seed.model,
+            choices,
+            fresh: &self.fresh,
+            usage,
+        };
+        // Texts and trees of values: there is nothing in it that JSON cannot say.
+        let data = serde_json::to_string(&chunk).unwrap_or_default();
+        self.fresh.clear();
+        out.push(Event { name: None, data });
+    }
+
+    fn send(&mut self, index: u32, delta: Piece<'_>, out: &mut Vec<Event>) {
+        self.write(&[Choice { index, delta, logprobs: None, finish_reason: None }], None, out);
     }
 
     /// The alternative; its role goes out first.
@@ -66,8 +110,7 @@ impl ChunkWriter {
             return at;
         }
         self.choices.push(Written { choice, ..Written::default() });
-        let delta = json!({"role": "assistant", "content": ""});
-        self.send(plain(choice, delta), out);
+        self.send(choice, Piece::Tree(json!({"role": "assistant", "content": ""})), out);
         self.choices.len() - 1
     }
 
@@ -77,16 +120,19 @@ impl ChunkWriter {
         let (writing, delta) = written.start(part);
         written.parts.push((index, writing));
         if let Some(delta) = delta {
-            self.send(plain(choice, delta), out);
+            self.send(choice, Piece::Tree(delta), out);
         }
     }
 
     fn part_delta(&mut self, choice: u32, index: u32, delta: &PartDelta, out: &mut Vec<Event>) {
         let at = self.written(choice, out);
+        if let PartDelta::Text(content) = delta {
+            return self.send(choice, Piece::Text { content }, out);
+        }
         let parts = self.choices.get(at).map(|w| w.parts.as_slice()).unwrap_or_default();
         let known = parts.iter().rev().find(|(i, _)| *i == index).map(|(_, w)| w);
-        let piece = piece(index, known.unwrap_or(&Writing::Other), delta);
-        self.send(plain(choice, piece), out);
+        let piece = grown(index, known.unwrap_or(&Writing::Other), delta);
+        self.send(choice, Piece::Tree(piece), out);
     }
 
     fn finish(
@@ -107,21 +153,10 @@ impl ChunkWriter {
         put(&mut notes, "stop_sequence", stop.as_ref());
         let mut delta = Object::new();
         put(&mut delta, "provider_specific_fields", Some(&notes).filter(|n| !n.is_empty()));
-        let word = finish_word(reason, called);
-        self.send(
-            json!({"index": choice, "delta": delta, "logprobs": null, "finish_reason": word}),
-            out,
-        );
+        let finish_reason = Some(finish_word(reason, called));
+        let delta = Piece::Tree(Value::Object(delta));
+        self.write(&[Choice { index: choice, delta, logprobs: None, finish_reason }], None, out);
     }
-}
-
-fn plain(choice: u32, delta: Value) -> Value {
-    let mut fields = Object::new();
-    fields.insert("index".into(), json!(choice));
-    fields.insert("delta".into(), delta);
-    fields.insert("logprobs".into(), Value::Null);
-    fields.insert("finish_reason".into(), Value::Null);
-    Value::Object(fields)
 }
 
 impl Encoder for ChunkWriter {
@@ -135,29 +170,28 @@ impl Encoder for ChunkWriter {
                     self.seed.model.clone_from(model);
                 }
                 self.seed.created = created.unwrap_or(self.seed.created);
-                self.fresh.extend(extra.clone());
+                self.freshen(extra);
             }
             Delta::PartStart { choice, index, part } => self.part_start(*choice, *index, part, out),
             Delta::Part { choice, index, delta } => self.part_delta(*choice, *index, delta, out),
             Delta::Logprobs { choice, logprobs } => {
                 self.written(*choice, out);
-                let piece = json!({"index": choice, "delta": {}, "logprobs": logprobs, "finish_reason": null});
-                self.send(piece, out);
+                let (index, delta) = (*choice, Piece::Tree(json!({})));
+                let choice = Choice { index, delta, logprobs: Some(logprobs), finish_reason: None };
+                self.write(&[choice], None, out);
             }
             Delta::Finish { choice, reason, native, stop_sequence } => {
                 self.finish(*choice, (*reason, native.as_deref()), stop_sequence.as_deref(), out);
             }
             Delta::Usage(used) => self.usage = Some(used.clone()),
-            Delta::Extra(extra) => self.fresh.extend(extra.clone()),
+            Delta::Extra(extra) => self.freshen(extra),
             Delta::PartEnd { .. } | Delta::Warning(_) => {}
         }
     }
 
     fn end(&mut self, out: &mut Vec<Event>) {
         let Some(used) = self.usage.take().filter(|_| self.seed.include_usage) else { return };
-        let mut chunk = self.chunk(json!([]));
-        chunk.insert("usage".into(), usage::write(&used));
-        out.push(Event { name: None, data: Value::Object(chunk).to_string() });
+        self.write(&[], Some(usage::write(&used)), out);
     }
 }
 
@@ -227,7 +261,7 @@ fn whole_thought(place: usize, thought: &Reasoning) -> Option<Value> {
 }
 
 /// A piece of a part.
-fn piece(index: u32, writing: &Writing, delta: &PartDelta) -> Value {
+fn grown(index: u32, writing: &Writing, delta: &PartDelta) -> Value {
     match delta {
         PartDelta::Text(text) => json!({"content": text}),
         PartDelta::Refusal(text) => json!({"refusal": text}),
