@@ -14,6 +14,7 @@ mod mailbox;
 mod methods;
 mod module;
 mod options;
+mod pump;
 mod runtime;
 pub mod shapes;
 mod stream;

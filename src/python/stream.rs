@@ -5,26 +5,21 @@
 //! while something is there.
 
 use super::answers;
-use super::awaitable::{Finish, Pending, Ready, Ticket};
+use super::awaitable::{Pending, Ready};
 use super::errors;
-use super::runtime::{Lane, Owned, SIGNALS, process};
+use super::pump::{Pump, chunk};
+use super::runtime::{Lane, Owned, process};
 use super::shapes::Shape;
-use super::view::View;
 use crate::engine;
-use crate::error::Error;
 use crate::protocol::Event;
-use bytes::Bytes;
 use pyo3::exceptions::{PyRuntimeError, PyStopAsyncIteration, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyType};
 use std::collections::VecDeque;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use tokio::sync::Notify;
 use tokio::task::AbortHandle;
-
-/// Events that may wait for a slow reader; beyond, the provider is not read and its sending blocks.
-const WAITING: usize = 512;
 
 /// A streamed answer. Iterate over it with `for` or `async for`; leaving early closes the provider's connection.
 ///
@@ -73,138 +68,6 @@ struct OnLane {
     /// Not there while it is read, and after a reading that was interrupted.
     stream: Option<engine::Stream>,
     ready: VecDeque<Event>,
-}
-
-/// A queue between the thread that reads a stream and the one that wants it.
-pub(super) struct Pump {
-    state: Mutex<Pumped>,
-    /// Rung when the queue has room again.
-    room: Notify,
-    /// Rung when something has come, for readers that block.
-    came: Condvar,
-    /// Rung when nobody wants the rest.
-    left: Notify,
-    /// What its events are.
-    shape: &'static Shape,
-}
-
-#[derive(Default)]
-struct Pumped {
-    events: VecDeque<Event>,
-    end: Option<Result<(), Error>>,
-    waiter: Option<Ticket>,
-}
-
-impl Pump {
-    fn new(shape: &'static Shape) -> Arc<Self> {
-        Arc::new(Self {
-            state: Mutex::default(),
-            room: Notify::new(),
-            came: Condvar::new(),
-            left: Notify::new(),
-            shape,
-        })
-    }
-
-    fn lock(&self) -> MutexGuard<'_, Pumped> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    /// Reads the stream to its end, as fast as the queue is emptied.
-    async fn run(self: Arc<Self>, mut stream: engine::Stream) {
-        let mut batch = VecDeque::new();
-        loop {
-            let end = match stream.next(&mut batch).await {
-                Ok(true) => None,
-                Ok(false) => Some(Ok(())),
-                Err(error) => Some(Err(error)),
-            };
-            if self.add(&mut batch, end) {
-                return;
-            }
-            while self.lock().events.len() > WAITING {
-                self.room.notified().await;
-            }
-        }
-    }
-
-    /// As `run`, until the reader leaves.
-    async fn run_until_left(self: Arc<Self>, stream: engine::Stream) {
-        tokio::select! {
-            () = self.clone().run(stream) => {}
-            () = self.left.notified() => {}
-        }
-    }
-
-    /// Adds events and wakes who waits; tells whether it was the end.
-    fn add(self: &Arc<Self>, batch: &mut VecDeque<Event>, end: Option<Result<(), Error>>) -> bool {
-        let mut state = self.lock();
-        state.events.append(batch);
-        let ended = end.is_some();
-        state.end = end.or(state.end.take());
-        let waiter = state.waiter.take();
-        drop(state);
-        self.came.notify_all();
-        if let Some(ticket) = waiter {
-            ticket.deliver(Ok(self.clone().delivery()));
-        }
-        ended
-    }
-
-    /// Ends it for whoever reads it.
-    fn end(self: &Arc<Self>) {
-        self.lock().events.clear();
-        self.add(&mut VecDeque::new(), Some(Ok(())));
-    }
-
-    /// Notes who waits for the next event, or delivers it where it has come meanwhile.
-    fn queue(self: &Arc<Self>, ticket: Ticket) -> PyResult<()> {
-        let mut state = self.lock();
-        if !state.events.is_empty() || state.end.is_some() {
-            drop(state);
-            ticket.deliver(Ok(self.clone().delivery()));
-            return Ok(());
-        }
-        if state.waiter.as_ref().is_some_and(Ticket::is_awaited) {
-            return Err(PyRuntimeError::new_err("another task is reading this stream"));
-        }
-        state.waiter = Some(ticket);
-        Ok(())
-    }
-
-    /// What a waiting reader gets, once the loop delivers it.
-    fn delivery(self: Arc<Self>) -> Finish {
-        Box::new(move |py| match self.pop() {
-            Some(Ok(Some(event))) => chunk(py, self.shape, event),
-            Some(Err(error)) => Err(errors::raise(py, &error)),
-            Some(Ok(None)) | None => Err(PyStopAsyncIteration::new_err(())),
-        })
-    }
-
-    /// The next event; `Some(Ok(None))` at the end, `None` where it has not come yet. An error is given once.
-    fn pop(&self) -> Option<Result<Option<Event>, Error>> {
-        let mut state = self.lock();
-        if let Some(event) = state.events.pop_front() {
-            let has_room = state.events.len() == WAITING / 2;
-            drop(state);
-            if has_room {
-                self.room.notify_one();
-            }
-            return Some(Ok(Some(event)));
-        }
-        match state.end.replace(Ok(())) {
-            Some(Ok(())) => Some(Ok(None)),
-            Some(Err(error)) => Some(Err(error)),
-            None => {
-                state.end = None;
-                None
-            }
-        }
-    }
-}
-
-fn chunk(py: Python<'_>, shape: &'static Shape, event: Event) -> PyResult<Py<PyAny>> {
-    Ok(View::from_json(py, shape, Bytes::from(event.data))?.into_any().unbind())
 }
 
 impl Stream {
@@ -268,7 +131,7 @@ impl Stream {
                 }
             }
             Source::Pumped(pump, task) => {
-                let read = wait(py, &pump, &self.stop);
+                let read = pump.wait(py, || self.stop.is_wanted());
                 self.put(Source::Pumped(pump, task));
                 self.close_if_wanted()?;
                 match read? {
@@ -315,7 +178,7 @@ impl Stream {
             Source::Pumped(pump, task) => {
                 match task {
                     Some(task) => task.abort(),
-                    None => pump.left.notify_one(),
+                    None => pump.leave(),
                 }
                 pump.end();
             }
@@ -365,25 +228,6 @@ fn close(mut held: Owned<OnLane>) {
         runtime.settle();
     }
     process().give_back(lane);
-}
-
-/// Waits for the next event with the interpreter released; Ctrl-C is heard.
-fn wait(py: Python<'_>, pump: &Arc<Pump>, stop: &Stop) -> PyResult<Result<Option<Event>, Error>> {
-    loop {
-        if stop.is_wanted() {
-            return Ok(Ok(None));
-        }
-        if let Some(read) = pump.pop() {
-            return Ok(read);
-        }
-        py.detach(|| {
-            let state = pump.lock();
-            if state.events.is_empty() && state.end.is_none() {
-                drop(pump.came.wait_timeout(state, SIGNALS));
-            }
-        });
-        py.check_signals()?;
-    }
 }
 
 fn pump_on_thread(mut held: Owned<OnLane>, shape: &'static Shape) -> PyResult<Arc<Pump>> {
