@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+import ferrogate
 from ferrogate import _core
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -69,6 +70,6 @@ def test_importing_stays_small():
         capture_output=True,
         text=True,
         check=True,
-        env={"PYTHONPATH": str(ROOT / "python")},
+        env={"PYTHONPATH": str(Path(ferrogate.__file__).parents[1])},
     )
     assert done.stdout.strip() == ""
