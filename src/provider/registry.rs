@@ -71,6 +71,12 @@ impl Registry {
             "openai_chat".clone_into(&mut row.protocol);
         }
         row.language()?;
+        // Negated, since nothing can be said of what is no number.
+        if let Some((field, _)) = row.clamp.iter().find(|(_, [least, most])| !(least <= most)) {
+            return Err(Error::config(format!(
+                "provider '{name}': clamp.{field} must be two numbers, the smaller one first"
+            )));
+        }
         for alias in &row.aliases {
             self.aliases.insert(alias.clone(), name.to_owned());
         }
@@ -154,6 +160,14 @@ mod tests {
         assert_eq!(find("claude-sonnet-4-5"), ("anthropic".into(), "claude-sonnet-4-5".into()));
         assert_eq!(find("meta-llama/x"), ("openai".into(), "meta-llama/x".into()));
         assert!(rows.require("antropic").unwrap_err().message().contains("'anthropic'"));
+    }
+
+    #[test]
+    fn a_range_that_holds_nothing_is_refused() {
+        for range in ["[1, 0]", "[nan, 1]", "[0, nan]"] {
+            let error = Registry::read(&format!("[x]\nclamp = {{ t = {range} }}")).unwrap_err();
+            assert!(error.message().contains("clamp.t"), "{error}");
+        }
     }
 
     #[test]
