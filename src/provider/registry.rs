@@ -5,6 +5,7 @@ use crate::error::{Error, Result};
 use crate::ops::Object;
 use serde_json::Value;
 use std::collections::BTreeMap;
+use std::fmt;
 use std::sync::{Arc, LazyLock};
 
 /// The provider of a bare model name that no row claims.
@@ -16,9 +17,11 @@ static BUILT_IN: LazyLock<Registry> = LazyLock::new(|| {
 });
 
 /// Rows by name.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct Registry {
     rows: BTreeMap<String, Arc<Row>>,
+    /// What rows were changed to, as written, so that the next change adds to it.
+    changed: BTreeMap<String, Object>,
     aliases: BTreeMap<String, String>,
 }
 
@@ -47,13 +50,18 @@ impl Registry {
     /// # Errors
     /// `Config`, naming the field.
     pub fn change(&mut self, name: &str, fields: &Object) -> Result<()> {
-        let built_in: BTreeMap<String, Object> =
-            toml::from_str(include_str!("providers.toml")).unwrap_or_default();
-        let mut merged = built_in.get(name).cloned().unwrap_or_default();
+        let built_in = || {
+            let rows = toml::from_str::<BTreeMap<String, Object>>(include_str!("providers.toml"));
+            rows.ok()?.remove(name)
+        };
+        let known = self.changed.get(name).cloned().or_else(built_in);
+        let mut merged = known.unwrap_or_default();
         merged.extend(fields.iter().map(|(k, v)| (k.clone(), v.clone())));
-        let row = serde_path_to_error::deserialize(Value::Object(merged))
+        let row = serde_path_to_error::deserialize(Value::Object(merged.clone()))
             .map_err(|e| Error::config(format!("provider '{name}': {}", e.inner())))?;
-        self.insert(name, row)
+        self.insert(name, row)?;
+        self.changed.insert(name.to_owned(), merged);
+        Ok(())
     }
 
     /// Adds a row, or replaces the one of that name.
@@ -129,6 +137,13 @@ impl Registry {
             Error::config(format!("no provider is known for the model '{model}'"))
         })?;
         Ok((row.clone(), model.to_owned()))
+    }
+}
+
+impl fmt::Debug for Registry {
+    /// The names only: rows may hold keys.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.rows.keys()).finish()
     }
 }
 

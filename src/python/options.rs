@@ -247,7 +247,8 @@ pub(super) fn object(name: &str, value: &Bound<'_, PyAny>) -> PyResult<Object> {
     serde_json::from_slice(&text).map_err(|_| wrong(name, "a dict", value))
 }
 
-fn on_loss(word: &str) -> PyResult<OnLoss> {
+/// What a word for it means.
+pub(super) fn on_loss(word: &str) -> PyResult<OnLoss> {
     match word {
         "allow" => Ok(OnLoss::Allow),
         "warn" => Ok(OnLoss::Warn),
