@@ -5,6 +5,7 @@ use super::mailbox::{Mailbox, Shared};
 use super::runtime::Owned;
 use crate::error::{Error, ErrorKind};
 use pyo3::exceptions::PyStopIteration;
+use pyo3::gc::{PyTraverseError, PyVisit};
 use pyo3::prelude::*;
 use std::sync::{Arc, Mutex, Weak};
 use tokio::task::AbortHandle;
@@ -113,6 +114,12 @@ impl Pending {
 
     fn __iter__(slf: Py<Self>) -> Py<Self> {
         slf
+    }
+
+    /// A task that is forgotten while it waits holds this, and this holds what wakes the task.
+    fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
+        visit.call(&self.steps)?;
+        visit.call(&self.mailbox)
     }
 
     fn __next__(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {

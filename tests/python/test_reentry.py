@@ -134,3 +134,51 @@ def test_no_number_of_seconds_or_tries_is_too_large(provider):
     client = ferrogate.OpenAI(base_url=provider.base_url, api_key="k", max_retries=2**32 - 1)
     answer = client.chat.completions.create(model="m", messages=[], timeout=1e19)
     assert answer.choices[0].message.content == "Hello"
+
+
+def test_a_configured_word_on_losses_counts(program, tmp_path):
+    path = tmp_path / "ferrogate.toml"
+    path.write_text("[defaults]\non_loss = 'error'\n")
+    said = program(
+        """
+        import sys
+        import ferrogate
+        ferrogate.configure(sys.argv[1])
+        try:
+            ferrogate.completion("anthropic/m", [{"role": "user", "content": "Hi"}], api_key="k", seed=1)
+        except ferrogate.UnsupportedParamsError as error:
+            print("seed" in str(error))
+        """,
+        path,
+        ANTHROPIC_BASE_URL="http://127.0.0.1:9",
+    ).finish()
+    assert said == "True\n"
+
+
+def test_a_loop_that_is_closed_with_a_call_under_way_is_let_go(provider, program):
+    provider.play(provider.stall(), provider.chat("Hello"))
+    said = program(
+        """
+        import asyncio, gc, logging, sys, weakref
+        import ferrogate
+        logging.disable()
+        client = ferrogate.AsyncOpenAI(base_url=sys.argv[1], api_key="k", max_retries=0)
+        call = lambda: client.chat.completions.create(model="m", messages=[])
+        loop = asyncio.new_event_loop()
+        task = loop.create_task(call())
+        loop.run_until_complete(asyncio.sleep(0.3))
+        loop.close()
+        gone = weakref.ref(loop)
+        del loop, task
+        print(asyncio.run(call()).choices[0].message.content)
+        gc.collect()
+        print(gone() is None)
+        sys.stdout.flush()
+        __import__("time").sleep(20)
+        """,
+        provider.base_url,
+    )
+    assert said.process.stdout.readline() == "Hello\n"
+    assert said.process.stdout.readline() == "True\n"
+    assert provider.wait_gone()
+    said.process.kill()
