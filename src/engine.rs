@@ -68,8 +68,9 @@ impl Engine {
         let config = &self.state.config;
         let targets = route::plan(&config.registry, &incoming.wish, &*config.environment)?;
         let total = incoming.patience.total(targets.len());
-        let mut run =
-            Run { deadline: total.map(|t| Instant::now() + t), attempts: 0, failed: Vec::new() };
+        // A limit beyond what the clock can count is none.
+        let deadline = total.and_then(|t| Instant::now().checked_add(t));
+        let mut run = Run { deadline, attempts: 0, failed: Vec::new() };
         for target in &targets {
             match self.target(incoming, target, &mut run).await {
                 Ok(answer) => return Ok(answer),

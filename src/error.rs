@@ -248,11 +248,7 @@ impl Error {
     /// Adds the address called. The query and any user name are left out: they may hold a key.
     #[must_use]
     pub fn with_url(mut self, url: &str) -> Self {
-        let bare = url.split(['?', '#']).next().unwrap_or_default();
-        self.0.url = Some(match (bare.split_once("://"), bare.rsplit_once('@')) {
-            (Some((scheme, _)), Some((_, host))) => format!("{scheme}://{host}"),
-            _ => bare.to_owned(),
-        });
+        self.0.url = Some(shown_url(url));
         self
     }
 
@@ -342,6 +338,15 @@ impl Error {
     }
 }
 
+/// An address as it may be shown: without its query, its fragment and any user name.
+pub(crate) fn shown_url(url: &str) -> String {
+    let bare = url.split(['?', '#']).next().unwrap_or_default();
+    let Some((scheme, rest)) = bare.split_once("://") else { return bare.to_owned() };
+    let (authority, path) = rest.find('/').map_or((rest, ""), |slash| rest.split_at(slash));
+    let host = authority.rsplit_once('@').map_or(authority, |(_, host)| host);
+    format!("{scheme}://{host}{path}")
+}
+
 /// Stands for a secret.
 const HIDDEN: &str = "***";
 
@@ -402,6 +407,7 @@ mod tests {
         let error = Error::bad_request("x").with_url("https://user:pass@host/v1/x?key=secret#y");
         assert_eq!(error.url(), Some("https://host/v1/x"));
         assert!(!format!("{error:?}").contains("secret"));
+        assert_eq!(shown_url("https://host/models/m@001/x"), "https://host/models/m@001/x");
     }
 
     #[test]

@@ -90,12 +90,18 @@ impl Config {
         let file: File = toml::from_str(text).map_err(|e| wrong(&e))?;
         let mut raw: Value = toml::from_str(text).map_err(|e| wrong(&e))?;
         self.fill_in(&mut raw, name)?;
+        let said = raw["defaults"].as_object().cloned().unwrap_or_default();
+        let defaults = serde_json::from_value::<Defaults>(Value::Object(said))
+            .map_err(|e| Error::config(format!("{name}: defaults: {e}")))?;
+        // JSON has no word for a number that is none.
+        let defaults = Defaults { timeout: file.defaults.timeout, ..defaults };
+        defaults.check().map_err(|e| Error::config(format!("{name}: {e}")))?;
         for provider in file.providers.keys() {
             if let Some(Value::Object(fields)) = raw["providers"].get(provider) {
                 self.registry.change(provider, fields)?;
             }
         }
-        self.defaults = file.defaults.over(std::mem::take(&mut self.defaults));
+        self.defaults = defaults.over(std::mem::take(&mut self.defaults));
         Ok(())
     }
 
@@ -140,6 +146,19 @@ impl Config {
 }
 
 impl Defaults {
+    /// Whether what they say can be done.
+    fn check(&self) -> Result<()> {
+        if self.timeout.is_some_and(|s| std::time::Duration::try_from_secs_f64(s).is_err()) {
+            return Err(Error::config("defaults.timeout must be seconds, 0 or more"));
+        }
+        match self.on_loss.as_deref() {
+            None | Some("allow" | "warn" | "error") => Ok(()),
+            Some(other) => Err(Error::config(format!(
+                "defaults.on_loss must be 'allow', 'warn' or 'error', not '{other}'"
+            ))),
+        }
+    }
+
     /// These, and where they say nothing, those.
     fn over(self, below: Self) -> Self {
         Self {
@@ -175,7 +194,7 @@ mod tests {
     #[test]
     fn a_file_changes_rows_field_by_field_and_adds_new_ones() {
         let mut config = config();
-        let text = "[defaults]\nmax_retries = 5\n[providers.openai]\napi_key = '${MY_KEY}'\n\
+        let text = "[defaults]\nmax_retries = 5\nmodel = 'mine/${MY_KEY}'\n[providers.openai]\napi_key = '${MY_KEY}'\n\
                     [providers.mine]\nbase_url = 'http://localhost:9/v1'\nkey_optional = true";
         config.merge(text, "f.toml").unwrap();
         let openai = config.registry.get("openai").unwrap();
@@ -185,6 +204,25 @@ mod tests {
         assert_eq!(secrecy::ExposeSecret::expose_secret(&target.api_key.unwrap()), "secret");
         assert_eq!(config.registry.resolve("mine/x").unwrap().0.protocol, "openai_chat");
         assert_eq!(config.defaults.max_retries, Some(5));
+        assert_eq!(config.defaults.model.as_deref(), Some("mine/secret"));
+    }
+
+    #[test]
+    fn each_change_adds_to_the_ones_before() {
+        let mut config = config();
+        config.merge("[providers.mine]\nbase_url = 'http://h'\nkey_optional = true", "f").unwrap();
+        let fields = serde_json::json!({"aliases": ["m"]});
+        config.provider("mine", fields.as_object().unwrap()).unwrap();
+        let row = config.registry.get("m").unwrap();
+        assert_eq!((row.base_url.as_str(), row.key_optional), ("http://h", true));
+    }
+
+    #[test]
+    fn defaults_that_cannot_be_kept_are_refused() {
+        for line in ["timeout = -1", "timeout = nan", "on_loss = 'eror'"] {
+            let error = config().merge(&format!("[defaults]\n{line}"), "f.toml").unwrap_err();
+            assert!(error.message().starts_with("f.toml: defaults."), "{error}");
+        }
     }
 
     #[test]

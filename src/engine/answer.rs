@@ -2,7 +2,7 @@
 
 use super::prepare::{Outgoing, Reading};
 use super::{Incoming, Stream};
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, shown_url};
 use crate::ops::{Loss, Losses, Usage};
 use crate::provider::Target;
 use crate::transport;
@@ -36,7 +36,7 @@ pub struct Meta {
     pub model: String,
     /// The HTTP method.
     pub method: transport::Method,
-    /// The address called, without its query.
+    /// The address called, without its query and any user name: they may hold a key.
     pub url: String,
     /// The HTTP status.
     pub status: u16,
@@ -62,7 +62,7 @@ impl Meta {
             provider: target.provider.name.clone(),
             model: target.model.clone(),
             method: outgoing.call.method.clone(),
-            url: outgoing.call.url.clone(),
+            url: shown_url(&outgoing.call.url),
             status: answer.status,
             headers: answer.headers.clone(),
             usage: None,

@@ -1,10 +1,10 @@
 //! Answers that are not asked for: litellm's `mock_response`, for tests without any network.
 
 use super::answer::{new_id, seconds};
+use super::stream::pieces;
 use super::{Answer, Form, Incoming, Meta, Stream, Whole};
 use crate::error::{Error, Result};
-use crate::ops::{ChatReply, Choice, Delta, Finish, Losses, Object, Operation, Part, Reply, Usage};
-use crate::protocol::{Protocol, Seed};
+use crate::ops::{ChatReply, Choice, Finish, Losses, Object, Operation, Part, Reply, Usage};
 use std::time::SystemTime;
 use tokio::time::Instant;
 
@@ -59,31 +59,10 @@ impl Mock {
             answered: Instant::now(),
         };
         if incoming.stream {
-            return Ok(Answer::Stream(Box::new(streamed(reply, (incoming, language), meta, now))));
+            let events = pieces(reply, language, (seconds(now), incoming.wants_usage()));
+            return Ok(Answer::Stream(Box::new(Stream::of_events(events, meta))));
         }
         let body = language.write(&reply, &mut Losses::default()).to_string().into();
         Ok(Answer::Whole(Box::new(Whole { body, meta })))
     }
-}
-
-fn streamed(
-    reply: Reply,
-    (incoming, language): (&Incoming, &dyn Protocol),
-    meta: Meta,
-    now: SystemTime,
-) -> Stream {
-    let Reply::Chat(chat) = reply else { return Stream::of_events(Vec::new(), meta) };
-    let seed = Seed {
-        id: chat.id.clone(),
-        created: seconds(now),
-        model: chat.model.clone(),
-        include_usage: incoming.wants_usage(),
-    };
-    let mut encoder = language.encoder(seed);
-    let mut events = Vec::new();
-    for delta in Delta::of_reply(*chat) {
-        encoder.push(&delta, &mut events);
-    }
-    encoder.end(&mut events);
-    Stream::of_events(events, meta)
 }

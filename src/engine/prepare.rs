@@ -201,10 +201,35 @@ fn call(
         .chain(own_query)
         .map(|(k, v)| format!("{}={}", crate::auth::encoded(k), crate::auth::encoded(v)))
         .collect();
-    let joint = if path.contains('?') || target.base_url.contains('?') { "&" } else { "?" };
-    let mut url = format!("{}{path}", target.base_url);
-    if !query.is_empty() {
-        url = format!("{url}{joint}{}", query.join("&"));
+    Call { method, url: joined(&target.base_url, path, &query.join("&")), headers: all, body }
+}
+
+/// Base and path as one address: the base's own query comes behind the path, and its fragment is nobody's.
+fn joined(base: &str, path: &str, query: &str) -> String {
+    let base = base.split('#').next().unwrap_or_default();
+    let (base, own) = base.split_once('?').unwrap_or((base, ""));
+    let mut url = format!("{}{path}", base.trim_end_matches('/'));
+    for more in [own, query].into_iter().filter(|more| !more.is_empty()) {
+        url.push(if url.contains('?') { '&' } else { '?' });
+        url.push_str(more);
     }
-    Call { method, url, headers: all, body }
+    url
+}
+
+#[cfg(test)]
+mod tests {
+    use super::joined;
+
+    #[test]
+    fn the_query_of_an_address_comes_behind_the_path() {
+        for (base, query, whole) in [
+            ("http://h/v1", "", "http://h/v1/chat"),
+            ("http://h/v1/?v=1", "a=b", "http://h/v1/chat?v=1&a=b"),
+            ("http://h/v1#top", "a=b", "http://h/v1/chat?a=b"),
+            ("http://h/v1?", "", "http://h/v1/chat"),
+        ] {
+            assert_eq!(joined(base, "/chat", query), whole);
+        }
+        assert_eq!(joined("http://h?a=b", "/m?x=1", "y=2"), "http://h/m?x=1&a=b&y=2");
+    }
 }

@@ -6,9 +6,10 @@ use super::prepare::{Outgoing, Reading};
 use crate::auth;
 use crate::budget::{Hold, Settlement};
 use crate::error::{Error, ErrorKind, Result};
-use crate::ops::{Delta, Usage};
-use crate::protocol::{Decoder, Encoder, Event, Frame, Seed, Watch};
+use crate::ops::{Delta, Reply, Usage};
+use crate::protocol::{Decoder, Encoder, Event, Frame, Protocol, Seed, Watch};
 use crate::transport::{self, Body, sse};
+use bytes::Bytes;
 use secrecy::SecretString;
 use std::collections::VecDeque;
 use std::task::Poll;
@@ -94,6 +95,7 @@ impl Stream {
         incoming: &Incoming,
     ) -> Result<Self> {
         let request_bytes = incoming.body.len() as u64;
+        let reading = outgoing.reading;
         let mut stream = Self {
             body: Some(answer.body()),
             reader: sse::Reader::default(),
@@ -110,10 +112,10 @@ impl Stream {
         let limit = incoming.patience.stream_timeout;
         let begun = match limit.and_then(|limit| Some((limit, outgoing.began.checked_add(limit)?)))
         {
-            Some((limit, at)) => {
-                timeout_at(at, stream.probe()).await.unwrap_or_else(|_| Err(late(limit)))
-            }
-            None => stream.probe().await,
+            Some((limit, at)) => timeout_at(at, stream.begin(reading, incoming))
+                .await
+                .unwrap_or_else(|_| Err(late(limit))),
+            None => stream.begin(reading, incoming).await,
         };
         if let Err(error) = begun {
             if let Some(hold) = &mut stream.hold {
@@ -185,6 +187,51 @@ impl Stream {
         }
     }
 
+    /// Reads the first piece, which tells whether it is a stream at all, and on to the commit point.
+    async fn begin(&mut self, reading: Reading, incoming: &Incoming) -> Result<()> {
+        let Some(body) = &mut self.body else { return self.finish() };
+        let Some(first) = body.chunk().await? else { return self.finish() };
+        // No line of a stream begins so.
+        if first.trim_ascii_start().starts_with(b"{") {
+            return self.take_whole(first, reading, incoming).await;
+        }
+        match self.hear(&first) {
+            Err(error) if self.phase == Phase::Probing => return Err(error),
+            heard => self.note(heard),
+        }
+        self.probe().await
+    }
+
+    /// A whole answer where a stream was asked for: the error that it is, or an answer in one go.
+    async fn take_whole(
+        &mut self,
+        first: Bytes,
+        reading: Reading,
+        incoming: &Incoming,
+    ) -> Result<()> {
+        let mut json = first.to_vec();
+        let most = incoming.transport.max_body;
+        while let Some(body) = &mut self.body
+            && let Some(chunk) = body.chunk().await?
+        {
+            json.extend_from_slice(&chunk);
+            if json.len() > most {
+                return Err(Error::bad_reply(format!("the answer is longer than {most} bytes")));
+            }
+        }
+        let (operation, from, to) = match reading {
+            Reading::Relay(operation, language) => (operation, language, language),
+            Reading::Translate { operation, from, to } => (operation, from, to),
+            Reading::Plain => return Err(Error::bad_request("a plain call cannot be streamed")),
+        };
+        let created = seconds(incoming.started);
+        let reply = from.decode(operation, &json)?.named(new_id, created, &incoming.wish.model);
+        self.meter.saw(reply.usage().cloned(), json.len());
+        self.ready.extend(pieces(reply, to, (created, incoming.wants_usage())));
+        self.close();
+        Ok(())
+    }
+
     /// Reads to the commit point. A failure that came together with the first content is one after it: how the network
     /// cuts an answer into pieces decides nothing.
     async fn probe(&mut self) -> Result<()> {
@@ -200,14 +247,18 @@ impl Stream {
     /// Reads what the socket has next, and all that came with it.
     async fn read(&mut self) -> Result<()> {
         let Some(body) = &mut self.body else { return self.finish() };
-        let chunk = match self.phase {
-            Phase::Done => {
-                timeout(LAST_WORD, body.chunk()).await.unwrap_or(Ok(None)).unwrap_or(None)
-            }
-            _ => body.chunk().await?,
-        };
-        let Some(chunk) = chunk else { return self.finish() };
-        self.reader.push(&chunk)?;
+        if self.phase == Phase::Done {
+            // What comes now is not of the answer, and one who goes on talking is not listened to for longer.
+            let rest = async { while let Ok(Some(_)) = body.chunk().await {} };
+            let _ = timeout(LAST_WORD, rest).await;
+            return self.finish();
+        }
+        let Some(chunk) = body.chunk().await? else { return self.finish() };
+        self.hear(&chunk)
+    }
+
+    fn hear(&mut self, chunk: &[u8]) -> Result<()> {
+        self.reader.push(chunk)?;
         while let Some(event) = self.reader.next() {
             self.take(event)?;
         }
@@ -234,7 +285,7 @@ impl Stream {
         let last = event.data.trim_start().starts_with("[DONE]");
         let content = self.mode.push(event, &mut self.meter, &mut self.ready)?;
         self.commit(content);
-        if last {
+        if last || self.mode.is_done() {
             self.mode.end(&mut self.meter, &mut self.ready)?;
             self.phase = Phase::Done;
             self.settle();
@@ -269,6 +320,23 @@ impl Stream {
             hold.settle(Settlement::used(usage));
         }
     }
+}
+
+/// A whole answer as the events of a stream; none for what is no chat.
+pub(super) fn pieces(
+    reply: Reply,
+    language: &dyn Protocol,
+    (created, include_usage): (u64, bool),
+) -> Vec<Event> {
+    let Reply::Chat(chat) = reply else { return Vec::new() };
+    let (id, model) = (chat.id.clone(), chat.model.clone());
+    let mut encoder = language.encoder(Seed { id, created, model, include_usage });
+    let mut events = Vec::new();
+    for delta in Delta::of_reply(*chat) {
+        encoder.push(&delta, &mut events);
+    }
+    encoder.end(&mut events);
+    events
 }
 
 fn late(limit: Duration) -> Error {
@@ -331,6 +399,15 @@ impl Mode {
                 decoder.push(frame, deltas)?;
                 Ok(self.flush(meter, ready))
             }
+        }
+    }
+
+    /// Whether the provider's last word was among what was pushed.
+    fn is_done(&self) -> bool {
+        match self {
+            Self::Here => true,
+            Self::Relay { watch, .. } => watch.is_done(),
+            Self::Translate { decoder, .. } => decoder.is_done(),
         }
     }
 

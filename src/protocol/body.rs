@@ -43,10 +43,14 @@ impl<'a> Fields<'a> {
     /// Puts a value in the field's place, or at the end.
     pub fn set(&mut self, name: &str, value: &serde_json::Value) {
         let Ok(raw) = serde_json::value::to_raw_value(value) else { return };
-        match self.0.iter_mut().find(|(n, _)| n == name) {
-            Some((_, old)) => *old = Cow::Owned(raw),
-            None => self.0.push((Cow::Owned(name.to_owned()), Cow::Owned(raw))),
-        }
+        let Some(at) = self.0.iter().position(|(n, _)| n == name) else {
+            self.0.push((Cow::Owned(name.to_owned()), Cow::Owned(raw)));
+            return;
+        };
+        self.0[at].1 = Cow::Owned(raw);
+        // Said twice, the second one would win where it is read.
+        let mut seen = false;
+        self.0.retain(|(n, _)| n != name || !std::mem::replace(&mut seen, true));
     }
 
     /// Gives a field another name, in its place. Nothing happens where the new name is taken.
@@ -131,5 +135,12 @@ mod tests {
         let out = String::from_utf8(fields.write()).unwrap();
         assert_eq!(out, r#"{"model":"b","x":[1, 2.50 ,1e400],"n":12345678901234567890123,"z":1}"#);
         assert!(Fields::read(b"[1]").is_err());
+    }
+
+    #[test]
+    fn a_field_that_is_said_twice_is_set_once() {
+        let mut fields = Fields::read(br#"{"model":"a","x":1,"model":"b"}"#).unwrap();
+        fields.set("model", &json!("c"));
+        assert_eq!(fields.write(), br#"{"model":"c","x":1}"#);
     }
 }

@@ -174,6 +174,12 @@ pub trait Decoder: Send {
     /// # Errors
     /// `BadReply` where the stream's own end was not seen: a truncated answer is never a complete one.
     fn end(&mut self, out: &mut Vec<Delta>) -> Result<()>;
+
+    /// Whether the stream's own last word was read: whatever follows is not of the answer, and the connection may stay
+    /// open for ever. By default nobody knows. `[DONE]` is known without asking.
+    fn is_done(&self) -> bool {
+        false
+    }
 }
 
 /// Looks at a stream that is passed on unchanged.
@@ -189,6 +195,11 @@ pub trait Watch: Send {
     /// # Errors
     /// As [`Decoder::end`].
     fn end(&mut self) -> Result<Seen>;
+
+    /// As [`Decoder::is_done`].
+    fn is_done(&self) -> bool {
+        false
+    }
 }
 
 /// What a look at a frame found.
@@ -268,5 +279,9 @@ impl Watch for DecodingWatch {
     fn end(&mut self) -> Result<Seen> {
         self.decoder.end(&mut self.deltas)?;
         Ok(self.sum_up())
+    }
+
+    fn is_done(&self) -> bool {
+        self.decoder.is_done()
     }
 }

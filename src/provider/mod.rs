@@ -12,14 +12,15 @@ pub use quirks::{Body, Patch};
 pub use registry::{Registry, distance};
 pub use target::{Override, Target};
 
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, shown_url};
 use crate::protocol::{self, Features, Protocol};
 use secrecy::SecretString;
 use serde::Deserialize;
 use std::collections::BTreeMap;
+use std::fmt;
 
 /// One provider.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Row {
     /// The name in `provider/model`. Taken from the table's name.
@@ -105,6 +106,17 @@ pub enum Auth {
     Query(String),
     /// Not at all.
     None,
+}
+
+impl fmt::Debug for Row {
+    /// Who and where. Headers and query may hold keys.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Row")
+            .field("name", &self.name)
+            .field("protocol", &self.protocol)
+            .field("base_url", &shown_url(&self.base_url))
+            .finish_non_exhaustive()
+    }
 }
 
 impl Row {

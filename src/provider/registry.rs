@@ -5,6 +5,7 @@ use crate::error::{Error, Result};
 use crate::ops::Object;
 use serde_json::Value;
 use std::collections::BTreeMap;
+use std::fmt;
 use std::sync::{Arc, LazyLock};
 
 /// The provider of a bare model name that no row claims.
@@ -16,9 +17,11 @@ static BUILT_IN: LazyLock<Registry> = LazyLock::new(|| {
 });
 
 /// Rows by name.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct Registry {
     rows: BTreeMap<String, Arc<Row>>,
+    /// What rows were changed to, as written, so that the next change adds to it.
+    changed: BTreeMap<String, Object>,
     aliases: BTreeMap<String, String>,
 }
 
@@ -47,13 +50,18 @@ impl Registry {
     /// # Errors
     /// `Config`, naming the field.
     pub fn change(&mut self, name: &str, fields: &Object) -> Result<()> {
-        let built_in: BTreeMap<String, Object> =
-            toml::from_str(include_str!("providers.toml")).unwrap_or_default();
-        let mut merged = built_in.get(name).cloned().unwrap_or_default();
+        let built_in = || {
+            let rows = toml::from_str::<BTreeMap<String, Object>>(include_str!("providers.toml"));
+            rows.ok()?.remove(name)
+        };
+        let known = self.changed.get(name).cloned().or_else(built_in);
+        let mut merged = known.unwrap_or_default();
         merged.extend(fields.iter().map(|(k, v)| (k.clone(), v.clone())));
-        let row = serde_path_to_error::deserialize(Value::Object(merged))
+        let row = serde_path_to_error::deserialize(Value::Object(merged.clone()))
             .map_err(|e| Error::config(format!("provider '{name}': {}", e.inner())))?;
-        self.insert(name, row)
+        self.insert(name, row)?;
+        self.changed.insert(name.to_owned(), merged);
+        Ok(())
     }
 
     /// Adds a row, or replaces the one of that name.
@@ -71,6 +79,12 @@ impl Registry {
             "openai_chat".clone_into(&mut row.protocol);
         }
         row.language()?;
+        // Negated, since nothing can be said of what is no number.
+        if let Some((field, _)) = row.clamp.iter().find(|(_, [least, most])| !(least <= most)) {
+            return Err(Error::config(format!(
+                "provider '{name}': clamp.{field} must be two numbers, the smaller one first"
+            )));
+        }
         for alias in &row.aliases {
             self.aliases.insert(alias.clone(), name.to_owned());
         }
@@ -126,6 +140,13 @@ impl Registry {
     }
 }
 
+impl fmt::Debug for Registry {
+    /// The names only: rows may hold keys.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.rows.keys()).finish()
+    }
+}
+
 /// How many letters two names differ by, roughly (Levenshtein).
 pub fn distance(a: &str, b: &str) -> usize {
     let b: Vec<char> = b.chars().collect();
@@ -154,6 +175,14 @@ mod tests {
         assert_eq!(find("claude-sonnet-4-5"), ("anthropic".into(), "claude-sonnet-4-5".into()));
         assert_eq!(find("meta-llama/x"), ("openai".into(), "meta-llama/x".into()));
         assert!(rows.require("antropic").unwrap_err().message().contains("'anthropic'"));
+    }
+
+    #[test]
+    fn a_range_that_holds_nothing_is_refused() {
+        for range in ["[1, 0]", "[nan, 1]", "[0, nan]"] {
+            let error = Registry::read(&format!("[x]\nclamp = {{ t = {range} }}")).unwrap_err();
+            assert!(error.message().contains("clamp.t"), "{error}");
+        }
     }
 
     #[test]

@@ -1,16 +1,17 @@
 //! A row, a model, and what one call says differently: all that is needed to reach it.
 
 use super::{Auth, Row};
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, ErrorKind, Result, shown_url};
 use crate::protocol::Destination;
 use secrecy::SecretString;
+use std::fmt;
 use std::sync::Arc;
 
 /// Reads an environment variable. Only `config` knows the true environment.
 pub(super) type Lookup<'a> = &'a dyn Fn(&str) -> Option<String>;
 
 /// What a call says differently from the row.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct Override {
     /// The address, with the version in the path.
     pub base_url: Option<String>,
@@ -19,7 +20,7 @@ pub struct Override {
 }
 
 /// All that is needed to reach a model.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Target {
     /// Who.
     pub provider: Arc<Row>,
@@ -33,6 +34,29 @@ pub struct Target {
     pub headers: Vec<(String, String)>,
     /// The caller gave the address: nothing is added to what it says.
     pub verbatim: bool,
+}
+
+impl fmt::Debug for Override {
+    /// The address without what may be a key in it.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Override")
+            .field("base_url", &self.base_url.as_deref().map(shown_url))
+            .field("api_key", &self.api_key)
+            .finish()
+    }
+}
+
+impl fmt::Debug for Target {
+    /// The headers' names only: a key may be among them.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names: Vec<&str> = self.headers.iter().map(|(name, _)| name.as_str()).collect();
+        f.debug_struct("Target")
+            .field("provider", &self.provider)
+            .field("model", &self.model)
+            .field("base_url", &shown_url(&self.base_url))
+            .field("headers", &names)
+            .finish_non_exhaustive()
+    }
 }
 
 impl Row {
@@ -129,6 +153,19 @@ mod tests {
         let target = row.target("m".into(), &over, &env).unwrap();
         assert_eq!((target.base_url.as_str(), target.verbatim), ("http://x/v1", true));
         assert_eq!(target.api_key.unwrap().expose_secret(), "call");
+    }
+
+    #[test]
+    fn nothing_that_may_be_a_key_is_shown() {
+        let row = "base_url = 'http://u:hidden@h/v1?k=hidden'\napi_key = 'hidden'\nheaders = { x = 'hidden' }\n\
+                   query = { y = 'hidden' }\nheaders_env = { z = 'Z' }";
+        let row: Arc<Row> = Arc::new(toml::from_str(row).unwrap());
+        let base_url = Some("http://u:hidden@h".into());
+        let over = Override { base_url, api_key: Some("hidden".into()) };
+        let env = |_: &str| Some("hidden".to_owned());
+        let found = row.target("m".into(), &Override::default(), &env).unwrap();
+        let shown = format!("{row:?} {found:?} {over:?}");
+        assert!(!shown.contains("hidden"), "{shown}");
     }
 
     #[test]

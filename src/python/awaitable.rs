@@ -2,8 +2,10 @@
 
 use super::errors;
 use super::mailbox::{Mailbox, Shared};
-use crate::error::Error;
+use super::runtime::Owned;
+use crate::error::{Error, ErrorKind};
 use pyo3::exceptions::PyStopIteration;
+use pyo3::gc::{PyTraverseError, PyVisit};
 use pyo3::prelude::*;
 use std::sync::{Arc, Mutex, Weak};
 use tokio::task::AbortHandle;
@@ -30,20 +32,36 @@ pub(super) fn resolve(future: &Bound<'_, PyAny>, outcome: Outcome) -> PyResult<(
 
 /// Where a result is to go.
 pub(super) struct Ticket {
-    mailbox: Arc<Shared>,
+    /// Gone once it is delivered.
+    mailbox: Option<Arc<Shared>>,
     number: u64,
     awaited: Weak<()>,
 }
 
 impl Ticket {
     /// Sends the result to the loop; any thread, with or without the interpreter.
-    pub(super) fn deliver(self, outcome: Outcome) {
-        self.mailbox.put(self.number, outcome);
+    pub(super) fn deliver(mut self, outcome: Outcome) {
+        self.send(outcome);
+    }
+
+    fn send(&mut self, outcome: Outcome) {
+        if let Some(mailbox) = self.mailbox.take() {
+            mailbox.put(self.number, outcome);
+        }
     }
 
     /// Whether somebody still waits for it.
     pub(super) fn is_awaited(&self) -> bool {
         self.awaited.strong_count() > 0
+    }
+}
+
+impl Drop for Ticket {
+    /// A task that broke (a panic) must not leave somebody waiting for ever.
+    fn drop(&mut self) {
+        if self.is_awaited() {
+            self.send(Err(Error::new(ErrorKind::Internal, "the call broke off; please report it")));
+        }
     }
 }
 
@@ -53,7 +71,8 @@ pub(super) struct Pending {
     steps: Py<PyAny>,
     ticket: u64,
     mailbox: Py<Mailbox>,
-    call: Option<AbortHandle>,
+    /// Another process's I/O thread is not told: what it shares with that thread may be locked for ever.
+    call: Option<Owned<AbortHandle>>,
     /// Gone with this, so that whoever has the ticket knows.
     _awaited: Arc<()>,
 }
@@ -70,13 +89,13 @@ impl Pending {
         let ticket = mailbox.get().wait(future.unbind());
         let awaited = Arc::new(());
         let call = start(Ticket {
-            mailbox: mailbox.get().shared(),
+            mailbox: Some(mailbox.get().shared()),
             number: ticket,
             awaited: Arc::downgrade(&awaited),
         });
         match call {
             Ok(call) => {
-                let mailbox = mailbox.unbind();
+                let (mailbox, call) = (mailbox.unbind(), call.map(Owned::new));
                 Bound::new(py, Self { steps, ticket, mailbox, call, _awaited: awaited })
             }
             Err(error) => {
@@ -97,6 +116,12 @@ impl Pending {
         slf
     }
 
+    /// A task that is forgotten while it waits holds this, and this holds what wakes the task.
+    fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
+        visit.call(&self.steps)?;
+        visit.call(&self.mailbox)
+    }
+
     fn __next__(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
         self.steps.call_method0(py, "__next__")
     }
@@ -104,7 +129,7 @@ impl Pending {
 
 impl Drop for Pending {
     fn drop(&mut self) {
-        if let Some(call) = &self.call {
+        if let Some(call) = self.call.as_mut().and_then(Owned::take) {
             call.abort();
         }
         self.mailbox.get().forget(self.ticket);

@@ -74,6 +74,9 @@ impl Client {
             .iter()
             .map(|m| crate::route::Fallback { model: m.clone(), ..Default::default() })
             .collect();
+        if let Some(word) = &defaults.on_loss {
+            incoming.on_loss = options::on_loss(word)?;
+        }
         let mut transport = transport::Options::default();
         if let Some(settings) = settings {
             let rest = PyDict::new(settings.py());

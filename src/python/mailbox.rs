@@ -73,6 +73,7 @@ impl Mailbox {
         {
             return Ok((event_loop, mailbox));
         }
+        forget_closed(boxes)?;
         let mailbox = Bound::new(py, Self::new()?)?;
         let ear = mailbox.get().shared.ear.as_raw_fd();
         event_loop.call_method1("add_reader", (ear, mailbox.getattr("deliver")?))?;
@@ -112,6 +113,27 @@ impl Mailbox {
         // Only now, with the lock released: dropping a future may run the caller's code.
         drop(forgotten);
     }
+}
+
+/// Lets go of the mailboxes of loops that were closed with calls under way: what waits there holds the loop, and the box
+/// would hold what waits for ever.
+fn forget_closed(boxes: &Bound<'_, PyAny>) -> PyResult<()> {
+    let loops: Vec<Bound<'_, PyAny>> =
+        boxes.call_method0("keys")?.try_iter()?.collect::<PyResult<_>>()?;
+    for event_loop in loops {
+        if !event_loop.call_method0("is_closed")?.is_truthy()? {
+            continue;
+        }
+        let known = boxes.call_method1("pop", (event_loop, boxes.py().None()))?;
+        if let Ok((_, mailbox)) = known.extract::<(u32, Bound<'_, Mailbox>)>() {
+            let mut waiting = mailbox.get().waiting.lock().unwrap_or_else(PoisonError::into_inner);
+            let futures = std::mem::take(&mut waiting.futures);
+            drop(waiting);
+            // Only now, with the lock released: dropping a future may run the caller's code.
+            drop(futures);
+        }
+    }
+    Ok(())
 }
 
 /// What to say where no loop of asyncio runs.

@@ -185,9 +185,9 @@ fn timeout(value: &Bound<'_, PyAny>, to: &mut Incoming) -> PyResult<()> {
         return Ok(());
     }
     let Some(read) = value.getattr_opt("read")? else {
-        let limit = seconds("timeout", value)?;
-        to.patience.timeout = Some(limit);
-        to.patience.connect_timeout = to.patience.connect_timeout.map(|c| c.min(limit));
+        // It holds for connecting as well, without a connect limit of its own: connections are shared by those with
+        // equal ones.
+        to.patience.timeout = Some(seconds("timeout", value)?);
         return Ok(());
     };
     let part = |value: Bound<'_, PyAny>| {
@@ -247,7 +247,8 @@ pub(super) fn object(name: &str, value: &Bound<'_, PyAny>) -> PyResult<Object> {
     serde_json::from_slice(&text).map_err(|_| wrong(name, "a dict", value))
 }
 
-fn on_loss(word: &str) -> PyResult<OnLoss> {
+/// What a word for it means.
+pub(super) fn on_loss(word: &str) -> PyResult<OnLoss> {
     match word {
         "allow" => Ok(OnLoss::Allow),
         "warn" => Ok(OnLoss::Warn),

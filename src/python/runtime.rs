@@ -14,11 +14,16 @@ use crate::transport::Transport;
 use arc_swap::{ArcSwap, ArcSwapOption};
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
+use std::collections::VecDeque;
 use std::mem::ManuallyDrop;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
-use std::time::{Duration, SystemTime};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 use tokio::runtime::{Builder, Handle, Runtime};
+use tokio::time::timeout;
+
+/// How long a lane is kept that nobody uses. Its connections are older than any server keeps them.
+const KEEP_UNUSED: Duration = Duration::from_secs(60);
 
 /// How soon a blocked call hears Ctrl-C.
 pub(super) const SIGNALS: Duration = Duration::from_millis(25);
@@ -33,6 +38,10 @@ static FORKS: AtomicU32 = AtomicU32::new(0);
 #[pyfunction(name = "_forked")]
 pub(super) fn forked() {
     FORKS.fetch_add(1, Ordering::Relaxed);
+    // The child would make up the same ids as its parent and its siblings.
+    let moment = now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    let mixed = u64::from(std::process::id()).rotate_left(32) ^ u64::from(moment.subsec_nanos());
+    fastrand::seed(mixed ^ moment.as_secs());
 }
 
 /// Which process this is, as seen from the one that loaded the module.
@@ -46,7 +55,8 @@ pub(super) struct Process {
     state: ArcSwap<State>,
     /// The ledger behind `state`, to be looked at.
     pub(super) ledger: Arc<Counter>,
-    lanes: Mutex<Vec<Lane>>,
+    /// Lanes that nobody uses, the longest unused first, and since when.
+    lanes: Mutex<VecDeque<(Instant, Lane)>>,
     io: OnceLock<Io>,
 }
 
@@ -110,17 +120,28 @@ impl Process {
     /// # Errors
     /// `RuntimeError` where the operating system gives no event queue.
     pub(super) fn lane(&self) -> PyResult<Owned<Lane>> {
-        let kept = self.lanes.lock().unwrap_or_else(PoisonError::into_inner).pop();
-        let lane = kept.map_or_else(Lane::new, Ok)?;
+        let kept = self.lanes.lock().unwrap_or_else(PoisonError::into_inner).pop_back();
+        let lane = kept.map_or_else(Lane::new, |(_, lane)| Ok(lane))?;
         Ok(Owned { made_in: self.id, value: ManuallyDrop::new(Some(lane)) })
     }
 
-    /// Puts a lane back for the next caller. The newest is used first: its connections are the warmest.
+    /// Puts a lane back for the next caller. The newest is used first: its connections are the warmest. One that has
+    /// not been used for long goes, so that a burst of callers leaves nothing behind for ever.
     pub(super) fn give_back(&self, mut lane: Owned<Lane>) {
-        if lane.made_in == self.id
-            && let Some(lane) = lane.value.take()
-        {
-            self.lanes.lock().unwrap_or_else(PoisonError::into_inner).push(lane);
+        if lane.made_in != self.id {
+            return;
+        }
+        let Some(lane) = lane.value.take() else { return };
+        let now = Instant::now();
+        let unused = {
+            let mut lanes = self.lanes.lock().unwrap_or_else(PoisonError::into_inner);
+            lanes.push_back((now, lane));
+            let old = |(since, _): &(Instant, Lane)| now.duration_since(*since) > KEEP_UNUSED;
+            if lanes.front().is_some_and(old) { lanes.pop_front() } else { None }
+        };
+        if let Some((_, lane)) = unused {
+            // Without waiting for a name lookup that still hangs.
+            lane.runtime.shutdown_background();
         }
     }
 
@@ -159,18 +180,17 @@ impl Lane {
         F: Future + Send,
         F::Output: Send,
     {
-        py.detach(|| {
-            self.runtime.block_on(async {
-                let mut future = std::pin::pin!(future);
-                loop {
-                    tokio::select! {
-                        biased;
-                        done = &mut future => return Ok(done),
-                        () = tokio::time::sleep(SIGNALS) => Python::attach(signals)?,
-                    }
-                }
-            })
-        })
+        let mut future = std::pin::pin!(future);
+        loop {
+            let waited = py.detach(|| {
+                self.runtime.block_on(async { timeout(SIGNALS, future.as_mut()).await })
+            });
+            match waited {
+                Ok(done) => return Ok(done),
+                // Outside of the runtime: a handler, or a finalizer that runs with it, may well make calls itself.
+                Err(_) => py.check_signals()?,
+            }
+        }
     }
 
     /// As `drive`, with the future as a task of its own: what it exchanges with the connection's task does not go
@@ -204,10 +224,6 @@ impl Lane {
     pub(super) fn settle(&self) {
         self.runtime.block_on(tokio::task::yield_now());
     }
-}
-
-fn signals(py: Python<'_>) -> PyResult<()> {
-    py.check_signals()
 }
 
 impl Io {
@@ -271,7 +287,8 @@ impl<T> Owned<T> {
     }
 }
 
-fn gone() -> PyErr {
+/// What to say in a forked child of what is its parent's.
+pub(super) fn gone() -> PyErr {
     PyRuntimeError::new_err(
         "this stream belongs to the process that opened it; open another one after a fork",
     )

@@ -8,7 +8,7 @@ use super::answers;
 use super::awaitable::{Pending, Ready};
 use super::errors;
 use super::pump::{Pump, chunk};
-use super::runtime::{Lane, Owned, process};
+use super::runtime::{Lane, Owned, generation, gone, process};
 use super::shapes::Shape;
 use crate::engine;
 use crate::protocol::Event;
@@ -31,6 +31,8 @@ pub(super) struct Stream {
     stop: Arc<Stop>,
     shape: &'static Shape,
     meta: engine::Meta,
+    /// The process whose threads and locks are behind it.
+    made_in: u32,
 }
 
 /// How one thread ends a stream that another one is reading.
@@ -84,6 +86,7 @@ impl Stream {
             stop: Arc::default(),
             shape,
             meta,
+            made_in: generation(),
         }
     }
 
@@ -97,10 +100,14 @@ impl Stream {
             stop: Arc::default(),
             shape,
             meta,
+            made_in: generation(),
         }
     }
 
     fn take(&self) -> PyResult<Source> {
+        if self.made_in != generation() {
+            return Err(gone());
+        }
         let mut source = self.source.lock().unwrap_or_else(PoisonError::into_inner);
         match std::mem::replace(&mut *source, Source::Busy) {
             Source::Busy => Err(PyValueError::new_err("another thread is reading this stream")),
@@ -166,6 +173,13 @@ impl Stream {
     }
 
     fn close_now(&self) -> PyResult<()> {
+        if self.made_in != generation() {
+            // Its locks may be held by threads that are not here; it is left alone for ever.
+            if let Ok(mut source) = self.source.try_lock() {
+                std::mem::forget(std::mem::replace(&mut *source, Source::Ended));
+            }
+            return Ok(());
+        }
         let source = self.source.lock().unwrap_or_else(PoisonError::into_inner);
         if matches!(*source, Source::Busy) {
             // The thread that reads it closes it.
@@ -231,7 +245,6 @@ fn close(mut held: Owned<OnLane>) {
 }
 
 fn pump_on_thread(mut held: Owned<OnLane>, shape: &'static Shape) -> PyResult<Arc<Pump>> {
-    let gone = || PyRuntimeError::new_err("this stream belongs to the process that opened it");
     let OnLane { lane, stream, mut ready } = held.take().ok_or_else(gone)?;
     let pump = Pump::new(shape);
     pump.add(&mut ready, None);

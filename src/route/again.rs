@@ -34,8 +34,10 @@ impl Default for Patience {
 impl Patience {
     /// What the whole call over so many targets may take.
     pub fn total(&self, targets: usize) -> Option<Duration> {
-        let attempts =
-            (self.max_retries + 1).saturating_mul(u32::try_from(targets).unwrap_or(u32::MAX));
+        let attempts = self
+            .max_retries
+            .saturating_add(1)
+            .saturating_mul(u32::try_from(targets).unwrap_or(u32::MAX));
         self.deadline.or_else(|| self.timeout?.checked_mul(attempts))
     }
 }
@@ -89,6 +91,14 @@ mod tests {
             Some(Duration::from_millis(500))
         );
         assert_eq!(again(&limited(7), 1, &patience, (Some(Duration::from_secs(5)), 0.0)), None);
+    }
+
+    #[test]
+    fn no_number_of_tries_is_too_large() {
+        let patience = Patience { max_retries: u32::MAX, ..Patience::default() };
+        assert!(patience.total(usize::MAX) > Some(Duration::from_secs(600)));
+        let patience = Patience { timeout: Some(Duration::MAX), ..patience };
+        assert_eq!(patience.total(1), None);
     }
 
     #[test]

@@ -12,10 +12,14 @@ use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer, ServerName, UnixTime};
 use rustls::{ClientConfig, DigitallySignedStruct, RootCertStore, SignatureScheme};
 use std::collections::HashMap;
-use std::sync::{Arc, LazyLock, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, LazyLock, Mutex, MutexGuard, OnceLock, TryLockError};
+use std::time::{Duration, Instant};
 
 /// How many configurations are kept; more means that options are made up per call.
 const MAX_KEPT: usize = 64;
+
+/// How long the system's certificates may take to be read by another thread.
+const READ_WITHIN: Duration = Duration::from_millis(500);
 
 type Verified = std::result::Result<ServerCertVerified, rustls::Error>;
 type Signed = std::result::Result<HandshakeSignatureValid, rustls::Error>;
@@ -46,20 +50,26 @@ static PROVIDER: LazyLock<Arc<CryptoProvider>> =
 pub(super) fn config(options: &Options) -> Result<ClientConfig> {
     let key =
         Key { trust: trust(options)?, identity: options.identity.clone(), http2: options.http2 };
-    if let Some(kept) = kept().get(&key) {
+    if let Some(kept) = if_free(&KEPT).as_deref().and_then(|kept| kept.get(&key)) {
         return Ok(kept.clone());
     }
     let config = build(&key)?;
-    let mut kept = kept();
-    if kept.len() >= MAX_KEPT {
-        kept.clear();
+    if let Some(mut kept) = if_free(&KEPT) {
+        if kept.len() >= MAX_KEPT {
+            kept.clear();
+        }
+        kept.insert(key, config.clone());
     }
-    kept.insert(key, config.clone());
     Ok(config)
 }
 
-fn kept() -> std::sync::MutexGuard<'static, HashMap<Key, ClientConfig>> {
-    KEPT.lock().unwrap_or_else(PoisonError::into_inner)
+/// The lock, if nobody has it. It is not waited for: in a forked child whoever had it may never give it back.
+fn if_free<T>(lock: &'static Mutex<T>) -> Option<MutexGuard<'static, T>> {
+    match lock.try_lock() {
+        Ok(guard) => Some(guard),
+        Err(TryLockError::Poisoned(poisoned)) => Some(poisoned.into_inner()),
+        Err(TryLockError::WouldBlock) => None,
+    }
 }
 
 fn trust(options: &Options) -> Result<Trust> {
@@ -154,12 +164,21 @@ fn verifier(roots: RootCertStore) -> std::result::Result<Arc<WebPkiServerVerifie
 fn system() -> std::result::Result<&'static WebPkiServerVerifier, &'static str> {
     static SYSTEM: OnceLock<std::result::Result<Arc<WebPkiServerVerifier>, &'static str>> =
         OnceLock::new();
-    let loaded = SYSTEM.get_or_init(|| {
+    static READING: Mutex<()> = Mutex::new(());
+    let begun = Instant::now();
+    // One reads and the others wait, but not for ever: see `if_free`.
+    let mut reading = if_free(&READING);
+    while SYSTEM.get().is_none() && reading.is_none() && begun.elapsed() < READ_WITHIN {
+        std::thread::sleep(Duration::from_millis(1));
+        reading = if_free(&READING);
+    }
+    if SYSTEM.get().is_none() {
         let mut roots = RootCertStore::empty();
         // Stores hold odd certificates; those that cannot be read are of no use to anybody, the rest still is.
         roots.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
-        verifier(roots)
-    });
+        let _ = SYSTEM.set(verifier(roots));
+    }
+    let loaded = SYSTEM.get().ok_or("the system's certificates were not read")?;
     loaded.as_deref().map_err(|why| *why)
 }
 

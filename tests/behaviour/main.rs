@@ -11,5 +11,6 @@ mod fallback;
 mod house;
 mod lanes;
 mod money;
+mod odd;
 mod retry;
 mod secrets;

@@ -101,6 +101,7 @@ impl ChatWatch {
             one => vec![one],
         };
         find_error(data, event)?;
+        seen.only_usage = !chunks.is_empty();
         for chunk in &chunks {
             let choices = chunk.get("choices").and_then(Value::as_array);
             for choice in choices.into_iter().flatten() {
@@ -111,7 +112,7 @@ impl ChatWatch {
             }
             let used = chunk.get("usage").and_then(usage::read);
             let used = used.or_else(|| answer::groq_usage(chunk.get("x_groq")?));
-            seen.only_usage = used.is_some() && choices.is_none_or(Vec::is_empty);
+            seen.only_usage &= used.is_some() && choices.is_none_or(Vec::is_empty);
             seen.usage = used.or(seen.usage.take());
         }
         Ok(())

@@ -84,6 +84,10 @@ impl Decoder for Reader {
         self.finish(out);
         Ok(())
     }
+
+    fn is_done(&self) -> bool {
+        self.stopped
+    }
 }
 
 impl Reader {
