@@ -20,7 +20,7 @@ pub fn sign(call: &mut Call, target: &Target) -> Result<()> {
         ))
         .with_target(&target.provider.name, &target.model));
     }
-    match &target.provider.auth {
+    match &target.provider.shown() {
         Auth::Bearer => show(call, "authorization".into(), format!("Bearer {key}")),
         Auth::Header(name) => show(call, name.to_lowercase(), key.to_owned()),
         Auth::Query(name) => {

@@ -3,7 +3,7 @@
 use super::{Form, Incoming, OnLoss};
 use crate::budget::Claim;
 use crate::error::Result;
-use crate::ops::{Losses, Operation, Request};
+use crate::ops::{Losses, Operation, Outcome, Request};
 use crate::protocol::Protocol;
 use crate::protocol::body::Fields;
 use crate::provider::{Body, Target};
@@ -136,6 +136,7 @@ impl Outgoing {
             // The writer for the caller knows whether to show it.
             ask_for_usage(&mut ask.body, target);
         }
+        allow(&mut ask.body, incoming, &mut losses);
         target.provider.apply(&mut ask.body, &incoming.patch, &mut losses);
         ask.body.extend(incoming.extra_body.clone());
         let body = serde_json::to_vec(&ask.body).unwrap_or_default();
@@ -155,6 +156,18 @@ impl Outgoing {
             began: Instant::now(),
             key: target.api_key.clone(),
         })
+    }
+}
+
+/// Sends a field that the language has no word for as the caller wrote it, where the caller insists on it.
+fn allow(body: &mut impl Body, incoming: &Incoming, losses: &mut Losses) {
+    let Ok(said) = Fields::read(&incoming.body) else { return };
+    for name in &incoming.patch.allowed {
+        let lost = losses.0.iter().position(|l| l.field == *name && l.outcome == Outcome::Dropped);
+        if let (Some(lost), Some(value)) = (lost, said.get(name)) {
+            losses.0.remove(lost);
+            body.put(name, value);
+        }
     }
 }
 

@@ -98,6 +98,11 @@ pub trait Protocol: Send + Sync {
         Vec::new()
     }
 
+    /// The header that shows the key, where it is not `Authorization: Bearer`.
+    fn key_header(&self) -> Option<&'static str> {
+        None
+    }
+
     /// Reads a whole answer of a 2xx status.
     ///
     /// # Errors

@@ -21,9 +21,21 @@ pub fn read(status: u16, headers: &[(String, String)], body: &[u8]) -> Error {
     said.should_retry = header(headers, &["x-should-retry"]).and_then(|v| v.parse().ok());
     said.headers = headers.to_vec();
     let kind = kind_of(status, &said, &message);
-    let message =
-        if message.is_empty() { format!("status {status} without a body") } else { message };
+    let message = match status {
+        300..400 => redirect(status, headers),
+        _ if message.is_empty() => format!("status {status} without a body"),
+        _ => message,
+    };
     Error::new(kind, message).with_said(said)
+}
+
+/// What a redirect's body says is for browsers. The query of the new address may hold a key and is left out.
+fn redirect(status: u16, headers: &[(String, String)]) -> String {
+    let to = header(headers, &["location"]).unwrap_or_default();
+    let to = to.split(['?', '#']).next().filter(|to| !to.is_empty()).unwrap_or("another address");
+    format!(
+        "the address answers with a redirect ({status}) to {to}; none is followed, check the base URL"
+    )
 }
 
 /// An error that a provider hid inside a 200: in a body or in a stream. The status is the one it names, if it does.
@@ -238,6 +250,14 @@ mod tests {
         let error = read(429, &headers, b"slow down");
         assert_eq!(error.said().retry_after, Some(Duration::from_millis(20)));
         assert_eq!((error.kind(), error.message()), (ErrorKind::RateLimited, "slow down"));
+    }
+
+    #[test]
+    fn a_redirect_says_where_to_without_the_query() {
+        let headers = [("location".to_owned(), "https://x/v1/chat?key=secret".to_owned())];
+        let error = read(308, &headers, b"<html>Moved</html>");
+        assert_eq!(error.kind(), ErrorKind::Status);
+        assert!(error.message().contains("redirect (308) to https://x/v1/chat; "), "{error}");
     }
 
     #[test]

@@ -15,7 +15,7 @@ pub use target::{Override, Target};
 use crate::error::{Error, Result, shown_url};
 use crate::protocol::{self, Features, Protocol};
 use secrecy::SecretString;
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -34,16 +34,18 @@ pub struct Row {
     pub protocol: String,
     /// Where it listens, with the version in the path. Empty: the user must give it.
     pub base_url: String,
-    /// Environment variables that replace `base_url`; the first that is set.
+    /// Environment variables that replace `base_url`; the first that is set. A text is a list of one.
+    #[serde(deserialize_with = "names")]
     pub base_url_env: Vec<String>,
-    /// Environment variables that hold the key; the first that is set.
+    /// Environment variables that hold the key; the first that is set. A text is a list of one.
+    #[serde(deserialize_with = "names")]
     pub api_key_env: Vec<String>,
     /// The key itself, for rows made by the user.
     pub api_key: Option<SecretString>,
     /// It answers without a key as well.
     pub key_optional: bool,
-    /// How the key is shown.
-    pub auth: Auth,
+    /// How the key is shown. `None`: as its language does.
+    pub auth: Option<Auth>,
     /// Headers sent with every call.
     pub headers: BTreeMap<String, String>,
     /// Headers whose values come from environment variables: header → variable.
@@ -70,6 +72,20 @@ pub struct Row {
     pub features: Vec<FeatureRow>,
     /// Its documentation.
     pub docs: String,
+}
+
+/// A list of names, or one name.
+fn names<'de, D: Deserializer<'de>>(from: D) -> std::result::Result<Vec<String>, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged, expecting = "a variable's name, or a list of names")]
+    enum Names {
+        One(String),
+        Several(Vec<String>),
+    }
+    Names::deserialize(from).map(|names| match names {
+        Names::One(name) => vec![name],
+        Names::Several(names) => names,
+    })
 }
 
 /// What the models that match can be told.
@@ -135,6 +151,15 @@ impl Row {
         })
     }
 
+    /// How the key is shown: as the row says, else as its language does.
+    pub fn shown(&self) -> Auth {
+        let usual = || {
+            let header = self.language().ok().and_then(Protocol::key_header);
+            header.map_or(Auth::Bearer, |name| Auth::Header(name.to_owned()))
+        };
+        self.auth.clone().unwrap_or_else(usual)
+    }
+
     /// What a model can be told.
     pub fn features_of(&self, model: &str) -> Features {
         let found = self
@@ -189,6 +214,14 @@ mod tests {
         let row: Row = toml::from_str("paths = { '/models' = '/v1/models' }").unwrap();
         assert_eq!(row.path("/models/a%2Fb?x=1"), "/v1/models/a%2Fb?x=1");
         assert_eq!(row.path("/modelsx"), "/modelsx");
+    }
+
+    #[test]
+    fn a_key_is_shown_as_the_language_does_unless_the_row_says_how() {
+        let shown = |text: &str| toml::from_str::<Row>(text).unwrap().shown();
+        assert_eq!(shown("protocol = 'anthropic'"), Auth::Header("x-api-key".into()));
+        assert_eq!(shown("protocol = 'anthropic'\nauth = 'bearer'"), Auth::Bearer);
+        assert_eq!(shown("protocol = 'openai_chat'"), Auth::Bearer);
     }
 
     #[test]

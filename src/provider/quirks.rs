@@ -62,7 +62,8 @@ impl Body for Fields<'_> {
 /// What a call changes in a body beyond the row's habits.
 #[derive(Clone, Debug, Default)]
 pub struct Patch {
-    /// Fields sent although the row does not take them (litellm's `allowed_openai_params`).
+    /// Fields sent although the row does not take them or its language has no word for them (litellm's
+    /// `allowed_openai_params`).
     pub allowed: Vec<String>,
     /// Fields left out, as paths: `user`, `tools[*].function.strict` (litellm's `additional_drop_params`).
     pub dropped: Vec<String>,

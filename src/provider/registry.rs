@@ -67,11 +67,20 @@ impl Registry {
     /// Adds a row, or replaces the one of that name.
     ///
     /// # Errors
-    /// `Config` where the row's language is unknown or its name cannot stand in `provider/model`.
+    /// `Config` where the row's language is unknown, its address is none, or its name cannot stand in `provider/model`.
     pub fn insert(&mut self, name: &str, mut row: Row) -> Result<()> {
-        if name.is_empty() || name.contains('/') {
+        let fits = |c: char| c.is_alphanumeric() || "_-.".contains(c);
+        if name.is_empty() || !name.chars().all(fits) {
             return Err(Error::config(format!(
-                "'{name}' cannot be a provider's name: it is empty or holds a '/'"
+                "'{name}' cannot be a provider's name: it must be letters, digits, '_', '-' and '.'"
+            )));
+        }
+        if !row.base_url.is_empty()
+            && !row.base_url.starts_with("http://")
+            && !row.base_url.starts_with("https://")
+        {
+            return Err(Error::config(format!(
+                "provider '{name}': base_url must begin with http:// or https://"
             )));
         }
         name.clone_into(&mut row.name);
@@ -80,7 +89,9 @@ impl Registry {
         }
         row.language()?;
         // Negated, since nothing can be said of what is no number.
-        if let Some((field, _)) = row.clamp.iter().find(|(_, [least, most])| !(least <= most)) {
+        if let Some((field, _)) = row.clamp.iter().find(|(_, [least, most])| {
+            least.partial_cmp(most).is_none_or(std::cmp::Ordering::is_gt)
+        }) {
             return Err(Error::config(format!(
                 "provider '{name}': clamp.{field} must be two numbers, the smaller one first"
             )));
@@ -108,9 +119,13 @@ impl Registry {
     /// `Config`, with the nearest name.
     pub fn require(&self, name: &str) -> Result<&Arc<Row>> {
         self.get(name).ok_or_else(|| {
-            let near = self.rows.keys().min_by_key(|known| distance(known, name));
-            let hint = near.map(|n| format!("; did you mean '{n}'?")).unwrap_or_default();
-            Error::config(format!("there is no provider '{name}'{hint} Define it with register_provider() or in a configuration file"))
+            let near = self.rows.keys().map(|known| (distance(known, name), known)).min();
+            // A name of which more than a third would have to change is another name.
+            let near = near.filter(|(changes, _)| changes * 3 <= name.chars().count());
+            let hint = near.map(|(_, n)| format!("did you mean '{n}'? Otherwise ")).unwrap_or_default();
+            Error::config(format!(
+                "there is no provider '{name}'; {hint}define it with register_provider() or in a configuration file"
+            ))
         })
     }
 
@@ -127,8 +142,10 @@ impl Registry {
         }
         if let Some((first, rest)) = model.split_once('/')
             && let Some(row) = self.get(first)
-            && !rest.is_empty()
         {
+            if rest.is_empty() {
+                return Err(Error::bad_request(format!("'{model}' names no model of '{first}'")));
+            }
             return Ok((row.clone(), rest.to_owned()));
         }
         let claimed = self.rows.values().find(|row| row.knows(model));
@@ -183,6 +200,23 @@ mod tests {
             let error = Registry::read(&format!("[x]\nclamp = {{ t = {range} }}")).unwrap_err();
             assert!(error.message().contains("clamp.t"), "{error}");
         }
+    }
+
+    #[test]
+    fn what_names_no_model_or_provider_is_refused() {
+        let mut rows = Registry::built_in().clone();
+        assert!(rows.resolve("openai/").unwrap_err().message().contains("no model"));
+        assert!(!rows.require("acme").unwrap_err().message().contains("did you mean"));
+        assert!(rows.insert("Bad Name!", Row::default()).is_err());
+        let row = Row { base_url: "localhost:8000/v1".into(), ..Row::default() };
+        assert!(rows.insert("acme", row).unwrap_err().message().contains("http://"));
+    }
+
+    #[test]
+    fn one_variable_need_not_be_a_list() {
+        let rows = Registry::read("[x]\napi_key_env = 'A'\nbase_url_env = ['B', 'C']\n").unwrap();
+        let row = rows.get("x").unwrap();
+        assert_eq!((row.api_key_env.len(), row.base_url_env.len()), (1, 2));
     }
 
     #[test]

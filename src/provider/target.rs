@@ -3,7 +3,7 @@
 use super::{Auth, Row};
 use crate::error::{Error, ErrorKind, Result, shown_url};
 use crate::protocol::Destination;
-use secrecy::SecretString;
+use secrecy::{ExposeSecret, SecretString};
 use std::fmt;
 use std::sync::Arc;
 
@@ -82,7 +82,9 @@ impl Row {
             .clone()
             .or_else(|| self.api_key.clone())
             .or_else(|| first(&self.api_key_env).map(SecretString::from));
-        if api_key.is_none() && !self.key_optional && self.auth != Auth::None {
+        // A key that is given and empty is not replaced by another one: the caller may not mean that one.
+        let api_key = api_key.filter(|key| !key.expose_secret().trim().is_empty());
+        if api_key.is_none() && !self.key_optional && self.shown() != Auth::None {
             return Err(self.no_key(&model));
         }
         let given = self.headers.iter().map(|(k, v)| (k.clone(), v.clone()));
@@ -136,7 +138,6 @@ impl Target {
 mod tests {
     use super::*;
     use crate::provider::Registry;
-    use secrecy::ExposeSecret;
 
     #[test]
     fn the_call_wins_over_the_environment() {
@@ -166,6 +167,15 @@ mod tests {
         let found = row.target("m".into(), &Override::default(), &env).unwrap();
         let shown = format!("{row:?} {found:?} {over:?}");
         assert!(!shown.contains("hidden"), "{shown}");
+    }
+
+    #[test]
+    fn an_empty_key_is_no_key_and_not_replaced() {
+        let env = |name: &str| (name == "OPENAI_API_KEY").then(|| "from-env".to_owned());
+        let over = Override { api_key: Some("".into()), ..Override::default() };
+        let target = |name| Registry::built_in().get(name).unwrap().target("m".into(), &over, &env);
+        assert_eq!(target("openai").unwrap_err().kind(), ErrorKind::Authentication);
+        assert!(target("hosted_vllm").is_err() || target("hosted_vllm").unwrap().api_key.is_none());
     }
 
     #[test]

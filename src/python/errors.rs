@@ -33,7 +33,7 @@ fn exception<'py>(py: Python<'py>, error: &Error) -> PyResult<Bound<'py, PyAny>>
         attempts.append(line)?;
     }
     let named = PyDict::new(py);
-    named.set_item("status", said.status.filter(|s| *s >= 400))?;
+    named.set_item("status", said.status.filter(|s| *s >= 300))?;
     named.set_item("headers", said.headers.clone())?;
     named.set_item("body", body)?;
     named.set_item("request_url", error.url())?;

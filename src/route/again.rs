@@ -14,7 +14,8 @@ pub struct Patience {
     pub connect_timeout: Option<Duration>,
     /// Until the first content of a stream (litellm's `stream_timeout`). `None`: `timeout`.
     pub stream_timeout: Option<Duration>,
-    /// What the whole call may take, all attempts and waits included. `None`: as often `timeout` as there may be attempts.
+    /// What the whole call may take, all attempts and waits included. `None`: as often `timeout` as there may be attempts,
+    /// and the longest waits between them.
     pub deadline: Option<Duration>,
 }
 
@@ -34,11 +35,12 @@ impl Default for Patience {
 impl Patience {
     /// What the whole call over so many targets may take.
     pub fn total(&self, targets: usize) -> Option<Duration> {
-        let attempts = self
-            .max_retries
-            .saturating_add(1)
-            .saturating_mul(u32::try_from(targets).unwrap_or(u32::MAX));
-        self.deadline.or_else(|| self.timeout?.checked_mul(attempts))
+        let targets = u32::try_from(targets).unwrap_or(u32::MAX);
+        let waits = self.max_retries.saturating_mul(targets);
+        self.deadline.or_else(|| {
+            let attempts = self.timeout?.checked_mul(waits.saturating_add(targets))?;
+            attempts.checked_add(LONGEST_ASKED.checked_mul(waits)?)
+        })
     }
 }
 
@@ -99,6 +101,16 @@ mod tests {
         assert!(patience.total(usize::MAX) > Some(Duration::from_secs(600)));
         let patience = Patience { timeout: Some(Duration::MAX), ..patience };
         assert_eq!(patience.total(1), None);
+    }
+
+    #[test]
+    fn the_usual_deadline_has_room_for_every_attempt_and_wait() {
+        let timeout = Some(Duration::from_secs(1));
+        let patience = Patience { timeout, ..Patience::default() };
+        assert_eq!(patience.total(2), Some(Duration::from_secs(2 * (3 + 2 * 60))));
+        let stated = Patience { deadline: Some(Duration::from_secs(9)), ..patience.clone() };
+        assert_eq!(stated.total(2), Some(Duration::from_secs(9)));
+        assert_eq!(Patience { timeout: None, ..patience }.total(2), None);
     }
 
     #[test]

@@ -144,6 +144,7 @@ fn other(
     let mut response =
         dictated(&answer, &faults, seen, &write_plain_error).unwrap_or_else(|| match asks {
             Asks::Models => json_response(200, &models(&house.models), seen.number),
+            Asks::Model => model(&house.models, seen),
             _ => unknown(seen),
         });
     put_headers(&mut response, &answer.headers);
@@ -206,7 +207,7 @@ fn unknown(seen: &Seen) -> Response {
     let known: Vec<_> =
         route::ROUTES.iter().map(|route| format!("POST …{}", route.ending)).collect();
     let message = format!(
-        "no such address: {} {}; the scripted provider knows GET …/models, {}",
+        "no such address: {} {}; the scripted provider knows GET …/models and …/models/MODEL, {}",
         seen.method,
         seen.path,
         known.join(", ")
@@ -225,15 +226,32 @@ pub(super) fn write_plain_error(error: &Error) -> Value {
 }
 
 fn models(names: &[String]) -> Value {
-    let rows: Vec<_> = names
-        .iter()
-        .map(|name| {
-            json!({
-                "id": name, "object": "model", "created": compose::CREATED, "owned_by": "ferrogate",
-            })
-        })
-        .collect();
+    let rows: Vec<_> = names.iter().map(|name| model_row(name)).collect();
     json!({"object": "list", "data": rows})
+}
+
+fn model_row(name: &str) -> Value {
+    json!({"id": name, "object": "model", "created": compose::CREATED, "owned_by": "ferrogate"})
+}
+
+/// One of the models, or that it is deleted: nothing is, so that a script gives the same answers twice.
+fn model(names: &[String], seen: &Seen) -> Response {
+    let asked = route::model(&seen.path).unwrap_or_default().replace("%2F", "/");
+    match names.iter().find(|name| **name == asked) {
+        Some(name) if seen.method == "DELETE" => json_response(
+            200,
+            &json!({"id": name, "object": "model", "deleted": true}),
+            seen.number,
+        ),
+        Some(name) => json_response(200, &model_row(name), seen.number),
+        None => {
+            let message = format!(
+                "the model '{asked}' does not exist; models= of the scripted provider names them"
+            );
+            let error = Error::new(ErrorKind::NotFound, message);
+            json_response(404, &write_plain_error(&error), seen.number)
+        }
+    }
 }
 
 fn headers(content_type: &str, number: u64) -> Vec<(String, String)> {

@@ -39,6 +39,8 @@ pub(super) enum Asks {
     For(Route),
     /// The list of models.
     Models,
+    /// One model, or that it be deleted.
+    Model,
     /// Nothing that is known here.
     Unknown,
 }
@@ -48,12 +50,19 @@ pub(super) fn find(method: &str, path: &str) -> Asks {
     let path = path.trim_end_matches('/');
     match method {
         "GET" if path.ends_with("/models") => Asks::Models,
+        "GET" | "DELETE" if model(path).is_some() => Asks::Model,
         "POST" => ROUTES
             .iter()
             .find(|route| path.ends_with(route.ending))
             .map_or(Asks::Unknown, |route| Asks::For(*route)),
         _ => Asks::Unknown,
     }
+}
+
+/// The model that a path names, as it is written there.
+pub(super) fn model(path: &str) -> Option<&str> {
+    let (_, name) = path.rsplit_once("/models/")?;
+    Some(name.trim_end_matches('/')).filter(|name| !name.is_empty() && !name.contains('/'))
 }
 
 #[cfg(test)]
@@ -71,6 +80,9 @@ mod tests {
         assert_eq!(protocol("/anthropic/v1/messages"), Some(("anthropic", Operation::Chat)));
         assert_eq!(protocol("/v1/messages/count_tokens"), None);
         assert_eq!(find("GET", "/v1/models"), Asks::Models);
+        assert_eq!(find("GET", "/v1/models/a"), Asks::Model);
+        assert_eq!(find("DELETE", "/v1/models/a%2Fb"), Asks::Model);
+        assert_eq!(find("POST", "/v1/models/a"), Asks::Unknown);
         assert_eq!(find("HEAD", "/v1/models"), Asks::Unknown);
     }
 }

@@ -48,6 +48,10 @@ impl Protocol for Anthropic {
         }
     }
 
+    fn key_header(&self) -> Option<&'static str> {
+        Some("x-api-key")
+    }
+
     fn headers(&self) -> Vec<(&'static str, String)> {
         vec![ask::version()]
     }
