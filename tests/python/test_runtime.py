@@ -436,7 +436,7 @@ def test_calls_leave_nothing_behind(provider, client):
 
     memory, files = growth(work, 2000)
     assert memory < 4_000_000
-    assert files == 0
+    assert files <= 0  # lanes that an earlier test left may close meanwhile
 
 
 @linux
