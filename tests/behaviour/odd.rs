@@ -26,7 +26,7 @@ async fn server(kind: &'static str, said: String, then: Then) -> String {
     let address = format!("http://{}", listener.local_addr().unwrap());
     tokio::spawn(async move {
         let (mut socket, _) = listener.accept().await.unwrap();
-        let _ = socket.read(&mut [0; 65536]).await;
+        let _ = socket.read(&mut [0; 16384]).await;
         let head = format!("HTTP/1.1 200 OK\r\ncontent-type: {kind}\r\n");
         let head = format!("{head}transfer-encoding: chunked\r\n\r\n");
         socket.write_all(&[head.as_bytes(), &chunk(&said)].concat()).await.unwrap();
@@ -53,7 +53,8 @@ async fn hear(pair: Pair, kind: &'static str, (said, then): (String, Then)) -> H
 }
 
 fn events(all: &[Value]) -> String {
-    all.iter().map(|event| format!("data: {event}\n\n")).collect()
+    let lines: Vec<String> = all.iter().map(|event| format!("data: {event}\n\n")).collect();
+    lines.concat()
 }
 
 fn stream_of(language: &str) -> String {
