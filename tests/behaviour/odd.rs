@@ -175,3 +175,13 @@ async fn no_limit_is_too_long_for_the_clock() {
         assert!(house.hear(&incoming).await.error.is_none(), "{pair}");
     }
 }
+
+#[tokio::test]
+async fn an_error_in_plain_words_is_the_providers() {
+    for pair in pairs().into_iter().filter(|pair| pair.target.name() == "openai_chat") {
+        let said = "event: error\ndata: the prompt exceeds the context window\n\n".to_owned();
+        let error = hear(pair, "text/event-stream", (said, Then::Ends)).await.error.unwrap();
+        assert_eq!(error.kind(), ErrorKind::ContextTooLong, "{pair}: {error:?}");
+        assert_eq!(error.message(), "the prompt exceeds the context window");
+    }
+}
