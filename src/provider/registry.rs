@@ -4,6 +4,7 @@ use super::Row;
 use crate::error::{Error, Result};
 use crate::ops::Object;
 use serde_json::Value;
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{Arc, LazyLock};
@@ -88,10 +89,8 @@ impl Registry {
             "openai_chat".clone_into(&mut row.protocol);
         }
         row.language()?;
-        // Negated, since nothing can be said of what is no number.
-        if let Some((field, _)) = row.clamp.iter().find(|(_, [least, most])| {
-            least.partial_cmp(most).is_none_or(std::cmp::Ordering::is_gt)
-        }) {
+        let empty = |[least, most]: &[f64; 2]| least.partial_cmp(most).is_none_or(Ordering::is_gt);
+        if let Some((field, _)) = row.clamp.iter().find(|(_, range)| empty(range)) {
             return Err(Error::config(format!(
                 "provider '{name}': clamp.{field} must be two numbers, the smaller one first"
             )));

@@ -157,7 +157,7 @@ impl Process {
     pub(super) fn io(&self) -> PyResult<(Handle, Engine)> {
         if self.io.get().is_none() {
             let io = Io::start()?;
-            // A second thread that lost the race ends with the handle it gave.
+            // Nobody else does this now: the interpreter is held, and not given up here.
             let _ = self.io.set(io);
         }
         let io =

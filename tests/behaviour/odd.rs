@@ -26,7 +26,7 @@ async fn server(kind: &'static str, said: String, then: Then) -> String {
     let address = format!("http://{}", listener.local_addr().unwrap());
     tokio::spawn(async move {
         let (mut socket, _) = listener.accept().await.unwrap();
-        let _ = socket.read(&mut [0; 65536]).await;
+        let _ = socket.read(&mut [0; 16384]).await;
         let head = format!("HTTP/1.1 200 OK\r\ncontent-type: {kind}\r\n");
         let head = format!("{head}transfer-encoding: chunked\r\n\r\n");
         socket.write_all(&[head.as_bytes(), &chunk(&said)].concat()).await.unwrap();
@@ -53,7 +53,8 @@ async fn hear(pair: Pair, kind: &'static str, (said, then): (String, Then)) -> H
 }
 
 fn events(all: &[Value]) -> String {
-    all.iter().map(|event| format!("data: {event}\n\n")).collect()
+    let lines: Vec<String> = all.iter().map(|event| format!("data: {event}\n\n")).collect();
+    lines.concat()
 }
 
 fn stream_of(language: &str) -> String {
@@ -172,5 +173,15 @@ async fn no_limit_is_too_long_for_the_clock() {
         incoming.patience.connect_timeout = Some(Duration::MAX);
         incoming.patience.max_retries = u32::MAX;
         assert!(house.hear(&incoming).await.error.is_none(), "{pair}");
+    }
+}
+
+#[tokio::test]
+async fn an_error_in_plain_words_is_the_providers() {
+    for pair in pairs().into_iter().filter(|pair| pair.target.name() == "openai_chat") {
+        let said = "event: error\ndata: the prompt exceeds the context window\n\n".to_owned();
+        let error = hear(pair, "text/event-stream", (said, Then::Ends)).await.error.unwrap();
+        assert_eq!(error.kind(), ErrorKind::ContextTooLong, "{pair}: {error:?}");
+        assert_eq!(error.message(), "the prompt exceeds the context window");
     }
 }

@@ -82,6 +82,10 @@ impl Decoder for ChatDecoder {
             self.flush(out);
             return Ok(());
         }
+        let plain = !data.starts_with(['{', '[']);
+        if frame.event == Some("error") && plain {
+            return Err(refusal::hidden(&Value::from(data)));
+        }
         let value: Value = serde_json::from_str(data)
             .map_err(|e| Error::bad_reply(format!("a chunk of the stream is not JSON: {e}")))?;
         if frame.event == Some("error") && value.get("choices").is_none() {

@@ -42,7 +42,7 @@ impl Watch for ChatWatch {
     fn see(&mut self, frame: Frame<'_>) -> Result<Seen> {
         let data = frame.data.trim();
         if !data.starts_with(['{', '[']) {
-            return odd(data);
+            return odd(data, frame.event);
         }
         if data == "[DONE]" {
             self.ended = true;
@@ -120,9 +120,12 @@ impl ChatWatch {
 }
 
 /// No chunk: a comment, or something that is no answer.
-fn odd(data: &str) -> Result<Seen> {
+fn odd(data: &str, event: Option<&str>) -> Result<Seen> {
     if data.is_empty() || data.starts_with(':') {
         return Ok(Seen::default());
+    }
+    if event == Some("error") {
+        return Err(refusal::hidden(&Value::from(data)));
     }
     Err(Error::bad_reply("a chunk of the stream is not a JSON object"))
 }
