@@ -199,9 +199,12 @@ def test_an_empty_key_is_no_key(provider, ask, monkeypatch):
 
 
 def test_a_redirect_is_an_error_with_its_status():
-    with ScriptedProvider([{"raw": REDIRECT}]) as scripted:
-        with pytest.raises(ferrogate.APIStatusError, match=r"redirect \(308\) to https://x/v2;") as raised:
-            scripted.client().chat.completions.create(model="m", messages=MESSAGES)
+    said = r"redirect \(308\) to https://x/v2;"
+    with (
+        ScriptedProvider([{"raw": REDIRECT}]) as scripted,
+        pytest.raises(ferrogate.APIStatusError, match=said) as raised,
+    ):
+        scripted.client().chat.completions.create(model="m", messages=MESSAGES)
     assert raised.value.status_code == raised.value.response.status_code == 308
 
 
