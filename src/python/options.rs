@@ -198,8 +198,14 @@ fn timeout(value: &Bound<'_, PyAny>, to: &mut Incoming) -> PyResult<()> {
     Ok(())
 }
 
+/// What a fallback given as a dict may say.
+const OF_A_FALLBACK: &[&str] = &["model", "api_key", "api_base", "base_url"];
+
 /// Model strings, or dicts with `model` and litellm's `api_key` and `api_base`.
 fn fallbacks(value: &Bound<'_, PyAny>) -> PyResult<Vec<Fallback>> {
+    if value.is_instance_of::<PyString>() || value.is_instance_of::<PyDict>() {
+        return Err(wrong("fallbacks", "a list of models", value));
+    }
     value
         .try_iter()
         .map_err(|_| wrong("fallbacks", "a list of models", value))?
@@ -211,6 +217,15 @@ fn fallbacks(value: &Bound<'_, PyAny>) -> PyResult<Vec<Fallback>> {
             let fields = item
                 .cast::<PyDict>()
                 .map_err(|_| wrong("fallbacks[…]", "a model or a dict", &item))?;
+            for name in fields.keys() {
+                if !OF_A_FALLBACK.contains(&name.str()?.to_str()?) {
+                    return Err(PyTypeError::new_err(format!(
+                        "fallbacks[…] cannot change {}; a dict there may hold {}",
+                        name.repr()?,
+                        OF_A_FALLBACK.join(", ")
+                    )));
+                }
+            }
             let text =
                 |name: &str| fields.get_item(name)?.map(|v| v.extract::<String>()).transpose();
             let model = text("model")?

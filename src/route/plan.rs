@@ -1,6 +1,6 @@
 //! From what a caller wishes to the targets to try, best first.
 
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::provider::{Override, Registry, Target};
 use std::sync::Arc;
 
@@ -72,7 +72,19 @@ fn first(registry: &Registry, wish: &Wish, env: &dyn Fn(&str) -> Option<String>)
     if over.api_key.is_none() && row.name == AT_AN_ADDRESS {
         over.api_key.clone_from(&wish.openai_key);
     }
-    row.target(model, &over, env).map(|target| addressed(wish, target))
+    match row.target(model, &over, env) {
+        Ok(target) => Ok(addressed(wish, target)),
+        Err(error) => Err(explained(registry, wish, error)),
+    }
+}
+
+/// A model whose provider is not known is asked of the default one; its error alone would not tell why.
+fn explained(registry: &Registry, wish: &Wish, error: Error) -> Error {
+    let first = wish.model.split_once('/').map(|(first, _)| first);
+    match first.filter(|first| wish.provider.is_none() && registry.get(first).is_none()) {
+        Some(first) => error.noting(&format!("'{first}' is no provider that is known here")),
+        None => error,
+    }
 }
 
 /// With the headers that are meant for this target's provider.
@@ -144,6 +156,18 @@ mod tests {
             .map(|t| t.api_key.as_ref().unwrap().expose_secret().to_owned())
             .collect();
         assert_eq!(keys, ["env-ANTHROPIC_API_KEY", "secret"]);
+    }
+
+    #[test]
+    fn a_mistyped_provider_is_named_beside_the_missing_key() {
+        let message = |model: &str| {
+            let wish = Wish { model: model.into(), ..Wish::default() };
+            plan(Registry::built_in(), &wish, &|_| None).unwrap_err().message().to_owned()
+        };
+        assert!(
+            message("anthropc/claude").ends_with("'anthropc' is no provider that is known here")
+        );
+        assert!(!message("anthropic/claude").contains("no provider"));
     }
 
     #[test]

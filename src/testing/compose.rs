@@ -26,6 +26,16 @@ pub(super) fn reply(request: &Request, answer: &Answer, number: u64) -> Reply {
     }
 }
 
+/// Signs the thoughts, so that they can be sent back.
+pub(super) fn sign(reply: &mut Reply) {
+    let Reply::Chat(chat) = reply else { return };
+    for part in chat.choices.iter_mut().flat_map(|choice| &mut choice.parts) {
+        if let Content::Reasoning(thought) = &mut part.content {
+            thought.signature = Some("scripted".to_owned());
+        }
+    }
+}
+
 fn turn(request: &ChatRequest, answer: &Answer, number: u64) -> ChatReply {
     let parts = if answer.has_content() { scripted(answer, number) } else { echo(request, number) };
     let calls = parts.iter().any(|part| matches!(part.content, Content::ToolCall(_)));

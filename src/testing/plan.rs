@@ -78,7 +78,11 @@ impl Speaker<'_> {
     fn respond(&self, answer: &Answer, faults: &Faults) -> Response {
         let status = answer.status.filter(|_| !is_inside(faults)).unwrap_or(200);
         let streamed = matches!(self.request, Request::Chat(chat) if chat.stream);
-        match compose::reply(self.request, answer, self.number) {
+        let mut reply = compose::reply(self.request, answer, self.number);
+        if self.route.signs_thoughts {
+            compose::sign(&mut reply);
+        }
+        match reply {
             Reply::Chat(chat) if streamed => {
                 let error = self.error_event(answer);
                 let stream = if faults.error_in_200 {

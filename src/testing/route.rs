@@ -13,6 +13,8 @@ pub(super) struct Route {
     pub(super) operation: Operation,
     /// A line of data that closes a stream after the language's own last event.
     pub(super) last: Option<&'static str>,
+    /// Thoughts are signed, and those that come back without a signature are refused.
+    pub(super) signs_thoughts: bool,
 }
 
 /// All addresses that take a `POST`.
@@ -22,14 +24,22 @@ pub(super) const ROUTES: &[Route] = &[
         protocol: "openai_chat",
         operation: Operation::Chat,
         last: Some("[DONE]"),
+        signs_thoughts: false,
     },
     Route {
         ending: "/embeddings",
         protocol: "openai_chat",
         operation: Operation::Embed,
         last: None,
+        signs_thoughts: false,
     },
-    Route { ending: "/messages", protocol: "anthropic", operation: Operation::Chat, last: None },
+    Route {
+        ending: "/messages",
+        protocol: "anthropic",
+        operation: Operation::Chat,
+        last: None,
+        signs_thoughts: true,
+    },
 ];
 
 /// What a request asks for.

@@ -6,8 +6,10 @@ import pydantic
 import pytest
 
 import ferrogate
+from ferrogate.testing import ScriptedProvider
 
 MESSAGES = [{"role": "user", "content": "Hi"}]
+REDIRECT = "HTTP/1.1 308 Permanent Redirect\r\nlocation: https://x/v2?key=k\r\ncontent-length: 0\r\n\r\n"
 
 
 @pytest.fixture
@@ -54,6 +56,13 @@ def test_a_fallback_is_not_tried_where_nobody_else_would_answer_either(provider,
     with pytest.raises(ferrogate.BadRequestError):
         ask(fallbacks=[{"model": "other", "api_base": provider.base_url, "api_key": "k"}])
     assert len(provider.requests) == 1
+
+
+def test_fallbacks_take_nothing_that_they_would_not_do(ask):
+    with pytest.raises(TypeError, match="list of models, not str"):
+        ask(fallbacks="openai/other")
+    with pytest.raises(TypeError, match="cannot change 'temperature'"):
+        ask(fallbacks=[{"model": "other", "temperature": 0.5}])
 
 
 def anthropic(provider):
@@ -111,6 +120,47 @@ def test_allowed_openai_params(provider, ask):
     assert "allowed_openai_params" not in provider.last.body
 
 
+def test_allowed_openai_params_of_another_language():
+    with ScriptedProvider() as scripted:
+        where = {"api_base": scripted.anthropic_url, "api_key": "k", "custom_llm_provider": "anthropic"}
+        options = {"seed": 3, "user": "u", "allowed_openai_params": ["seed", "user"], "on_loss": "error"}
+        ferrogate.completion("claude", MESSAGES, **where, **options)
+        sent = scripted.last_request.json
+    assert sent["seed"] == 3
+    assert "user" not in sent
+    assert sent["metadata"] == {"user_id": "u"}
+
+
+def test_an_answer_goes_back_with_nothing_lost():
+    searched = [
+        {"type": "thinking", "thinking": "hm", "signature": "s"},
+        {"type": "server_tool_use", "id": "s1", "name": "web_search", "input": {"query": "x"}},
+        {"type": "web_search_tool_result", "tool_use_id": "s1", "content": []},
+        {"type": "text", "text": "Found"},
+    ]
+    top = {"id": "m", "type": "message", "role": "assistant", "model": "claude", "stop_reason": "end_turn"}
+    body = {**top, "content": searched, "usage": {"input_tokens": 1, "output_tokens": 1}}
+    with ScriptedProvider([{"body": body}]) as scripted, scripted.environment("anthropic"):
+        message = ferrogate.completion("anthropic/claude", MESSAGES).choices[0].message
+        for said in (message, message.model_dump()):
+            history = [*MESSAGES, said, {"role": "user", "content": "And?"}]
+            ferrogate.completion("anthropic/claude", history, on_loss="error")
+            assert scripted.last_request.json["messages"][1]["content"] == searched
+
+
+def test_a_scripted_thought_goes_back():
+    with ScriptedProvider([{"reasoning": "hm", "text": "Yes"}]) as scripted, scripted.environment("anthropic"):
+        message = ferrogate.completion("anthropic/claude", MESSAGES).choices[0].message
+        history = [*MESSAGES, message, {"role": "user", "content": "And?"}]
+        ferrogate.completion("anthropic/claude", history, on_loss="error")
+        scripted.push({"reasoning": "hm", "text": "Yes"})
+        chunks = ferrogate.completion("anthropic/claude", MESSAGES, stream=True)
+        blocks = [block for chunk in chunks for block in chunk.choices[0].delta.get("thinking_blocks") or ()]
+        assert [block["signature"] for block in blocks] == ["scripted"]
+        thought = scripted.requests[1].json["messages"][1]["content"][0]
+    assert thought == {"type": "thinking", "thinking": "hm", "signature": "scripted"}
+
+
 def test_labels_are_not_sent(provider, ask):
     ask(tags=["a"], metadata={"a": "b"}, caching=True, litellm_call_id="x", verbose=True)
     assert set(provider.last.body) == {"model", "messages"}
@@ -131,6 +181,31 @@ def test_timeout(provider, ask):
     provider.play(provider.stall())
     with pytest.raises(TimeoutError):
         ask(request_timeout=0.2)
+
+
+def test_a_silent_provider_is_asked_as_often_as_retries_say(provider, ask):
+    provider.play(*[provider.stall()] * 2)
+    with pytest.raises(ferrogate.Timeout) as raised:
+        ask(timeout=0.1, num_retries=1)
+    assert len(provider.requests) == 2
+    assert len(raised.value.attempts) == 1
+
+
+def test_an_empty_key_is_no_key(provider, ask, monkeypatch):
+    monkeypatch.setenv("OPENAI_API_KEY", "another one")
+    with pytest.raises(ferrogate.AuthenticationError, match="no API key"):
+        ask(api_key="")
+    assert not provider.requests
+
+
+def test_a_redirect_is_an_error_with_its_status():
+    said = r"redirect \(308\) to https://x/v2;"
+    with (
+        ScriptedProvider([{"raw": REDIRECT}]) as scripted,
+        pytest.raises(ferrogate.APIStatusError, match=said) as raised,
+    ):
+        scripted.client().chat.completions.create(model="m", messages=MESSAGES)
+    assert raised.value.status_code == raised.value.response.status_code == 308
 
 
 # -- mocks
@@ -233,6 +308,27 @@ def test_a_wrong_row_is_refused():
         ferrogate.register_provider("mine", base_url="http://x", colour="red")
     with pytest.raises(ValueError, match="protocol"):
         ferrogate.register_provider("mine", base_url="http://x", protocol="klingon")
+    with pytest.raises(ferrogate.ConfigError, match="http://"):
+        ferrogate.register_provider("mine", base_url="x")
+    with pytest.raises(ferrogate.ConfigError, match="letters, digits"):
+        ferrogate.register_provider("my own", base_url="http://x")
+
+
+def test_a_registered_provider_that_speaks_anthropic_gets_the_key_where_it_looks(own_process):
+    with ScriptedProvider() as scripted:
+        own_process(
+            """
+            import sys
+            import ferrogate
+            ferrogate.register_provider("mine", base_url=sys.argv[2], protocol="anthropic", api_key_env="MINE_KEY")
+            ferrogate.completion("mine/claude", [{"role": "user", "content": "Hi"}])
+            """,
+            scripted.anthropic_url,
+            MINE_KEY="k-mine",
+        )
+        headers = scripted.last_request.headers
+    assert headers["x-api-key"] == "k-mine"
+    assert "authorization" not in headers
 
 
 def test_a_configuration_file(own_process, tmp_path, provider):

@@ -33,6 +33,15 @@ def _ctrl_c():
     signal.signal(signal.SIGINT, before)
 
 
+def test_single_models():
+    with ScriptedProvider(models=["a", "org/b"]) as provider:
+        client = provider.client()
+        assert client.models.retrieve("org/b").id == "org/b"
+        assert client.models.delete("a").deleted
+        with pytest.raises(ferrogate.NotFoundError, match="'c' does not exist"):
+            client.models.retrieve("c")
+
+
 def ask(client, **options):
     return client.chat.completions.create(model="gpt-4o", messages=HI, **options)
 

@@ -113,6 +113,8 @@ fn assistant_parts(
     }
     content.extend(spoken(m));
     content.extend(images(m));
+    // Searches and the like stood before the text that speaks of them.
+    content.splice(0..0, foreign_blocks(m));
     mark_last(&mut content, cache);
     let mut calls: Vec<_> =
         take_list(m, "tool_calls").unwrap_or_default().into_iter().filter_map(tool_call).collect();
@@ -125,6 +127,24 @@ fn assistant_parts(
         })));
     }
     in_order(&take_order(m), thoughts, content, calls)
+}
+
+/// Blocks of another language as our answers show them: `provider_specific_fields.blocks` (see `serve`). What stands
+/// there of how the answer ended says nothing to the model and is put aside.
+fn foreign_blocks(m: &mut Object) -> Vec<Part> {
+    let Some(Value::Object(notes)) = m.get_mut("provider_specific_fields") else {
+        return Vec::new();
+    };
+    notes.shift_remove("native_finish_reason");
+    notes.shift_remove("stop_sequence");
+    let blocks = take_list(notes, "blocks").unwrap_or_default();
+    blocks
+        .into_iter()
+        .filter_map(|block| match block {
+            Value::Object(fields) => Some(part(fields)),
+            _ => None,
+        })
+        .collect()
 }
 
 /// The order of a turn whose parts do not stand as thoughts, content, calls; the superset's own note (see `ask`).
