@@ -100,7 +100,8 @@ impl Outgoing {
         (operation, language): (Operation, &'static dyn Protocol),
     ) -> Result<Self> {
         let mut losses = Losses::default();
-        let mut fields = Fields::read(&incoming.body)?;
+        let own = own_words(incoming, target, (operation, language), &mut losses)?;
+        let mut fields = Fields::read(own.as_deref().unwrap_or(&incoming.body))?;
         if fields.has("model") {
             fields.set("model", &Value::from(target.model.as_str()));
         }
@@ -169,6 +170,32 @@ fn allow(body: &mut impl Body, incoming: &Incoming, losses: &mut Losses) {
             body.put(name, value);
         }
     }
+}
+
+/// What gateways add to a language: marks, thoughts and blocks that came from another provider. One that speaks the plain
+/// language refuses them, so they must be read and reported; in a fallback they are what the first target left behind.
+const ADDED: &[&str] = &[
+    "\"cache_control\"",
+    "\"thinking_blocks\"",
+    "\"reasoning_details\"",
+    "\"provider_specific_fields\"",
+];
+
+/// A body without what the target's plain language has no word for; `None` where it can be passed on as it is.
+fn own_words(
+    incoming: &Incoming,
+    target: &Target,
+    (operation, language): (Operation, &'static dyn Protocol),
+    losses: &mut Losses,
+) -> Result<Option<Vec<u8>>> {
+    let to = target.destination();
+    let adds = |word: &str| memchr::memmem::find(&incoming.body, word.as_bytes()).is_some();
+    let plain = !target.verbatim && !to.features.superset && operation == Operation::Chat;
+    if !plain || !ADDED.iter().any(|word| adds(word)) {
+        return Ok(None);
+    }
+    let ask = language.encode(&*incoming.request()?, &to, losses)?;
+    Ok(Some(serde_json::to_vec(&ask.body).unwrap_or_default()))
 }
 
 const MAX_TOKENS: &[&str] = &["max_completion_tokens", "max_tokens", "max_output_tokens"];

@@ -15,6 +15,9 @@ pub(super) type Lookup<'a> = &'a dyn Fn(&str) -> Option<String>;
 pub struct Override {
     /// The address, with the version in the path.
     pub base_url: Option<String>,
+    /// The address is another one of the provider that the model's name begins with (litellm's `api_base`). Otherwise it
+    /// speaks OpenAI, and the name is not interpreted.
+    pub reads_model: bool,
     /// The key.
     pub api_key: Option<SecretString>,
 }
@@ -41,6 +44,7 @@ impl fmt::Debug for Override {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Override")
             .field("base_url", &self.base_url.as_deref().map(shown_url))
+            .field("reads_model", &self.reads_model)
             .field("api_key", &self.api_key)
             .finish()
     }
@@ -150,7 +154,8 @@ mod tests {
         let target = row.target("m".into(), &Override::default(), &env).unwrap();
         assert_eq!(target.api_key.unwrap().expose_secret(), "from-env");
         assert_eq!(target.headers, [("OpenAI-Organization".to_owned(), "org".to_owned())]);
-        let over = Override { base_url: Some("http://x/v1/".into()), api_key: Some("call".into()) };
+        let base_url = Some("http://x/v1/".into());
+        let over = Override { base_url, api_key: Some("call".into()), ..Override::default() };
         let target = row.target("m".into(), &over, &env).unwrap();
         assert_eq!((target.base_url.as_str(), target.verbatim), ("http://x/v1", true));
         assert_eq!(target.api_key.unwrap().expose_secret(), "call");
@@ -162,7 +167,7 @@ mod tests {
                    query = { y = 'hidden' }\nheaders_env = { z = 'Z' }";
         let row: Arc<Row> = Arc::new(toml::from_str(row).unwrap());
         let base_url = Some("http://u:hidden@h".into());
-        let over = Override { base_url, api_key: Some("hidden".into()) };
+        let over = Override { base_url, api_key: Some("hidden".into()), ..Override::default() };
         let env = |_: &str| Some("hidden".to_owned());
         let found = row.target("m".into(), &Override::default(), &env).unwrap();
         let shown = format!("{row:?} {found:?} {over:?}");

@@ -114,7 +114,10 @@ fn patience(name: &str, value: &Bound<'_, PyAny>, to: &mut Incoming) -> PyResult
 fn place(name: &str, value: &Bound<'_, PyAny>, to: &mut Incoming) -> PyResult<bool> {
     match name {
         "fallbacks" => to.wish.fallbacks = fallbacks(value)?,
-        "base_url" | "api_base" => to.wish.over.base_url = Some(value.str()?.to_string()),
+        "base_url" | "api_base" => {
+            to.wish.over.base_url = Some(value.str()?.to_string());
+            to.wish.over.reads_model = name == "api_base";
+        }
         "api_key" => to.wish.over.api_key = Some(secret(name, value)?),
         "organization" | "project" => {
             to.wish.openai_headers.push((format!("openai-{name}"), text(name, value)?));
@@ -230,11 +233,13 @@ fn fallbacks(value: &Bound<'_, PyAny>) -> PyResult<Vec<Fallback>> {
                 |name: &str| fields.get_item(name)?.map(|v| v.extract::<String>()).transpose();
             let model = text("model")?
                 .ok_or_else(|| PyValueError::new_err("fallbacks[…] names no 'model'"))?;
-            let base_url = text("base_url")?.or(text("api_base")?);
-            Ok(Fallback {
-                model,
-                over: Override { base_url, api_key: text("api_key")?.map(SecretString::from) },
-            })
+            let (base_url, api_base) = (text("base_url")?, text("api_base")?);
+            let over = Override {
+                reads_model: base_url.is_none() && api_base.is_some(),
+                base_url: base_url.or(api_base),
+                api_key: text("api_key")?.map(SecretString::from),
+            };
+            Ok(Fallback { model, over })
         })
         .collect()
 }

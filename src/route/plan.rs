@@ -1,7 +1,7 @@
 //! From what a caller wishes to the targets to try, best first.
 
 use crate::error::{Error, Result};
-use crate::provider::{Override, Registry, Target};
+use crate::provider::{Override, Registry, Row, Target};
 use std::sync::Arc;
 
 /// What a caller says of where its call should go.
@@ -48,7 +48,7 @@ pub fn plan(
     let mut targets = Vec::with_capacity(1 + wish.fallbacks.len());
     targets.push(first(registry, wish, env)?);
     for fallback in &wish.fallbacks {
-        let (row, model) = registry.resolve(&fallback.model)?;
+        let (row, model) = find(registry, &fallback.over, &fallback.model)?;
         let mut over = fallback.over.clone();
         // With an address of its own, the client's key is that address's.
         if over.api_key.is_none() && row.name == AT_AN_ADDRESS && wish.over.base_url.is_none() {
@@ -61,13 +61,12 @@ pub fn plan(
 
 fn first(registry: &Registry, wish: &Wish, env: &dyn Fn(&str) -> Option<String>) -> Result<Target> {
     let mut over = wish.over.clone();
-    let (row, model) = match (&wish.provider, &over.base_url) {
-        (Some(name), _) => {
+    let (row, model) = match &wish.provider {
+        Some(name) => {
             let row = registry.require(name)?;
             (row.clone(), own_name(row, &wish.model))
         }
-        (None, Some(_)) => (registry.require(AT_AN_ADDRESS)?.clone(), wish.model.clone()),
-        (None, None) => registry.resolve(&wish.model)?,
+        None => find(registry, &over, &wish.model)?,
     };
     if over.api_key.is_none() && row.name == AT_AN_ADDRESS {
         over.api_key.clone_from(&wish.openai_key);
@@ -87,6 +86,14 @@ fn explained(registry: &Registry, wish: &Wish, error: Error) -> Error {
     }
 }
 
+/// Who answers a model string, at an address of the caller's or not.
+fn find(registry: &Registry, over: &Override, model: &str) -> Result<(Arc<Row>, String)> {
+    if over.base_url.is_some() && !over.reads_model {
+        return Ok((registry.require(AT_AN_ADDRESS)?.clone(), model.to_owned()));
+    }
+    registry.resolve(model)
+}
+
 /// With the headers that are meant for this target's provider.
 fn addressed(wish: &Wish, mut target: Target) -> Target {
     if target.provider.name == AT_AN_ADDRESS {
@@ -96,7 +103,7 @@ fn addressed(wish: &Wish, mut target: Target) -> Target {
 }
 
 /// The model without the provider's name before it, where a caller says it twice.
-fn own_name(row: &Arc<crate::provider::Row>, model: &str) -> String {
+fn own_name(row: &Row, model: &str) -> String {
     let stripped = model
         .split_once('/')
         .filter(|(first, _)| *first == row.name || row.aliases.iter().any(|a| a == first));
@@ -115,14 +122,14 @@ mod tests {
 
     #[test]
     fn an_address_means_the_model_is_not_interpreted() {
-        let over = Override { base_url: Some("http://x/v1".into()), api_key: None };
+        let over = Override { base_url: Some("http://x/v1".into()), ..Override::default() };
         let wish = Wish { model: "anthropic/claude".into(), over, ..Wish::default() };
         assert_eq!(labels(&wish), ["openai/anthropic/claude"]);
     }
 
     #[test]
     fn an_addresss_key_and_openais_headers_stay_where_they_belong() {
-        let over = Override { base_url: Some("http://x/v1".into()), api_key: None };
+        let over = Override { base_url: Some("http://x/v1".into()), ..Override::default() };
         let wish = Wish {
             model: "m".into(),
             over,
@@ -139,6 +146,17 @@ mod tests {
         assert_eq!(targets.iter().filter_map(key).collect::<Vec<_>>(), ["secret", "env", "env"]);
         let told = |t: &Target| t.headers.iter().any(|(_, value)| value == "o");
         assert_eq!(targets.iter().map(told).collect::<Vec<_>>(), [true, true, false]);
+    }
+
+    #[test]
+    fn an_address_of_a_provider_leaves_it_the_provider() {
+        let base_url = Some("http://x/v1".into());
+        let over = Override { base_url, reads_model: true, ..Override::default() };
+        let wish =
+            |model: &str| Wish { model: model.into(), over: over.clone(), ..Wish::default() };
+        assert_eq!(labels(&wish("openai/mine")), ["openai/mine"]);
+        assert_eq!(labels(&wish("anthropic/claude")), ["anthropic/claude"]);
+        assert_eq!(labels(&wish("org/mine")), ["openai/org/mine"]);
     }
 
     #[test]

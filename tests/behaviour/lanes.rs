@@ -66,8 +66,11 @@ async fn an_explicit_address_is_called_verbatim() {
             let url = house.server(language).url();
             let mut incoming = ask((pair, stream));
             incoming.wish.model = "anthropic/claude-x".to_owned();
-            incoming.wish.over =
-                Override { base_url: Some(format!("{url}/odd/v7/")), api_key: Some("k-1".into()) };
+            incoming.wish.over = Override {
+                base_url: Some(format!("{url}/odd/v7/")),
+                api_key: Some("k-1".into()),
+                ..Override::default()
+            };
             let heard = house.hear(&incoming).await;
             assert!(heard.error.is_none(), "{pair}: {:?}", heard.error);
             let request = house.requests(language).remove(0);

@@ -46,7 +46,7 @@ async fn hear(pair: Pair, kind: &'static str, (said, then): (String, Then)) -> H
     let mut incoming = ask((pair, true));
     incoming.wish.provider = Some(row(pair.target).to_owned());
     let base_url = Some(server(kind, said, then).await);
-    incoming.wish.over = Override { base_url, api_key: Some("key".into()) };
+    incoming.wish.over = Override { base_url, api_key: Some("key".into()), ..Override::default() };
     let heard = house.hear(&incoming).await;
     assert_eq!(house.settled().len(), 1, "{pair}");
     heard

@@ -57,7 +57,8 @@ async fn a_key_is_never_sent_to_another_provider() {
         let next = other(call.0.target);
         let house = House::with(call.0.target, vec![refused(503)]);
         let mut incoming = falling_back(ask(call), next);
-        incoming.wish.over = Override { api_key: Some("sk-of-this-call".into()), base_url: None };
+        incoming.wish.over =
+            Override { api_key: Some("sk-of-this-call".into()), ..Override::default() };
         assert!(house.hear(&incoming).await.error.is_none());
         let first = house.requests(call.0.target).remove(0);
         assert!(first.headers.iter().any(|(_, v)| v.contains("sk-of-this-call")), "{}", call.0);

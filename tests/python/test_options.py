@@ -35,6 +35,15 @@ def test_arguments_by_place_and_by_name(provider, ask):
         ferrogate.completion()
 
 
+def test_api_base_is_an_address_of_the_provider_and_base_url_speaks_openai(provider, ask):
+    ask("openai/mine")
+    assert provider.last.body["model"] == "mine"
+    ferrogate.completion("openai/mine", MESSAGES, base_url=provider.base_url, api_key="k")
+    assert provider.last.body["model"] == "openai/mine"
+    ask("org/mine")
+    assert provider.last.body["model"] == "org/mine"
+
+
 def test_num_retries(provider, ask):
     provider.play(*[provider.status(503, headers={"retry-after-ms": "1"})] * 2)
     assert ask(num_retries=2).choices[0].message.content == "Hello"
