@@ -18,6 +18,7 @@ pub mod refusal;
 
 use crate::error::{Error, Result};
 use crate::ops::{Delta, Finish, Losses, Object, Operation, Reply, Request, Usage};
+use serde::Deserialize;
 use serde_json::Value;
 use std::borrow::Cow;
 
@@ -33,7 +34,8 @@ pub struct Destination {
 }
 
 /// What a model at an address can be told. Data of the provider's row, matched against the model.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 #[expect(
     clippy::struct_excessive_bools,
     reason = "each is a fact of its own, written as such in a row"

@@ -13,6 +13,7 @@ pub use registry::{Registry, distance};
 pub use target::{Override, Target};
 
 use crate::error::{Error, Result, shown_url};
+use crate::ops::Object;
 use crate::protocol::{self, Features, Protocol};
 use secrecy::SecretString;
 use serde::{Deserialize, Deserializer};
@@ -88,25 +89,24 @@ fn names<'de, D: Deserializer<'de>>(from: D) -> std::result::Result<Vec<String>,
     })
 }
 
-/// What the models that match can be told.
+/// What the models that match can be told: a [`Features`] with `models` in it.
 #[derive(Clone, Debug, Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-#[expect(clippy::struct_excessive_bools, reason = "flags of a table, not states")]
+#[serde(try_from = "Object")]
 pub struct FeatureRow {
     /// Patterns with `*`; empty: all models.
     pub models: Vec<String>,
-    /// See [`Features::superset`].
-    pub superset: bool,
-    /// See [`Features::structured_output`].
-    pub structured_output: bool,
-    /// See [`Features::adaptive_thinking`].
-    pub adaptive_thinking: bool,
-    /// See [`Features::mid_system`].
-    pub mid_system: bool,
-    /// See [`Features::max_output_tokens`].
-    pub max_output_tokens: u64,
-    /// See [`Features::reasoning_field`].
-    pub reasoning_field: String,
+    /// What they can be told.
+    pub features: Features,
+}
+
+impl TryFrom<Object> for FeatureRow {
+    type Error = serde_json::Error;
+
+    fn try_from(mut row: Object) -> serde_json::Result<Self> {
+        let models = row.remove("models").map(serde_json::from_value).transpose()?;
+        let features = serde_json::from_value(row.into())?;
+        Ok(Self { models: models.unwrap_or_default(), features })
+    }
 }
 
 /// How a key is shown.
@@ -166,14 +166,7 @@ impl Row {
             .features
             .iter()
             .find(|f| f.models.is_empty() || f.models.iter().any(|p| matches(p, model)));
-        found.map_or_else(Features::default, |f| Features {
-            superset: f.superset,
-            structured_output: f.structured_output,
-            adaptive_thinking: f.adaptive_thinking,
-            mid_system: f.mid_system,
-            max_output_tokens: f.max_output_tokens,
-            reasoning_field: f.reasoning_field.clone(),
-        })
+        found.map(|f| f.features.clone()).unwrap_or_default()
     }
 
     /// A path of OpenAI's interface in this provider's: the longest entry of `paths` that it begins with is replaced.
@@ -208,6 +201,14 @@ pub fn matches(pattern: &str, text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_wrong_feature_is_named() {
+        let wrong = toml::from_str::<Row>("features = [{ models = ['a*'], superst = true }]");
+        assert!(wrong.unwrap_err().to_string().contains("superst"));
+        let row: Row = toml::from_str("features = [{ models = ['a*'], superset = true }]").unwrap();
+        assert!(row.features_of("abc").superset && !row.features_of("b").superset);
+    }
 
     #[test]
     fn paths_are_replaced_where_they_begin() {
