@@ -74,6 +74,19 @@ impl Outgoing {
         }
     }
 
+    /// A call that has lost nothing and of whose answer nothing is known.
+    fn new(call: Call, reading: Reading, target: &Target) -> Self {
+        Self {
+            call,
+            losses: Losses::default(),
+            reading,
+            hide_usage: false,
+            began: Instant::now(),
+            key: target.api_key.clone(),
+            max_output_tokens: None,
+        }
+    }
+
     fn plain(
         incoming: &Incoming,
         target: &Target,
@@ -82,15 +95,7 @@ impl Outgoing {
         let path = target.provider.path(&incoming.path);
         let content = (language.headers(), incoming.body.clone());
         let call = call(incoming, target, (method, &path), content);
-        Self {
-            call,
-            losses: Losses::default(),
-            reading: Reading::Plain,
-            hide_usage: false,
-            max_output_tokens: None,
-            began: Instant::now(),
-            key: target.api_key.clone(),
-        }
+        Self::new(call, Reading::Plain, target)
     }
 
     /// The body is passed on byte for byte but for the model's name, the row's habits and what the call changes.
@@ -114,15 +119,8 @@ impl Outgoing {
         let body = Bytes::from(fields.write());
         let content = (language.headers(), body);
         let call = call(incoming, target, (Method::POST, &incoming.path), content);
-        Ok(Self {
-            call,
-            losses,
-            reading: Reading::Relay(operation, language),
-            hide_usage,
-            max_output_tokens,
-            began: Instant::now(),
-            key: target.api_key.clone(),
-        })
+        let outgoing = Self::new(call, Reading::Relay(operation, language), target);
+        Ok(Self { losses, hide_usage, max_output_tokens, ..outgoing })
     }
 
     fn translate(
@@ -148,15 +146,7 @@ impl Outgoing {
             Request::Embed(_) => Some(0),
         };
         let reading = Reading::Translate { operation, from, to };
-        Ok(Self {
-            call,
-            losses,
-            reading,
-            hide_usage: false,
-            max_output_tokens,
-            began: Instant::now(),
-            key: target.api_key.clone(),
-        })
+        Ok(Self { losses, max_output_tokens, ..Self::new(call, reading, target) })
     }
 }
 
