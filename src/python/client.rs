@@ -4,7 +4,7 @@ use super::answers;
 use super::awaitable::{Outcome, Pending};
 use super::json;
 use super::options;
-use super::runtime::process;
+use super::runtime::{now, process};
 use super::shapes::{self, Shape};
 use super::stream::Stream;
 use crate::engine::{Answer, Engine, Form, Incoming, OnLoss};
@@ -19,7 +19,6 @@ use pyo3::prelude::*;
 use pyo3::types::PyDict;
 use secrecy::SecretString;
 use std::sync::Arc;
-use std::time::SystemTime;
 
 /// One thing that can be asked for.
 struct Endpoint {
@@ -210,11 +209,6 @@ fn setting(
         _ => return Err(PyValueError::new_err(format!("a client has no setting '{name}'"))),
     }
     Ok(())
-}
-
-fn now() -> SystemTime {
-    #[expect(clippy::disallowed_methods, reason = "the face hands the clock in")]
-    SystemTime::now()
 }
 
 /// Waits on a lane of its own, with the interpreter released.

@@ -3,12 +3,12 @@
 use super::answers;
 use super::json;
 use super::options;
-use super::runtime::process;
+use super::runtime::{now, process};
 use crate::provider::Row;
 use crate::translate::{Question, Translated, request, response};
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyList};
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::UNIX_EPOCH;
 
 /// Reads a configuration file; calls made from now on use it.
 #[pyfunction]
@@ -120,7 +120,7 @@ pub(super) fn translate<'py>(
         provider: provider.unwrap_or_default(),
         model: model.unwrap_or_default(),
         path: path.unwrap_or_default(),
-        created: now(),
+        created: now().duration_since(UNIX_EPOCH).map_or(0, |d| d.as_secs()),
     };
     let translated = py.detach(|| match kind {
         "request" => request(&question, &bytes),
@@ -146,9 +146,4 @@ pub(super) fn translate<'py>(
         headers.set_item(name, value)?;
     }
     Ok((body, PyList::new(py, losses)?, translated.path, headers))
-}
-
-fn now() -> u64 {
-    #[expect(clippy::disallowed_methods, reason = "the face hands the clock in")]
-    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |d| d.as_secs())
 }

@@ -10,7 +10,7 @@
 use crate::budget::Counter;
 use crate::config::Config;
 use crate::engine::{Engine, State};
-use crate::transport::Transport;
+use crate::transport::{self, Transport};
 use arc_swap::{ArcSwap, ArcSwapOption};
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
@@ -91,7 +91,8 @@ pub(super) fn process() -> Arc<Process> {
     process()
 }
 
-fn now() -> SystemTime {
+/// The clock on the wall, which the face hands in.
+pub(super) fn now() -> SystemTime {
     #[expect(clippy::disallowed_methods, reason = "the face hands the clock in")]
     SystemTime::now()
 }
@@ -222,7 +223,7 @@ impl Lane {
 
     /// Lets tasks that a dropped future left behind close their connections.
     pub(super) fn settle(&self) {
-        self.runtime.block_on(tokio::task::yield_now());
+        self.runtime.block_on(transport::let_connections_run());
     }
 }
 

@@ -134,7 +134,7 @@ impl Transport {
 /// Nobody drives the runtime of a blocking caller between two calls. The first turn asks the operating system what
 /// happened and the second lets the tasks that this woke run, after which the pool knows which connections are gone;
 /// the third is for a close that needs a turn of its own (TLS, HTTP/2).
-pub(super) async fn let_connections_run() {
+pub async fn let_connections_run() {
     tokio::task::yield_now().await;
     for _ in 0..2 {
         turn().await;

@@ -23,6 +23,6 @@ mod tls;
 
 pub use self::answer::{Answer, Body};
 pub use self::deadline::Deadlines;
-pub use self::http::{Call, Transport};
+pub use self::http::{Call, Transport, let_connections_run};
 pub use self::options::{Http2, Identity, Options};
 pub use reqwest::Method;
