@@ -2,7 +2,7 @@
 
 #![expect(clippy::print_stdout, clippy::unwrap_used, reason = "a bench prints and may panic")]
 
-use ferrogate::transport::sse::Reader;
+use ferrogate::frame::sse::Reader;
 use std::hint::black_box;
 use std::time::Instant;
 

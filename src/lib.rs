@@ -7,7 +7,7 @@
 //!       engine                            the pipeline: the only room that knows the order of things
 //! route budget auth config testing        policies: none knows another; translate: bodies without a call
 //!       provider                          rows of data: who speaks which language, where, with which key
-//! protocol   transport                    meaning without bytes / bytes without meaning
+//! protocol   transport   frame            meaning without bytes / bytes without meaning
 //! ops   error                             the vocabulary; the one error table
 //! ```
 
@@ -16,6 +16,7 @@ pub mod budget;
 pub mod config;
 pub mod engine;
 pub mod error;
+pub mod frame;
 pub mod ops;
 pub mod protocol;
 pub mod provider;

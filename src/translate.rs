@@ -1,10 +1,10 @@
 //! Any body of one language in another, without a call: for debugging, tests and callers who send by themselves.
 
 use crate::error::{Error, Result};
+use crate::frame::{self, Framing};
 use crate::ops::{Delta, Losses, Operation};
 use crate::protocol::{self, Destination, Event, Features, Frame, Protocol, Seed};
 use crate::provider::Registry;
-use crate::transport::sse;
 use serde_json::Value;
 
 /// Which body, from which language into which.
@@ -20,6 +20,8 @@ pub struct Question<'a> {
     pub model: &'a str,
     /// Path and query of the call; some languages keep the model there.
     pub path: &'a str,
+    /// The answer's content type; tells how a stream is framed. Empty: as its language does.
+    pub content_type: &'a str,
     /// Unix seconds for answers that carry no time.
     pub created: u64,
 }
@@ -120,7 +122,11 @@ pub fn response(
             Translated::Whole(target.write(&reply, &mut losses))
         }
         (true, true) => Translated::Events(
-            events(body)?.into_iter().map(|e| e.data).filter(|d| is_json(d)).collect(),
+            events(question, source, body)?
+                .into_iter()
+                .map(|e| e.data)
+                .filter(|d| is_json(d))
+                .collect(),
         ),
         (true, false) => Translated::Events(stream_of(question, (source, target), body)?),
     };
@@ -139,12 +145,18 @@ fn is_json(data: &str) -> bool {
     data.trim_start().starts_with(['{', '[']) && data.trim() != "[DONE]"
 }
 
-fn events(body: &[u8]) -> Result<Vec<sse::Event>> {
-    let mut reader = sse::Reader::default();
-    reader.push(body)?;
-    let mut events: Vec<_> = std::iter::from_fn(|| reader.next()).collect();
-    events.extend(reader.finish());
-    Ok(events)
+/// The frames of a stream.
+fn events(
+    question: &Question<'_>,
+    language: &dyn Protocol,
+    body: &[u8],
+) -> Result<Vec<frame::Event>> {
+    let said = Some(question.content_type).filter(|said| !said.is_empty());
+    let mut framing = Framing::of(said, language.framing());
+    if framing == Framing::Sse && body.trim_ascii_start().starts_with(b"[") {
+        framing = Framing::Array;
+    }
+    frame::Reader::all(framing, body)
 }
 
 fn stream_of(
@@ -153,14 +165,15 @@ fn stream_of(
     body: &[u8],
 ) -> Result<Vec<String>> {
     let seed = Seed {
+        operation: Operation::Chat,
         id: made_up(body),
         created: question.created,
         model: question.model.to_owned(),
         include_usage: true,
     };
-    let (mut decoder, mut encoder) = (source.decoder(), target.encoder(seed));
+    let (mut decoder, mut encoder) = (source.decoder(Operation::Chat), target.encoder(seed));
     let (mut deltas, mut written): (Vec<Delta>, Vec<Event>) = (Vec::new(), Vec::new());
-    for event in events(body)? {
+    for event in events(question, source, body)? {
         decoder.push(Frame { event: event.name.as_deref(), data: &event.data }, &mut deltas)?;
         deltas.drain(..).for_each(|delta| encoder.push(&delta, &mut written));
     }

@@ -24,23 +24,39 @@ const ROOMS: &[(&str, &[&str])] = &[
     // the words
     ("error", &[]),
     ("ops", &["error"]),
+    // how streams are cut
+    ("frame", &["error"]),
     // meaning without bytes, bytes without meaning
-    ("protocol", &["error", "ops"]),
+    ("protocol", &["error", "ops", "frame"]),
     ("transport", &["error"]),
     // rows of data
-    ("provider", &["error", "ops", "protocol", "transport"]),
+    ("provider", &["error", "ops", "frame", "protocol", "transport"]),
     // policies: none knows another
-    ("auth", &["error", "ops", "protocol", "transport", "provider"]),
-    ("route", &["error", "ops", "protocol", "transport", "provider"]),
-    ("budget", &["error", "ops", "protocol", "transport", "provider"]),
-    ("testing", &["error", "ops", "protocol", "transport", "provider"]),
-    ("translate", &["error", "ops", "protocol", "transport", "provider"]),
+    ("auth", &["error", "ops", "frame", "protocol", "transport", "provider"]),
+    ("route", &["error", "ops", "frame", "protocol", "transport", "provider"]),
+    ("budget", &["error", "ops", "frame", "protocol", "transport", "provider"]),
+    ("testing", &["error", "ops", "frame", "protocol", "transport", "provider"]),
+    ("translate", &["error", "ops", "frame", "protocol", "transport", "provider"]),
     // made of the parts that the rooms own; read by the engine's maker and by the faces
-    ("config", &["error", "ops", "protocol", "transport", "provider", "auth", "route", "budget"]),
+    (
+        "config",
+        &["error", "ops", "frame", "protocol", "transport", "provider", "auth", "route", "budget"],
+    ),
     // the only room that knows the order of things
     (
         "engine",
-        &["error", "ops", "protocol", "transport", "provider", "auth", "route", "budget", "config"],
+        &[
+            "error",
+            "ops",
+            "frame",
+            "protocol",
+            "transport",
+            "provider",
+            "auth",
+            "route",
+            "budget",
+            "config",
+        ],
     ),
     // faces
     (
@@ -48,6 +64,7 @@ const ROOMS: &[(&str, &[&str])] = &[
         &[
             "error",
             "ops",
+            "frame",
             "protocol",
             "transport",
             "provider",
@@ -65,6 +82,7 @@ const ROOMS: &[(&str, &[&str])] = &[
         &[
             "error",
             "ops",
+            "frame",
             "protocol",
             "transport",
             "provider",

@@ -18,11 +18,12 @@ use ferrogate::budget::Counter;
 use ferrogate::config::Config;
 use ferrogate::engine::{Answer, Engine, Form, Incoming, OnLoss, State};
 use ferrogate::error::{Error, Result};
+use ferrogate::frame::sse;
 use ferrogate::ops::{Delta, Losses, Operation, Usage};
 use ferrogate::protocol::{self, Destination, Event, Features, Frame, Protocol, Seed};
 use ferrogate::provider::{Registry, Row};
 use ferrogate::testing::{self, Raw, Server, Step};
-use ferrogate::transport::{self, Transport, sse};
+use ferrogate::transport::{self, Transport};
 use libtest_mimic::{Arguments, Failed, Trial};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
@@ -388,12 +389,13 @@ impl Lane for Language {
         reader.push(stream).unwrap();
         let frames: Vec<_> = std::iter::from_fn(|| reader.finish()).collect();
         let seed = Seed {
+            operation: Operation::Chat,
             id: MADE_UP.to_owned(),
             created: NOW,
             model: request["model"].as_str().unwrap().to_owned(),
             include_usage: request["stream_options"]["include_usage"] == true,
         };
-        let mut decoder = self.language.decoder();
+        let mut decoder = self.language.decoder(Operation::Chat);
         let mut deltas = Vec::new();
         let read = frames
             .iter()

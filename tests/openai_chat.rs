@@ -35,7 +35,7 @@ fn frames(chunks: &[Value]) -> Vec<String> {
 }
 
 fn stream(data: &[String]) -> ferrogate::error::Result<Vec<Delta>> {
-    let (mut decoder, mut out) = (language().decoder(), Vec::new());
+    let (mut decoder, mut out) = (language().decoder(Operation::Chat), Vec::new());
     for data in data {
         decoder.push(Frame { event: None, data }, &mut out)?;
     }
@@ -46,7 +46,7 @@ fn stream(data: &[String]) -> ferrogate::error::Result<Vec<Delta>> {
 fn decode(body: &Value) -> ChatReply {
     match language().decode(Operation::Chat, body.to_string().as_bytes()).unwrap() {
         Reply::Chat(chat) => *chat,
-        Reply::Embed(_) => panic!("asked for a chat"),
+        _ => panic!("asked for a chat"),
     }
 }
 
@@ -307,7 +307,13 @@ fn refused() -> Pair {
 
 /// What was said, in the order of kinds, from the chunks we write.
 fn told(deltas: &[Delta]) -> Value {
-    let seed = Seed { id: "x".into(), created: 1, model: "m".into(), include_usage: true };
+    let seed = Seed {
+        operation: Operation::Chat,
+        id: "x".into(),
+        created: 1,
+        model: "m".into(),
+        include_usage: true,
+    };
     let (mut encoder, mut events) = (language().encoder(seed), Vec::new());
     for delta in deltas {
         encoder.push(delta, &mut events);
@@ -369,7 +375,8 @@ fn whole_and_streamed_answers_say_the_same() {
 fn the_watch_sees_what_the_decoder_reads() {
     for (_, mut chunks) in pairs() {
         chunks.push(json!({"id": "x", "choices": [], "usage": {"prompt_tokens": 1, "completion_tokens": 2, "total_tokens": 3}}));
-        let (mut decoder, mut watch) = (language().decoder(), language().watch());
+        let (mut decoder, mut watch) =
+            (language().decoder(Operation::Chat), language().watch(Operation::Chat));
         let (mut finish, mut usage, mut finished) = (None, None, None);
         for data in frames(&chunks) {
             let frame = Frame { event: None, data: &data };
@@ -418,7 +425,7 @@ fn watch_and_decoder_agree_on_all_sample_streams() {
     assert!(!samples().is_empty());
     for (case, data) in samples() {
         let deltas = stream(&data).map_err(|e| e.message().to_owned());
-        let mut watch = language().watch();
+        let mut watch = language().watch(Operation::Chat);
         let mut look = || -> ferrogate::error::Result<_> {
             let (mut content, mut usage, mut finish) = (false, None, None);
             for data in &data {
@@ -479,7 +486,7 @@ fn a_stream_that_ends_early_is_no_answer() {
     let error = stream(std::slice::from_ref(&chunk)).unwrap_err();
     assert!(error.message().contains("ended early"));
     assert!(stream(&[chunk.clone(), "[DONE]".into()]).is_ok());
-    let mut watch = language().watch();
+    let mut watch = language().watch(Operation::Chat);
     watch.see(Frame { event: None, data: &chunk }).unwrap();
     assert!(watch.end().is_err());
     watch.see(Frame { event: None, data: "[DONE]" }).unwrap();
@@ -491,7 +498,7 @@ fn an_error_inside_a_success_is_an_error() {
     let hidden = json!({"error": {"message": "busy", "code": 429}});
     let error = stream(&frames(std::slice::from_ref(&hidden))).unwrap_err();
     assert_eq!((error.message(), error.status()), ("busy", 429));
-    let mut watch = language().watch();
+    let mut watch = language().watch(Operation::Chat);
     assert_eq!(
         watch.see(Frame { event: None, data: &hidden.to_string() }).unwrap_err().message(),
         "busy"
@@ -586,7 +593,8 @@ fn try_all(data: &str) {
         let _ = language.glance(operation, data.as_bytes());
         let _ = language.read(operation, "", data.as_bytes());
     }
-    let (mut decoder, mut watch, mut out) = (language.decoder(), language.watch(), Vec::new());
+    let (mut decoder, mut watch, mut out) =
+        (language.decoder(Operation::Chat), language.watch(Operation::Chat), Vec::new());
     for event in [None, Some("error")] {
         let _ = decoder.push(Frame { event, data }, &mut out);
         let _ = watch.see(Frame { event, data });

@@ -8,12 +8,12 @@
 
 use ferrogate::budget::{Claim, Counter, Hold, Ledger, Settlement};
 use ferrogate::error::Result;
+use ferrogate::frame::sse;
 use ferrogate::ops::{
     ChatReply, Content, Delta, Finish, Losses, Operation, Part, PartDelta, Reply, Request, Usage,
 };
 use ferrogate::protocol::{self, Destination, Features, Frame, Protocol, Seed, Seen};
 use ferrogate::provider::Registry;
-use ferrogate::transport::sse;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use std::fs;
@@ -82,7 +82,7 @@ static REQUESTS: LazyLock<Vec<Sample>> = LazyLock::new(|| {
 /// Reads a stream that comes in these pieces.
 fn read(language: &dyn Protocol, pieces: &[&[u8]]) -> (Vec<Delta>, Result<()>) {
     let mut reader = sse::Reader::default();
-    let mut decoder = language.decoder();
+    let mut decoder = language.decoder(Operation::Chat);
     let mut deltas = Vec::new();
     let mut all = || -> Result<()> {
         let mut take = |event: sse::Event| {
@@ -109,7 +109,7 @@ struct Watched {
 }
 
 fn watched(language: &dyn Protocol, bytes: &[u8]) -> (Watched, Result<()>) {
-    let mut watch = language.watch();
+    let mut watch = language.watch(Operation::Chat);
     let mut all = Watched::default();
     let mut reader = sse::Reader::default();
     reader.push(bytes).unwrap();
@@ -191,7 +191,7 @@ impl Told {
 fn chat(language: &dyn Protocol, body: &[u8]) -> Result<ChatReply> {
     match language.decode(Operation::Chat, body)? {
         Reply::Chat(chat) => Ok(*chat),
-        Reply::Embed(_) => panic!("vectors"),
+        _ => panic!("vectors"),
     }
 }
 
@@ -243,7 +243,7 @@ fn whole_and_streamed_answers_say_the_same() {
                 encoder.push(&delta, &mut events);
             }
             encoder.end(&mut events);
-            let (mut decoder, mut deltas) = (caller.decoder(), Vec::new());
+            let (mut decoder, mut deltas) = (caller.decoder(Operation::Chat), Vec::new());
             for event in &events {
                 let frame = Frame { event: event.name.as_deref(), data: &event.data };
                 decoder.push(frame, &mut deltas).unwrap();
@@ -299,7 +299,8 @@ fn read_all(bytes: &[u8], event: Option<&str>) {
         let error = language.refusal(400, &[], bytes);
         let _ = language.write_error(&error);
         let Ok(data) = std::str::from_utf8(bytes) else { continue };
-        let (mut decoder, mut watch) = (language.decoder(), language.watch());
+        let (mut decoder, mut watch) =
+            (language.decoder(Operation::Chat), language.watch(Operation::Chat));
         let mut deltas = Vec::new();
         // Twice: the second meets what the first left behind.
         for _ in 0..2 {

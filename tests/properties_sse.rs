@@ -2,7 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use ferrogate::transport::sse::{Event, Reader};
+use ferrogate::frame::sse::{Event, Reader};
 use proptest::prelude::*;
 
 fn read(pieces: &[&[u8]]) -> Vec<Event> {

@@ -6,10 +6,10 @@
 
 mod inputs;
 
+use ferrogate::frame::sse;
 use ferrogate::ops::{Delta, Losses, Operation};
 use ferrogate::protocol::body::Fields;
 use ferrogate::protocol::{self, Destination, Event, Frame, Protocol, Seed};
-use ferrogate::transport::sse;
 use serde_json::Value;
 use std::hint::black_box;
 
@@ -87,7 +87,8 @@ fn stream() -> Box<dyn FnMut()> {
     let (ours, theirs) = (language("openai_chat"), language("anthropic"));
     let (mut deltas, mut written): (Vec<Delta>, Vec<Event>) = (Vec::new(), Vec::new());
     Box::new(move || {
-        let (mut decoder, mut encoder) = (theirs.decoder(), ours.encoder(Seed::default()));
+        let (mut decoder, mut encoder) =
+            (theirs.decoder(Operation::Chat), ours.encoder(Seed::default()));
         for event in &events {
             decoder.push(black_box(frame(event)), &mut deltas).unwrap();
             deltas.drain(..).for_each(|delta| encoder.push(&delta, &mut written));
@@ -100,7 +101,7 @@ fn openai_watch() -> Box<dyn FnMut()> {
     let events = events(&inputs::openai_stream(WORDS), CHUNKS);
     let language = language("openai_chat");
     Box::new(move || {
-        let mut watch = language.watch();
+        let mut watch = language.watch(Operation::Chat);
         for event in &events {
             black_box(watch.see(black_box(frame(event))).unwrap());
         }

@@ -96,17 +96,18 @@ def translate(
     provider=None,
     model=None,
     path=None,
-    content_type=None,  # noqa: ARG001  # recordings name it; `stream` decides
+    content_type=None,
     status=200,
 ):
     """Say a request or a response of one language in another, without calling anybody.
 
     `kind` is `"request"` (`body`: a dict) or `"response"` (`body`: the bytes as they came; `stream` tells whether they
-    are a stream's). `source` and `target` are languages: `openai_chat`, `anthropic`. `provider` decides what the
+    are a stream's, and `content_type` how it is framed). `source` and `target` are languages: `openai_chat`, `anthropic`. `provider` decides what the
     target can be told; without it everything its language has a word for. `status` 400 and above raises the error that
     the response is. A streamed response gives a list of chunks.
     """
     if kind not in {"request", "response"}:
         raise ValueError(f"kind must be 'request' or 'response', not {kind!r}")
-    words = {"stream": stream, "provider": provider, "model": model, "path": path, "status": status}
+    words = {"stream": stream, "provider": provider, "model": model, "path": path}
+    words |= {"content_type": content_type, "status": status}
     return Translation(*_core.translate(body, kind=kind, source=source, target=target, **words))

@@ -180,6 +180,7 @@ def translate(
     provider: str | None = None,
     model: str | None = None,
     path: str | None = None,
+    content_type: str | None = None,
     status: int = 200,
 ) -> tuple[Any, list[_Dict], str, dict[str, str]]: ...
 

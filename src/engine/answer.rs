@@ -128,8 +128,8 @@ impl Whole {
                     meta.usage = language.glance(operation, body)?;
                     object(body)?
                 }
-                Reading::Translate { operation, from, to } => {
-                    let reply = from.decode(operation, body)?.named(
+                Reading::Translate { asked, operation, from, to } => {
+                    let reply = from.decode(asked, body)?.answering(operation).named(
                         new_id,
                         seconds(now),
                         &incoming.wish.model,

@@ -93,15 +93,7 @@ impl Incoming {
 
     /// Whether the caller wants usage at the end of its stream.
     pub(super) fn wants_usage(&self) -> bool {
-        let Ok(request) = self.request() else { return false };
-        match &*request {
-            Request::Chat(chat) => chat
-                .stream_options
-                .as_ref()
-                .and_then(|o| o.get("include_usage"))
-                .is_some_and(|v| v == true),
-            Request::Embed(_) => false,
-        }
+        self.request().is_ok_and(|request| request.includes_usage())
     }
 
     /// The body in the vocabulary, read once however many targets need it.

@@ -2,7 +2,7 @@
 
 use super::{Form, Incoming, OnLoss};
 use crate::budget::Claim;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::ops::{Losses, Operation, Outcome, Request};
 use crate::protocol::Protocol;
 use crate::protocol::body::Fields;
@@ -11,6 +11,7 @@ use crate::transport::{Call, Method};
 use bytes::Bytes;
 use secrecy::SecretString;
 use serde_json::{Value, json};
+use std::sync::Arc;
 use tokio::time::Instant;
 
 /// What one target is sent, and how its answer is to be read.
@@ -33,10 +34,25 @@ pub(super) struct Outgoing {
 pub(super) enum Reading {
     /// Its bytes are the caller's; it is looked at on the side.
     Relay(Operation, &'static dyn Protocol),
-    /// From the target's language into the caller's.
-    Translate { operation: Operation, from: &'static dyn Protocol, to: &'static dyn Protocol },
+    /// From the target's language into the caller's. `asked` of the target; `operation` is what the caller wants.
+    Translate {
+        asked: Operation,
+        operation: Operation,
+        from: &'static dyn Protocol,
+        to: &'static dyn Protocol,
+    },
     /// Not at all.
     Plain,
+}
+
+impl Reading {
+    /// The language of the answer; none where it is not read.
+    pub(super) fn speaker(self) -> Option<&'static dyn Protocol> {
+        match self {
+            Self::Relay(_, language) | Self::Translate { from: language, .. } => Some(language),
+            Self::Plain => None,
+        }
+    }
 }
 
 const AGENT: &str = concat!("ferrogate/", env!("CARGO_PKG_VERSION"));
@@ -115,10 +131,12 @@ impl Outgoing {
         for (name, value) in &incoming.extra_body {
             fields.set(name, value);
         }
+        let address = language.path(operation, &target.destination(), incoming.stream);
+        let path = address.as_deref().unwrap_or(&incoming.path);
         let max_output_tokens = MAX_TOKENS.iter().find_map(|name| fields.get(name));
         let body = Bytes::from(fields.write());
         let content = (language.headers(), body);
-        let call = call(incoming, target, (Method::POST, &incoming.path), content);
+        let call = call(incoming, target, (Method::POST, path), content);
         let outgoing = Self::new(call, Reading::Relay(operation, language), target);
         Ok(Self { losses, hide_usage, max_output_tokens, ..outgoing })
     }
@@ -129,7 +147,7 @@ impl Outgoing {
         (operation, from, to): (Operation, &'static dyn Protocol, &'static dyn Protocol),
     ) -> Result<Self> {
         let mut losses = Losses::default();
-        let request = incoming.request()?;
+        let request = spoken(incoming.request()?, from, &mut losses)?;
         let mut ask = from.encode(&request, &target.destination(), &mut losses)?;
         if incoming.stream && !target.verbatim {
             // The writer for the caller knows whether to show it.
@@ -141,13 +159,38 @@ impl Outgoing {
         let body = serde_json::to_vec(&ask.body).unwrap_or_default();
         let call =
             call(incoming, target, (Method::POST, &ask.path), (ask.headers, Bytes::from(body)));
-        let max_output_tokens = match &*request {
-            Request::Chat(chat) => chat.max_output_tokens,
-            Request::Embed(_) => Some(0),
-        };
-        let reading = Reading::Translate { operation, from, to };
+        let max_output_tokens = request.max_output_tokens();
+        let reading = Reading::Translate { asked: request.operation(), operation, from, to };
         Ok(Self { losses, max_output_tokens, ..Self::new(call, reading, target) })
     }
+}
+
+/// The request in an operation that the language has words for: a text is continued by conversation where it must.
+fn spoken(
+    request: Arc<Request>,
+    language: &dyn Protocol,
+    losses: &mut Losses,
+) -> Result<Arc<Request>> {
+    let Request::Complete(complete) = &*request else { return Ok(request) };
+    if language.speaks(Operation::Complete) {
+        return Ok(request);
+    }
+    let chat = complete.as_chat().ok_or_else(|| {
+        Error::bad_request(format!(
+            "prompt: a model that speaks {} continues one text at a time",
+            language.name()
+        ))
+    })?;
+    let said = [
+        ("suffix", complete.suffix.is_some()),
+        ("echo", complete.echo == Some(true)),
+        ("best_of", complete.best_of.is_some()),
+        ("logprobs", complete.logprobs.is_some()),
+    ];
+    for (field, _) in said.into_iter().filter(|(_, said)| *said) {
+        losses.dropped(field, "the model converses; it continues no text");
+    }
+    Ok(Arc::new(Request::Chat(Box::new(chat))))
 }
 
 /// Sends a field that the language has no word for as the caller wrote it, where the caller insists on it.
@@ -212,7 +255,8 @@ fn call(
     (method, path): (Method, &str),
     (headers, body): Content,
 ) -> Call {
-    let accept = if incoming.stream { "text/event-stream" } else { "application/json" };
+    let framing = target.provider.language().map(Protocol::framing).unwrap_or_default();
+    let accept = if incoming.stream { framing.content_type() } else { "application/json" };
     let mut all =
         vec![("accept".to_owned(), accept.to_owned()), ("user-agent".to_owned(), AGENT.to_owned())];
     if !body.is_empty() {

@@ -6,9 +6,10 @@ use super::prepare::{Outgoing, Reading};
 use crate::auth;
 use crate::budget::{Hold, Settlement};
 use crate::error::{Error, ErrorKind, Result};
-use crate::ops::{Delta, Reply, Usage};
+use crate::frame::{self, Framing};
+use crate::ops::{Delta, Operation, Reply, Usage};
 use crate::protocol::{Decoder, Encoder, Event, Frame, Protocol, Seed, Watch};
-use crate::transport::{self, Body, sse};
+use crate::transport::{self, Body};
 use bytes::Bytes;
 use secrecy::SecretString;
 use std::collections::VecDeque;
@@ -19,7 +20,7 @@ use tokio::time::{timeout, timeout_at};
 /// An answer piece by piece. Dropping it closes the provider's connection and settles what was seen.
 pub struct Stream {
     body: Option<Body>,
-    reader: sse::Reader,
+    reader: frame::Reader,
     mode: Mode,
     hold: Option<Hold>,
     meter: Meter,
@@ -96,9 +97,11 @@ impl Stream {
     ) -> Result<Self> {
         let request_bytes = incoming.body.len() as u64;
         let reading = outgoing.reading;
+        let usual = reading.speaker().map(Protocol::framing).unwrap_or_default();
+        let framing = Framing::of(answer.header("content-type"), usual);
         let mut stream = Self {
             body: Some(answer.body()),
-            reader: sse::Reader::default(),
+            reader: frame::Reader::new(framing),
             mode: Mode::new(&outgoing, incoming)?,
             hold: Some(hold),
             meter: Meter { request_bytes, ..Meter::default() },
@@ -134,7 +137,7 @@ impl Stream {
     pub(super) fn of_events(events: Vec<Event>, meta: Meta) -> Self {
         Self {
             body: None,
-            reader: sse::Reader::default(),
+            reader: frame::Reader::new(Framing::Sse),
             mode: Mode::Here,
             hold: None,
             meter: Meter { usage: meta.usage.clone(), ..Meter::default() },
@@ -191,9 +194,13 @@ impl Stream {
     async fn begin(&mut self, reading: Reading, incoming: &Incoming) -> Result<()> {
         let Some(body) = &mut self.body else { return self.finish() };
         let Some(first) = body.chunk().await? else { return self.finish() };
-        // No line of a stream begins so.
-        if first.trim_ascii_start().starts_with(b"{") {
+        let begins = |byte: &[u8]| first.trim_ascii_start().starts_with(byte);
+        // No frame begins so, but for a line of JSON.
+        if begins(b"{") && !matches!(self.reader, frame::Reader::Lines(_)) {
             return self.take_whole(first, reading, incoming).await;
+        }
+        if begins(b"[") && matches!(self.reader, frame::Reader::Sse(_)) {
+            self.reader = frame::Reader::new(Framing::Array);
         }
         match self.hear(&first) {
             Err(error) if self.phase == Phase::Probing => return Err(error),
@@ -219,13 +226,14 @@ impl Stream {
                 return Err(Error::bad_reply(format!("the answer is longer than {most} bytes")));
             }
         }
-        let (operation, from, to) = match reading {
-            Reading::Relay(operation, language) => (operation, language, language),
-            Reading::Translate { operation, from, to } => (operation, from, to),
+        let (asked, operation, from, to) = match reading {
+            Reading::Relay(operation, language) => (operation, operation, language, language),
+            Reading::Translate { asked, operation, from, to } => (asked, operation, from, to),
             Reading::Plain => return Err(Error::bad_request("a plain call cannot be streamed")),
         };
         let created = seconds(incoming.started);
-        let reply = from.decode(operation, &json)?.named(new_id, created, &incoming.wish.model);
+        let reply = from.decode(asked, &json)?.answering(operation);
+        let reply = reply.named(new_id, created, &incoming.wish.model);
         self.meter.saw(reply.usage().cloned(), json.len());
         self.ready.extend(pieces(reply, to, (created, incoming.wants_usage())));
         self.close();
@@ -259,7 +267,7 @@ impl Stream {
 
     fn hear(&mut self, chunk: &[u8]) -> Result<()> {
         self.reader.push(chunk)?;
-        while let Some(event) = self.reader.next() {
+        while let Some(event) = self.reader.take()? {
             self.take(event)?;
         }
         Ok(())
@@ -267,7 +275,7 @@ impl Stream {
 
     /// The connection was closed in good order.
     fn finish(&mut self) -> Result<()> {
-        if let Some(event) = self.reader.finish() {
+        if let Some(event) = self.reader.finish()? {
             self.take(event)?;
         }
         if self.phase != Phase::Done {
@@ -278,7 +286,7 @@ impl Stream {
         Ok(())
     }
 
-    fn take(&mut self, event: sse::Event) -> Result<()> {
+    fn take(&mut self, event: frame::Event) -> Result<()> {
         if self.phase == Phase::Done || self.phase == Phase::Closed {
             return Ok(());
         }
@@ -328,9 +336,11 @@ pub(super) fn pieces(
     language: &dyn Protocol,
     (created, include_usage): (u64, bool),
 ) -> Vec<Event> {
-    let Reply::Chat(chat) = reply else { return Vec::new() };
+    let operation =
+        if matches!(reply, Reply::Complete(_)) { Operation::Complete } else { Operation::Chat };
+    let (Reply::Chat(chat) | Reply::Complete(chat)) = reply else { return Vec::new() };
     let (id, model) = (chat.id.clone(), chat.model.clone());
-    let mut encoder = language.encoder(Seed { id, created, model, include_usage });
+    let mut encoder = language.encoder(Seed { operation, id, created, model, include_usage });
     let mut events = Vec::new();
     for delta in Delta::of_reply(*chat) {
         encoder.push(&delta, &mut events);
@@ -358,17 +368,19 @@ impl Drop for Stream {
 impl Mode {
     fn new(outgoing: &Outgoing, incoming: &Incoming) -> Result<Self> {
         match outgoing.reading {
-            Reading::Relay(_, language) => {
-                Ok(Self::Relay { watch: language.watch(), hide_usage: outgoing.hide_usage })
-            }
-            Reading::Translate { from, to, .. } => {
+            Reading::Relay(operation, language) => Ok(Self::Relay {
+                watch: language.watch(operation),
+                hide_usage: outgoing.hide_usage,
+            }),
+            Reading::Translate { asked, operation, from, to } => {
                 let seed = Seed {
+                    operation,
                     id: new_id(),
                     created: seconds(incoming.started),
                     model: incoming.wish.model.clone(),
                     include_usage: incoming.wants_usage(),
                 };
-                let (decoder, encoder) = (from.decoder(), to.encoder(seed));
+                let (decoder, encoder) = (from.decoder(asked), to.encoder(seed));
                 Ok(Self::Translate { decoder, encoder, deltas: Vec::new(), events: Vec::new() })
             }
             Reading::Plain => Err(Error::bad_request("a plain call cannot be streamed")),
@@ -378,7 +390,7 @@ impl Mode {
     /// Reads an event; tells whether there was content in it.
     fn push(
         &mut self,
-        event: sse::Event,
+        event: frame::Event,
         meter: &mut Meter,
         ready: &mut VecDeque<Event>,
     ) -> Result<bool> {

@@ -29,6 +29,8 @@ pub struct Usage {
     pub accepted_prediction: u64,
     /// Predicted tokens that were not; already in `output`, which is how they are charged.
     pub rejected_prediction: u64,
+    /// What a rerank is charged by, where the provider counts so (Cohere's `search_units`).
+    pub search_units: u64,
     /// How often the provider's own tools were used, by name (`web_search_requests`).
     pub server_tools: Vec<(String, u64)>,
     /// Dollars, where the provider itself says what it charges, as written.

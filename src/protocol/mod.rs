@@ -16,7 +16,8 @@ pub mod body;
 pub mod openai_chat;
 pub mod refusal;
 
-use crate::error::{Error, Result};
+use crate::error::{Error, ErrorKind, Result};
+use crate::frame::Framing;
 use crate::ops::{Delta, Finish, Losses, Object, Operation, Reply, Request, Usage};
 use serde::Deserialize;
 use serde_json::Value;
@@ -52,6 +53,8 @@ pub struct Features {
     pub mid_system: bool,
     /// The largest answer the model gives, where a language demands that one is stated. 0: unknown.
     pub max_output_tokens: u64,
+    /// Feature flags (`anthropic-beta`) that the address takes: patterns with `*`. `None`: all are sent.
+    pub betas: Option<Vec<String>>,
     /// The field that carries thoughts in a conversation (`reasoning_content`, `reasoning`); empty: none is sent.
     pub reasoning_field: String,
 }
@@ -65,13 +68,6 @@ pub struct Ask {
     pub headers: Vec<(&'static str, String)>,
     /// The JSON body.
     pub body: Object,
-}
-
-/// How a stream is cut into frames.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Framing {
-    /// Server-sent events.
-    Sse,
 }
 
 /// One frame of a stream.
@@ -88,6 +84,11 @@ pub trait Protocol: Send + Sync {
     /// Its name in configuration, losses and opaque parts.
     fn name(&self) -> &'static str;
 
+    /// Whether it has words for an operation. By default it converses and nothing else.
+    fn speaks(&self, operation: Operation) -> bool {
+        operation == Operation::Chat
+    }
+
     /// Writes a request. What cannot be said is noted in `losses`.
     ///
     /// # Errors
@@ -98,6 +99,18 @@ pub trait Protocol: Send + Sync {
     /// them as well. By default there are none.
     fn headers(&self) -> Vec<(&'static str, String)> {
         Vec::new()
+    }
+
+    /// Path and query of a call, for languages that keep the model or the stream flag there. By default the path says
+    /// neither, and a request that is passed on goes where the caller sent it.
+    fn path(&self, _operation: Operation, _to: &Destination, _stream: bool) -> Option<String> {
+        None
+    }
+
+    /// The header in which callers switch features on (`anthropic-beta`): a comma list, of which a target is shown what
+    /// [`Features::betas`] lets through.
+    fn flags_header(&self) -> Option<&'static str> {
+        None
     }
 
     /// The header that shows the key, where it is not `Authorization: Bearer`.
@@ -112,21 +125,21 @@ pub trait Protocol: Send + Sync {
     fn decode(&self, operation: Operation, body: &[u8]) -> Result<Reply>;
 
     /// Reads a stream.
-    fn decoder(&self) -> Box<dyn Decoder>;
+    fn decoder(&self, operation: Operation) -> Box<dyn Decoder>;
 
     /// Reads an answer of another status. The default knows the shapes that nearly all use.
     fn refusal(&self, status: u16, headers: &[(String, String)], body: &[u8]) -> Error {
         refusal::read(status, headers, body)
     }
 
-    /// How streams are framed.
+    /// How streams are framed, where their content type does not say so.
     fn framing(&self) -> Framing {
         Framing::Sse
     }
 
     /// Looks at a stream that is passed on unchanged. The default reads all of it.
-    fn watch(&self) -> Box<dyn Watch> {
-        Box::new(DecodingWatch { decoder: self.decoder(), deltas: Vec::new() })
+    fn watch(&self, operation: Operation) -> Box<dyn Watch> {
+        Box::new(DecodingWatch { decoder: self.decoder(operation), deltas: Vec::new() })
     }
 
     /// What is used, in an answer that is passed on unchanged. The default reads all of it.
@@ -155,9 +168,17 @@ pub trait Protocol: Send + Sync {
     fn write_error(&self, error: &Error) -> Value;
 }
 
+/// The error for an operation that a language has no words for.
+pub fn unspoken(language: &str, operation: Operation) -> Error {
+    let message = format!("the language {language} has no word for '{}'", operation.name());
+    Error::new(ErrorKind::UnsupportedParams, message)
+}
+
 /// What an [`Encoder`] cannot know by itself.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Seed {
+    /// What is answered.
+    pub operation: Operation,
     /// An id for the answer where the provider gives none.
     pub id: String,
     /// Unix seconds for the answer where the provider gives none.

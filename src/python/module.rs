@@ -96,7 +96,7 @@ type Said<'py> = (Bound<'py, PyAny>, Bound<'py, PyList>, String, Bound<'py, PyDi
 
 /// Translates a body; see `ferrogate.translate`. Gives `(body, losses, path, headers)`.
 #[pyfunction]
-#[pyo3(signature = (body, *, kind, source, target, stream=false, provider=None, model=None, path=None, status=200))]
+#[pyo3(signature = (body, *, kind, source, target, stream=false, provider=None, model=None, path=None, content_type=None, status=200))]
 #[expect(clippy::too_many_arguments, reason = "the signature is the public function's")]
 pub(super) fn translate<'py>(
     py: Python<'py>,
@@ -108,6 +108,7 @@ pub(super) fn translate<'py>(
     provider: Option<&str>,
     model: Option<&str>,
     path: Option<&str>,
+    content_type: Option<&str>,
     status: u16,
 ) -> PyResult<Said<'py>> {
     let bytes = match body.cast::<PyBytes>() {
@@ -120,6 +121,7 @@ pub(super) fn translate<'py>(
         provider: provider.unwrap_or_default(),
         model: model.unwrap_or_default(),
         path: path.unwrap_or_default(),
+        content_type: content_type.unwrap_or_default(),
         created: now().duration_since(UNIX_EPOCH).map_or(0, |d| d.as_secs()),
     };
     let translated = py.detach(|| match kind {

@@ -1,8 +1,8 @@
 //! What is answered, in our vocabulary: as scripted, or an echo made from the request. The same question gets the same
 //! answer. It knows no wire language.
 
-use super::example;
 use super::step::{Answer, Call};
+use super::{example, judge};
 use crate::ops::{
     ChatReply, ChatRequest, Choice, Content, EmbedReply, EmbedRequest, Embedding, Finish, Object,
     Part, Reasoning, Reply, Request, ResponseFormat, Role, Tool, ToolCall, ToolChoice, Usage,
@@ -22,7 +22,15 @@ const CHOICES: u64 = 16;
 pub(super) fn reply(request: &Request, answer: &Answer, number: u64) -> Reply {
     match request {
         Request::Chat(chat) => Reply::Chat(Box::new(turn(chat, answer, number))),
+        Request::Complete(complete) => {
+            let chat = complete.as_chat().unwrap_or_default();
+            Reply::Complete(Box::new(turn(&chat, answer, number)))
+        }
         Request::Embed(embed) => Reply::Embed(Box::new(vectors(embed, answer))),
+        Request::Rerank(rerank) => Reply::Rerank(Box::new(judge::ranks(rerank, number))),
+        Request::Moderate(moderate) => {
+            Reply::Moderate(Box::new(judge::judgements(moderate, number)))
+        }
     }
 }
 

@@ -34,6 +34,7 @@ mod connection;
 mod example;
 mod forms;
 mod http;
+mod judge;
 mod plan;
 mod record;
 mod route;

@@ -77,13 +77,13 @@ struct Speaker<'a> {
 impl Speaker<'_> {
     fn respond(&self, answer: &Answer, faults: &Faults) -> Response {
         let status = answer.status.filter(|_| !is_inside(faults)).unwrap_or(200);
-        let streamed = matches!(self.request, Request::Chat(chat) if chat.stream);
+        let streamed = self.request.streams();
         let mut reply = compose::reply(self.request, answer, self.number);
         if self.route.signs_thoughts {
             compose::sign(&mut reply);
         }
         match reply {
-            Reply::Chat(chat) if streamed => {
+            Reply::Chat(chat) | Reply::Complete(chat) if streamed => {
                 let error = self.error_event(answer);
                 let stream = if faults.error_in_200 {
                     stream::only(&error, faults)
@@ -111,19 +111,12 @@ impl Speaker<'_> {
     }
 
     fn seed(&self) -> Seed {
-        let include_usage = match self.request {
-            Request::Chat(chat) => chat
-                .stream_options
-                .as_ref()
-                .and_then(|options| options.get("include_usage")?.as_bool())
-                .unwrap_or(false),
-            Request::Embed(_) => false,
-        };
         Seed {
+            operation: self.request.operation(),
             id: format!("answer-{}", self.number),
             created: compose::CREATED,
             model: self.request.model().to_owned(),
-            include_usage,
+            include_usage: self.request.includes_usage(),
         }
     }
 

@@ -1,4 +1,4 @@
-//! Bytes without meaning: sends one HTTP call and gives back what came, and cuts streams into events.
+//! Bytes without meaning: sends one HTTP call and gives back what came.
 //!
 //! It knows addresses, headers, certificates, proxies and deadlines. It does not know what a body means, which status
 //! is a failure, or whether to try again: a 3xx or a 5xx is an [`Answer`] like any other, and redirects are never
@@ -6,7 +6,7 @@
 //!
 //! ```text
 //! Call ──► Transport::send ──► Answer ──► bytes()            a whole body
-//!            │ clients by            └──► body().chunk() …   a stream ──► sse::Reader ──► Event …
+//!            │ clients by            └──► body().chunk() …   a stream, cut by `frame`
 //!            │ Options, lazily
 //!            └ TLS configurations, one set for the whole process
 //! ```
@@ -18,7 +18,6 @@ mod deadline;
 mod failure;
 mod http;
 mod options;
-pub mod sse;
 mod tls;
 
 pub use self::answer::{Answer, Body};

@@ -204,7 +204,7 @@ fn text_of(part: &Part) -> Option<&str> {
 
 /// The text of a stream as its caller reads it. One that ended without an error must be whole.
 pub(crate) fn streamed(caller: &dyn Protocol, events: &VecDeque<Event>, whole: bool) -> String {
-    let mut decoder = caller.decoder();
+    let mut decoder = caller.decoder(Operation::Chat);
     let mut deltas = Vec::new();
     for event in events {
         decoder

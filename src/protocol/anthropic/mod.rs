@@ -17,8 +17,8 @@ mod tests;
 mod usage;
 mod wire;
 
-use super::{Ask, Decoder, Destination, Encoder, Protocol, Seed, refusal};
-use crate::error::{Error, ErrorKind, Result};
+use super::{Ask, Decoder, Destination, Encoder, Protocol, Seed, refusal, unspoken};
+use crate::error::{Error, Result};
 use crate::ops::{Losses, Operation, Reply, Request};
 use serde_json::Value;
 
@@ -44,8 +44,12 @@ impl Protocol for Anthropic {
     fn encode(&self, request: &Request, to: &Destination, losses: &mut Losses) -> Result<Ask> {
         match request {
             Request::Chat(chat) => Ok(ask::encode(chat, to, losses)),
-            Request::Embed(_) => Err(no_embeddings()),
+            other => Err(unspoken(NAME, other.operation())),
         }
+    }
+
+    fn flags_header(&self) -> Option<&'static str> {
+        Some("anthropic-beta")
     }
 
     fn key_header(&self) -> Option<&'static str> {
@@ -59,11 +63,11 @@ impl Protocol for Anthropic {
     fn decode(&self, operation: Operation, body: &[u8]) -> Result<Reply> {
         match operation {
             Operation::Chat => Ok(Reply::Chat(Box::new(answer::decode(body)?))),
-            Operation::Embed => Err(no_embeddings()),
+            other => Err(unspoken(NAME, other)),
         }
     }
 
-    fn decoder(&self) -> Box<dyn Decoder> {
+    fn decoder(&self, _: Operation) -> Box<dyn Decoder> {
         Box::new(answer::stream::Reader::default())
     }
 
@@ -79,14 +83,14 @@ impl Protocol for Anthropic {
     fn read(&self, operation: Operation, path: &str, body: &[u8]) -> Result<Request> {
         match operation {
             Operation::Chat => Ok(Request::Chat(Box::new(serve::request::read(path, body)?))),
-            Operation::Embed => Err(no_embeddings()),
+            other => Err(unspoken(NAME, other)),
         }
     }
 
     fn write(&self, reply: &Reply, losses: &mut Losses) -> Value {
         match reply {
             Reply::Chat(chat) => Value::Object(serve::write(chat, losses)),
-            Reply::Embed(_) => serve::write_error(&no_embeddings()),
+            _ => serve::write_error(&unspoken(NAME, Operation::Embed)),
         }
     }
 
@@ -97,10 +101,6 @@ impl Protocol for Anthropic {
     fn write_error(&self, error: &Error) -> Value {
         serve::write_error(error)
     }
-}
-
-fn no_embeddings() -> Error {
-    Error::new(ErrorKind::UnsupportedParams, "anthropic has no embeddings")
 }
 
 /// An error that came with a 200.

@@ -25,7 +25,7 @@ fn newest() -> Features {
 fn read(body: &Value) -> ChatRequest {
     match Anthropic.read(Operation::Chat, "/v1/messages", body.to_string().as_bytes()).unwrap() {
         Request::Chat(chat) => *chat,
-        Request::Embed(_) => unreachable!("a chat was asked for"),
+        _ => unreachable!("a chat was asked for"),
     }
 }
 
@@ -44,13 +44,13 @@ fn fields(losses: &Losses) -> Vec<&str> {
 fn decode(body: &Value) -> ChatReply {
     match Anthropic.decode(Operation::Chat, body.to_string().as_bytes()).unwrap() {
         Reply::Chat(chat) => *chat,
-        Reply::Embed(_) => unreachable!("a chat was asked for"),
+        _ => unreachable!("a chat was asked for"),
     }
 }
 
 /// Reads events up to the end of the stream.
 fn deltas(events: &[Value]) -> Result<Vec<Delta>> {
-    let mut decoder = Anthropic.decoder();
+    let mut decoder = Anthropic.decoder(Operation::Chat);
     let mut out = Vec::new();
     for event in events {
         decoder.push(Frame { event: None, data: &event.to_string() }, &mut out)?;

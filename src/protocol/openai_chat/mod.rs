@@ -18,7 +18,7 @@ mod usage;
 mod watch;
 mod wire;
 
-use super::{Ask, Decoder, Destination, Encoder, Protocol, Seed, Watch};
+use super::{Ask, Decoder, Destination, Encoder, Protocol, Seed, Watch, unspoken};
 use crate::error::{Error, Result};
 use crate::ops::{Losses, Object, Operation, Reply, Request, Usage};
 use serde_json::{Value, json};
@@ -35,10 +35,15 @@ impl Protocol for OpenaiChat {
         NAME
     }
 
+    fn speaks(&self, operation: Operation) -> bool {
+        matches!(operation, Operation::Chat | Operation::Embed)
+    }
+
     fn encode(&self, request: &Request, to: &Destination, losses: &mut Losses) -> Result<Ask> {
         let (path, body) = match request {
             Request::Chat(chat) => ("/chat/completions", ask::body(chat, to, losses)),
             Request::Embed(embed) => ("/embeddings", embed::ask(embed, to)),
+            other => return Err(unspoken(NAME, other.operation())),
         };
         Ok(Ask { path: path.to_owned(), headers: Vec::new(), body })
     }
@@ -47,14 +52,15 @@ impl Protocol for OpenaiChat {
         match operation {
             Operation::Chat => answer::chat(body).map(|chat| Reply::Chat(Box::new(chat))),
             Operation::Embed => embed::decode(body).map(|embed| Reply::Embed(Box::new(embed))),
+            other => Err(unspoken(NAME, other)),
         }
     }
 
-    fn decoder(&self) -> Box<dyn Decoder> {
+    fn decoder(&self, _: Operation) -> Box<dyn Decoder> {
         Box::<stream::ChatDecoder>::default()
     }
 
-    fn watch(&self) -> Box<dyn Watch> {
+    fn watch(&self, _: Operation) -> Box<dyn Watch> {
         Box::<watch::ChatWatch>::default()
     }
 
@@ -69,6 +75,7 @@ impl Protocol for OpenaiChat {
         match operation {
             Operation::Chat => read::chat(body).map(|chat| Request::Chat(Box::new(chat))),
             Operation::Embed => embed::read(body).map(|embed| Request::Embed(Box::new(embed))),
+            other => Err(unspoken(NAME, other)),
         }
     }
 
@@ -76,6 +83,7 @@ impl Protocol for OpenaiChat {
         match reply {
             Reply::Chat(chat) => serve::chat(chat),
             Reply::Embed(embed) => embed::write(embed),
+            _ => self.write_error(&unspoken(NAME, Operation::Complete)),
         }
     }
 

@@ -34,7 +34,7 @@ impl Protocol for Fake {
         Err(Error::bad_reply("a server does not read answers"))
     }
 
-    fn decoder(&self) -> Box<dyn Decoder> {
+    fn decoder(&self, _: Operation) -> Box<dyn Decoder> {
         unreachable!("a server does not read answers")
     }
 
@@ -70,6 +70,7 @@ impl Protocol for Fake {
                 json!({"text": text, "model": chat.model, "id": chat.id})
             }
             Reply::Embed(embed) => json!({"vectors": embed.data.len()}),
+            _ => json!({}),
         }
     }
 

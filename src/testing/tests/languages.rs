@@ -28,7 +28,7 @@ fn start(script: Value) -> Server {
 
 /// Reads a stream to its end, or to its error.
 fn read(language: &dyn Protocol, stream: &str) -> (Vec<Delta>, Result<(), String>) {
-    let mut decoder = language.decoder();
+    let mut decoder = language.decoder(Operation::Chat);
     let mut deltas = Vec::new();
     for event in stream.split_terminator("\n\n") {
         let field = |name: &str| event.lines().find_map(|line| line.strip_prefix(name));

@@ -86,7 +86,7 @@ proptest! {
         });
         let _ = deltas(&[event.clone(), event.clone()]);
         for data in [event.to_string(), value.to_string(), text] {
-            let mut decoder = Anthropic.decoder();
+            let mut decoder = Anthropic.decoder(Operation::Chat);
             let mut out = Vec::new();
             let _ = decoder.push(Frame { event: Some(KINDS[kind]), data: &data }, &mut out);
             let _ = decoder.end(&mut out);

@@ -313,6 +313,6 @@ fn there_are_no_embeddings() {
         Anthropic.encode(&request, &Destination::default(), &mut Losses::default()).unwrap_err();
     assert_eq!(
         (error.kind(), error.message()),
-        (ErrorKind::UnsupportedParams, "anthropic has no embeddings")
+        (ErrorKind::UnsupportedParams, "the language anthropic has no word for 'embed'")
     );
 }
