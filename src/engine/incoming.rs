@@ -4,7 +4,7 @@ use super::Mock;
 use crate::error::{Error, Result};
 use crate::ops::{Object, Operation, Request};
 use crate::protocol::Protocol;
-use crate::provider::Patch;
+use crate::provider::{Asked, Patch};
 use crate::route::{Patience, Wish};
 use crate::transport;
 use bytes::Bytes;
@@ -88,6 +88,16 @@ impl Incoming {
             mock: None,
             started: SystemTime::UNIX_EPOCH,
             read: OnceLock::new(),
+        }
+    }
+
+    /// What is asked for.
+    pub(super) fn asked(&self) -> Asked {
+        match self.form {
+            Form::Spoken(operation, language) => {
+                Asked { operation: Some(operation), language: language.name() }
+            }
+            Form::Plain(_) => Asked::default(),
         }
     }
 

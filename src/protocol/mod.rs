@@ -11,6 +11,7 @@
 //!
 //! Where the caller's language is the target's, the body is relayed and only watched ([`Watch`]).
 
+pub mod address;
 pub mod anthropic;
 pub mod body;
 pub mod openai_chat;
