@@ -1,6 +1,6 @@
 //! Providers: who speaks which language, at which address, with which key and which habits. All of it is data.
 //!
-//! A [`Row`] is the same thing whether it is built in (`providers.toml`), in a user's file, or given at run time. A
+//! A [`Row`] is the same thing whether it is built in (`rows/`), in a user's file, or given at run time. A
 //! [`Target`] is a row, a model in that provider's words, and what the call says differently. No other room asks who a
 //! provider is.
 

@@ -10,9 +10,17 @@ use std::sync::{Arc, LazyLock};
 /// The provider of a bare model name that no row claims.
 const DEFAULT: &str = "openai";
 
+/// The rows that come with the program.
+const ROWS: &str = concat!(
+    include_str!("rows/makers.toml"),
+    include_str!("rows/hosts.toml"),
+    include_str!("rows/clouds.toml"),
+    include_str!("rows/local.toml"),
+);
+
 static BUILT_IN: LazyLock<Registry> = LazyLock::new(|| {
-    #[expect(clippy::expect_used, reason = "the file is part of the program and a test reads it")]
-    Registry::read(include_str!("providers.toml")).expect("providers.toml")
+    #[expect(clippy::expect_used, reason = "they are part of the program and a test reads them")]
+    Registry::read(ROWS).expect("the built-in rows")
 });
 
 /// Rows by name.
@@ -52,7 +60,7 @@ impl Registry {
     /// `Config`, naming the field.
     pub fn change(&mut self, name: &str, fields: &Object) -> Result<()> {
         let built_in = || {
-            let rows = toml::from_str::<BTreeMap<String, Object>>(include_str!("providers.toml"));
+            let rows = toml::from_str::<BTreeMap<String, Object>>(ROWS);
             rows.ok()?.remove(name)
         };
         let known = self.changed.get(name).cloned().or_else(built_in);
