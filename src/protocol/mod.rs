@@ -14,6 +14,8 @@
 pub mod address;
 pub mod anthropic;
 pub mod body;
+pub mod cohere;
+mod fields;
 pub mod openai_chat;
 pub mod refusal;
 
@@ -265,7 +267,8 @@ pub struct Event {
 }
 
 /// All languages.
-static PROTOCOLS: &[&dyn Protocol] = &[&openai_chat::OpenaiChat, &anthropic::Anthropic];
+static PROTOCOLS: &[&dyn Protocol] =
+    &[&openai_chat::OpenaiChat, &anthropic::Anthropic, &cohere::Cohere];
 
 /// The language of that name.
 pub fn find(name: &str) -> Option<&'static dyn Protocol> {
