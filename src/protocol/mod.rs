@@ -16,6 +16,7 @@ pub mod anthropic;
 pub mod body;
 pub mod cohere;
 mod fields;
+pub mod ollama;
 pub mod openai_chat;
 pub mod refusal;
 
@@ -268,7 +269,7 @@ pub struct Event {
 
 /// All languages.
 static PROTOCOLS: &[&dyn Protocol] =
-    &[&openai_chat::OpenaiChat, &anthropic::Anthropic, &cohere::Cohere];
+    &[&openai_chat::OpenaiChat, &anthropic::Anthropic, &cohere::Cohere, &ollama::Ollama];
 
 /// The language of that name.
 pub fn find(name: &str) -> Option<&'static dyn Protocol> {

@@ -103,7 +103,7 @@ pub(super) fn unknown(request: &ChatRequest, losses: &mut Losses) {
         ("min_p", sampling.min_p.is_some()),
         ("repetition_penalty", differs(sampling.repetition_penalty.as_ref(), 1.0)),
         ("logit_bias", sampling.logit_bias.as_ref().is_some_and(|b| !b.is_empty())),
-        ("top_logprobs", differs(sampling.top_logprobs.as_ref(), 0.0)),
+        ("top_logprobs", sampling.top_logprobs.is_some()),
         ("modalities", request.modalities.as_ref().is_some_and(|m| !text_only(m))),
         ("audio", request.audio.is_some()),
         ("prediction", request.prediction.is_some()),

@@ -19,8 +19,10 @@ pub(super) fn write(request: &ChatRequest, body: &mut Object, losses: &mut Losse
         losses.dropped("parallel_tool_calls", "how many calls a turn has cannot be chosen");
     }
     if tools.is_empty() {
-        if choice.is_some_and(|c| !matches!(c, ToolChoice::Auto | ToolChoice::None)) {
-            losses.dropped("tool_choice", "there are no tools");
+        match choice {
+            None | Some(ToolChoice::Auto) => {}
+            Some(ToolChoice::None) => _ = body.insert("tool_choice".into(), json!("NONE")),
+            Some(_) => losses.dropped("tool_choice", "there are no tools"),
         }
         return;
     }
