@@ -4,6 +4,7 @@ use super::fields::{demand, put, take, take_some, take_text, without_nulls};
 use super::{NAME, usage};
 use crate::error::{Error, Result};
 use crate::ops::{Losses, Object, Ranked, RerankReply, RerankRequest};
+use crate::protocol::rerank::documents::text;
 use crate::protocol::{Destination, refusal};
 use serde_json::{Value, json};
 
@@ -27,23 +28,6 @@ pub(super) fn ask(rerank: &RerankRequest, to: &Destination, losses: &mut Losses)
         }
     }
     body
-}
-
-/// A document as text: its `text`, or the fields that are to be read, a line each.
-fn text(document: &Value, read: &[String]) -> String {
-    let Value::Object(fields) = document else {
-        return document.as_str().map_or_else(|| document.to_string(), str::to_owned);
-    };
-    let only = |name: &str| (read.is_empty() && fields.len() == 1) || read == [name];
-    if let Some(Value::String(text)) = fields.get("text").filter(|_| only("text")) {
-        return text.clone();
-    }
-    let is_read = |name: &String| read.is_empty() || read.contains(name);
-    let line = |(name, value): (&String, &Value)| match value {
-        Value::String(text) => format!("{name}: {text}"),
-        other => format!("{name}: {other}"),
-    };
-    fields.iter().filter(|(name, _)| is_read(name)).map(line).collect::<Vec<_>>().join("\n")
 }
 
 /// Reads an answer.
