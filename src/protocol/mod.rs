@@ -14,6 +14,7 @@
 pub mod anthropic;
 pub mod body;
 pub mod openai_chat;
+pub mod openai_responses;
 pub mod refusal;
 
 use crate::error::{Error, ErrorKind, Result};
@@ -264,7 +265,8 @@ pub struct Event {
 }
 
 /// All languages.
-static PROTOCOLS: &[&dyn Protocol] = &[&openai_chat::OpenaiChat, &anthropic::Anthropic];
+static PROTOCOLS: &[&dyn Protocol] =
+    &[&openai_chat::OpenaiChat, &anthropic::Anthropic, &openai_responses::OpenaiResponses];
 
 /// The language of that name.
 pub fn find(name: &str) -> Option<&'static dyn Protocol> {
