@@ -34,7 +34,6 @@ const UNKNOWN: &[&str] = &[
     "plugins",
     "prompt_mode",
     "provider",
-    "random_seed",
     "reasoning_format",
     "route",
     "safe_prompt",
@@ -48,8 +47,8 @@ const UNKNOWN: &[&str] = &[
     "venice_parameters",
 ];
 
-/// Fields of chat requests that are written in another place.
-const SAID: &[&str] = &["include", "text", "verbosity", "web_search_options"];
+/// Fields of chat requests that are written in another place, or told as lost there.
+const SAID: &[&str] = &["include", "random_seed", "text", "verbosity", "web_search_options"];
 
 /// Writes a request.
 pub(super) fn encode(request: &ChatRequest, to: &Destination, losses: &mut Losses) -> Ask {

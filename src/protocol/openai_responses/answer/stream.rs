@@ -332,10 +332,17 @@ impl Reader {
         self.logprobs(Some(Value::Array(logprobs)), out);
     }
 
+    /// Some count the parts of a message otherwise where they are whole: then the order in which they began tells which
+    /// is which.
     fn rest_of_message(&mut self, at: usize, mut item: Object, out: &mut Vec<Delta>) {
-        for (place, part) in (0..).zip(take_objects(&mut item, "content")) {
+        let whole = take_objects(&mut item, "content");
+        let began: Vec<At> = self.items[at].slots.iter().map(|slot| slot.at).collect();
+        let all_began = began.len() >= whole.len();
+        for (n, part) in whole.into_iter().enumerate() {
+            let stated = At::Content(n as u64);
+            let nth = began.get(n).filter(|_| all_began && !began.contains(&stated));
             let kind = kind_of(&part).to_owned();
-            self.fill_part((at, At::Content(place)), &kind, part, out);
+            self.fill_part((at, nth.copied().unwrap_or(stated)), &kind, part, out);
         }
     }
 

@@ -122,6 +122,8 @@ pub(super) fn sampling(request: &ChatRequest, body: &mut Object, losses: &mut Lo
     for (name, is_said) in [
         ("stop", !request.stop.is_empty()),
         ("seed", s.seed.is_some()),
+        // Mistral's name for it.
+        ("random_seed", request.extra.contains_key("random_seed")),
         ("top_k", s.top_k.is_some()),
         ("min_p", s.min_p.is_some()),
         ("repetition_penalty", s.repetition_penalty.is_some()),
@@ -155,7 +157,9 @@ pub(super) fn include(request: &ChatRequest, body: &mut Object, losses: &mut Los
     if request.sampling.logprobs == Some(true) {
         add(LOGPROBS);
         if request.sampling.top_logprobs.is_none() {
-            losses.converted("logprobs", "they are asked for by `include`");
+            let why =
+                "they are asked for by `include`; for how many tokens is the provider's choice";
+            losses.converted("logprobs", why);
         }
     }
     let thinks = request.reasoning.as_ref().is_some_and(|c| c.effort.as_deref() != Some("none"));
