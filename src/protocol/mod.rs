@@ -18,6 +18,7 @@ pub mod cohere;
 mod fields;
 pub mod ollama;
 pub mod openai_chat;
+pub mod openai_responses;
 pub mod refusal;
 pub mod rerank;
 
@@ -271,6 +272,7 @@ pub struct Event {
 /// All languages.
 static PROTOCOLS: &[&dyn Protocol] = &[
     &openai_chat::OpenaiChat,
+    &openai_responses::OpenaiResponses,
     &anthropic::Anthropic,
     &cohere::Cohere,
     &ollama::Ollama,
