@@ -17,8 +17,9 @@ pub(super) const SIGNATURE: &str = "thoughtSignature";
 pub(super) const BESIDE: &[&str] =
     &[SIGNATURE, "thought", "videoMetadata", "mediaResolution", "partMetadata"];
 
-/// Blocks that only this language knows: code that the provider ran, its own tools' calls.
-const OPAQUE: &[&str] = &["executableCode", "codeExecutionResult", "toolCall", "toolResponse"];
+/// Blocks that only this language knows: code that the provider ran, its own tools' calls, marks that stand alone.
+const OPAQUE: &[&str] =
+    &["executableCode", "codeExecutionResult", "toolCall", "toolResponse", "videoMetadata"];
 
 /// Whether a block of another language's notation is one of ours that came back.
 pub(super) fn is_native(json: &Value) -> bool {
