@@ -134,7 +134,9 @@ fn apart(mut part: Part) -> Vec<Part> {
             Some(Value::String(signature)) => vec![part, sign(signature)],
             _ => vec![part],
         },
-        Content::Reasoning(Reasoning { text, signature, .. }) if text.is_empty() => {
+        Content::Reasoning(Reasoning { text, signature, .. })
+            if text.is_empty() && !part.extra.contains_key("thought") =>
+        {
             signature.take().map(sign).into_iter().collect()
         }
         _ => vec![part],

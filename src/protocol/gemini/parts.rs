@@ -78,6 +78,8 @@ fn words(mut fields: Object) -> Option<Part> {
         return None;
     }
     let content = if thought || words.is_empty() {
+        // A signature that follows the thought it belongs to, not words.
+        fields.extend((thought && words.is_empty()).then(|| ("thought".to_owned(), json!(true))));
         let format = Some(THOUGHT_FORMAT.to_owned());
         Content::Reasoning(Reasoning { text: words, signature, format, ..Reasoning::default() })
     } else {

@@ -167,7 +167,9 @@ impl Open {
                 let (text, signature) =
                     (std::mem::take(&mut thought.text), thought.signature.take());
                 let index = self.open(Kind::Thought, Part::new(Content::Reasoning(thought)), out);
-                self.grow(index, PartDelta::Reasoning(text), out);
+                if !text.is_empty() {
+                    self.grow(index, PartDelta::Reasoning(text), out);
+                }
                 if let Some(signature) = signature {
                     self.grow(index, PartDelta::Signature(signature), out);
                     self.close(out);

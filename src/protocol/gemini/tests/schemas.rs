@@ -84,25 +84,18 @@ fn what_the_subset_cannot_say_is_noted() {
             "one": {"oneOf": [{"type": "string"}, {"type": "number"}]},
         },
     });
-    let (schema, lost) = written(&ours);
-    assert_eq!(
-        lost,
-        [
-            "s.additionalProperties",
-            "s.enum",
-            "s.exclusiveMinimum",
-            "s.format",
-            "s.prefixItems",
-            "s.oneOf",
-            "s.$ref"
-        ]
-        .map(str::to_owned)
-        .into_iter()
-        .collect::<std::collections::BTreeSet<_>>()
-        .into_iter()
-        .filter(|name| lost.contains(name))
-        .collect::<Vec<_>>()
-    );
+    let (schema, mut lost) = written(&ours);
+    lost.sort_unstable();
+    let expected = [
+        "s.$ref",
+        "s.additionalProperties",
+        "s.enum",
+        "s.exclusiveMinimum",
+        "s.format",
+        "s.oneOf",
+        "s.prefixItems",
+    ];
+    assert_eq!(lost, expected);
     assert_eq!(schema["properties"]["mail"], json!({"type": "STRING"}));
 }
 

@@ -22,9 +22,11 @@ fn every_part_keeps_its_place_and_its_signature() {
         {"text": "", "thoughtSignature": "s6"},
     ]);
     assert_eq!(model_turn(&parts), parts);
-    let film = json!([{"fileData": {"fileUri": "https://youtu.be/x"}, "videoMetadata": {"fps": 2}},
-                      {"inlineData": {"mimeType": "image/png", "data": "iVBORw0=", "displayName": "a"}},
-                      {"inlineData": {"mimeType": "text/csv", "data": "YTti", "displayName": "b.csv"}}]);
+    let film = json!([
+        {"fileData": {"fileUri": "https://youtu.be/x"}, "videoMetadata": {"fps": 2}},
+        {"inlineData": {"mimeType": "text/csv", "data": "YTti", "displayName": "b.csv"}},
+        {"inlineData": {"mimeType": "image/png", "data": "iVBORw0=", "displayName": "a"}, "thoughtSignature": "s"},
+    ]);
     assert_eq!(model_turn(&film), film);
 }
 
