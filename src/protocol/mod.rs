@@ -16,6 +16,7 @@ pub mod anthropic;
 pub mod body;
 pub mod cohere;
 mod fields;
+pub mod gemini;
 pub mod ollama;
 pub mod openai_chat;
 pub mod openai_responses;
@@ -63,6 +64,20 @@ pub struct Features {
     pub betas: Option<Vec<String>>,
     /// The field that carries thoughts in a conversation (`reasoning_content`, `reasoning`); empty: none is sent.
     pub reasoning_field: String,
+    /// The model takes full JSON Schema for tools and answers (Gemini's `parametersJsonSchema`, `responseJsonSchema`);
+    /// otherwise schemas are written in its subset of OpenAPI.
+    pub json_schema: bool,
+    /// The levels of thinking the model is told, the least first (Gemini's `thinkingLevel`). Empty: it is told a number
+    /// of tokens.
+    pub thinking_levels: Vec<String>,
+    /// Results of tools may hold media; otherwise they follow in the user's turn.
+    pub tool_media: bool,
+    /// The model refuses calls of earlier turns without a signature (Gemini 3); those of other models get a stand-in.
+    pub signed_calls: bool,
+    /// The address takes the caller's labels (Vertex AI's `labels`).
+    pub labels: bool,
+    /// Vectors are had by Vertex AI's `predict`.
+    pub predict: bool,
 }
 
 /// An encoded request: everything but the address and the key.
@@ -274,6 +289,7 @@ static PROTOCOLS: &[&dyn Protocol] = &[
     &openai_chat::OpenaiChat,
     &openai_responses::OpenaiResponses,
     &anthropic::Anthropic,
+    &gemini::Gemini,
     &cohere::Cohere,
     &ollama::Ollama,
     &rerank::JINA,
