@@ -11,10 +11,14 @@
 //!
 //! Where the caller's language is the target's, the body is relayed and only watched ([`Watch`]).
 
+mod address;
 pub mod anthropic;
+pub mod bedrock;
 pub mod body;
 pub mod openai_chat;
+pub mod pattern;
 pub mod refusal;
+pub mod sagemaker;
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::frame::Framing;
@@ -57,6 +61,21 @@ pub struct Features {
     pub betas: Option<Vec<String>>,
     /// The field that carries thoughts in a conversation (`reasoning_content`, `reasoning`); empty: none is sent.
     pub reasoning_field: String,
+    /// The family of a model behind Bedrock's Converse: `claude`, `nova`, `other`. What goes into
+    /// `additionalModelRequestFields` depends on it. Empty: the model's id says it; an ARN that does not is taken for
+    /// Claude.
+    pub model_family: String,
+    /// The body of embeddings on Bedrock's `InvokeModel`: `titan`, `titan_v1`, `titan_multimodal`, `cohere`, `nova`.
+    /// Empty: the model's id says it.
+    pub embedding: String,
+}
+
+impl Features {
+    /// Whether the address takes a feature flag (`anthropic-beta`).
+    pub fn takes_beta(&self, flag: &str) -> bool {
+        let taken = |known: &Vec<String>| known.iter().any(|k| pattern::matches(k, flag));
+        self.betas.as_ref().is_none_or(taken)
+    }
 }
 
 /// An encoded request: everything but the address and the key.
@@ -264,7 +283,14 @@ pub struct Event {
 }
 
 /// All languages.
-static PROTOCOLS: &[&dyn Protocol] = &[&openai_chat::OpenaiChat, &anthropic::Anthropic];
+static PROTOCOLS: &[&dyn Protocol] = &[
+    &openai_chat::OpenaiChat,
+    &anthropic::Anthropic,
+    &anthropic::envelope::BEDROCK_INVOKE,
+    &anthropic::envelope::VERTEX,
+    &bedrock::Bedrock,
+    &sagemaker::Sagemaker,
+];
 
 /// The language of that name.
 pub fn find(name: &str) -> Option<&'static dyn Protocol> {
