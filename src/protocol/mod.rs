@@ -13,6 +13,7 @@
 
 pub mod address;
 pub mod anthropic;
+pub mod bedrock;
 pub mod body;
 pub mod cohere;
 mod fields;
@@ -20,8 +21,10 @@ pub mod gemini;
 pub mod ollama;
 pub mod openai_chat;
 pub mod openai_responses;
+pub mod pattern;
 pub mod refusal;
 pub mod rerank;
+pub mod sagemaker;
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::frame::Framing;
@@ -78,6 +81,21 @@ pub struct Features {
     pub labels: bool,
     /// Vectors are had by Vertex AI's `predict`.
     pub predict: bool,
+    /// The family of a model behind Bedrock's Converse: `claude`, `nova`, `other`. What goes into
+    /// `additionalModelRequestFields` depends on it. Empty: the model's id says it; an ARN that does not is taken for
+    /// Claude.
+    pub model_family: String,
+    /// The body of embeddings on Bedrock's `InvokeModel`: `titan`, `titan_v1`, `titan_multimodal`, `cohere`, `nova`.
+    /// Empty: the model's id says it.
+    pub embedding: String,
+}
+
+impl Features {
+    /// Whether the address takes a feature flag (`anthropic-beta`).
+    pub fn takes_beta(&self, flag: &str) -> bool {
+        let taken = |known: &Vec<String>| known.iter().any(|k| pattern::matches(k, flag));
+        self.betas.as_ref().is_none_or(taken)
+    }
 }
 
 /// An encoded request: everything but the address and the key.
@@ -289,7 +307,11 @@ static PROTOCOLS: &[&dyn Protocol] = &[
     &openai_chat::OpenaiChat,
     &openai_responses::OpenaiResponses,
     &anthropic::Anthropic,
+    &anthropic::envelope::BEDROCK_INVOKE,
+    &anthropic::envelope::VERTEX,
     &gemini::Gemini,
+    &bedrock::Bedrock,
+    &sagemaker::Sagemaker,
     &cohere::Cohere,
     &ollama::Ollama,
     &rerank::JINA,
