@@ -40,6 +40,62 @@ pub(super) const ROUTES: &[Route] = &[
         last: None,
         signs_thoughts: true,
     },
+    Route {
+        ending: "/converse",
+        protocol: "bedrock",
+        operation: Operation::Chat,
+        last: None,
+        signs_thoughts: false,
+    },
+    Route {
+        ending: "/converse-stream",
+        protocol: "bedrock",
+        operation: Operation::Chat,
+        last: None,
+        signs_thoughts: false,
+    },
+    Route {
+        ending: "/invoke",
+        protocol: "bedrock_invoke_anthropic",
+        operation: Operation::Chat,
+        last: None,
+        signs_thoughts: true,
+    },
+    Route {
+        ending: "/invoke-with-response-stream",
+        protocol: "bedrock_invoke_anthropic",
+        operation: Operation::Chat,
+        last: None,
+        signs_thoughts: true,
+    },
+    Route {
+        ending: ":rawPredict",
+        protocol: "vertex_anthropic",
+        operation: Operation::Chat,
+        last: None,
+        signs_thoughts: true,
+    },
+    Route {
+        ending: ":streamRawPredict",
+        protocol: "vertex_anthropic",
+        operation: Operation::Chat,
+        last: None,
+        signs_thoughts: true,
+    },
+    Route {
+        ending: "/invocations",
+        protocol: "sagemaker",
+        operation: Operation::Chat,
+        last: None,
+        signs_thoughts: false,
+    },
+    Route {
+        ending: "/invocations-response-stream",
+        protocol: "sagemaker",
+        operation: Operation::Chat,
+        last: None,
+        signs_thoughts: false,
+    },
 ];
 
 /// What a request asks for.
@@ -88,6 +144,8 @@ mod tests {
         assert_eq!(protocol("/chat/completions"), Some(("openai_chat", Operation::Chat)));
         assert_eq!(protocol("/openai/v1/embeddings/"), Some(("openai_chat", Operation::Embed)));
         assert_eq!(protocol("/anthropic/v1/messages"), Some(("anthropic", Operation::Chat)));
+        let converse = "/model/us.nova-lite-v1%3A0/converse-stream";
+        assert_eq!(protocol(converse), Some(("bedrock", Operation::Chat)));
         assert_eq!(protocol("/v1/messages/count_tokens"), None);
         assert_eq!(find("GET", "/v1/models"), Asks::Models);
         assert_eq!(find("GET", "/v1/models/a"), Asks::Model);
