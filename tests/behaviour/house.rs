@@ -147,7 +147,8 @@ impl House {
         let mut config = Config { environment: Arc::new(look_up), ..Config::default() };
         for (language, (name, server)) in languages().zip(&servers) {
             if Registry::built_in().get(row(language)).is_none() {
-                let own = json!({"protocol": name, "base_url": server.url(), "api_key": key(language)});
+                let own =
+                    json!({"protocol": name, "base_url": server.url(), "api_key": key(language)});
                 config.provider(row(language), own.as_object().unwrap()).unwrap();
             }
         }
