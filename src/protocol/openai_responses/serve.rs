@@ -13,6 +13,9 @@ use serde_json::{Value, json};
 /// Top-level fields of an answer that callers of this language know.
 const EXTRAS: &[&str] = &["conversation", "content_filters", "moderation", "service_tier"];
 
+/// The classes of service that their readers know; those of other providers are left out.
+const TIERS: &[&str] = &["auto", "default", "flex", "scale", "priority"];
+
 /// What an answer says of itself beside its items.
 struct Head<'a> {
     id: &'a str,
@@ -103,7 +106,10 @@ fn response(head: &Head<'_>, end: &End, output: Vec<Object>, used: Option<&Usage
         "usage": used.map(usage::write),
     }));
     for name in EXTRAS {
-        put(&mut out, name, head.extra.get(*name));
+        let value = head.extra.get(*name);
+        let foreign_tier = *name == "service_tier"
+            && !value.and_then(Value::as_str).is_some_and(|tier| TIERS.contains(&tier));
+        put(&mut out, name, value.filter(|_| !foreign_tier));
     }
     out
 }

@@ -51,10 +51,8 @@ fn keep(rest: &mut Object, name: &str, mut details: Object) {
 
 /// Writes the counts.
 pub(super) fn write(usage: &Usage) -> Value {
-    let mut input = object(json!({"cached_tokens": usage.cache_read}));
-    if usage.cache_write() > 0 {
-        input.insert("cache_write_tokens".into(), json!(usage.cache_write()));
-    }
+    let input =
+        json!({"cached_tokens": usage.cache_read, "cache_write_tokens": usage.cache_write()});
     json!({
         "input_tokens": usage.prompt(),
         "input_tokens_details": input,
