@@ -57,6 +57,7 @@ fn pieces(item: &Value, size: usize) -> Vec<Value> {
     for (n, part) in item["content"].as_array().into_iter().flatten().enumerate() {
         let (name, field) = match part["type"].as_str() {
             Some("refusal") => ("refusal", "refusal"),
+            Some("reasoning_text") => ("reasoning_text", "text"),
             _ => ("output_text", "text"),
         };
         events.extend(cut(&part[field]).into_iter().map(
@@ -141,27 +142,21 @@ fn in_pieces_it_says_the_same() {
 fn what_is_left_out_is_found_where_it_is() {
     let whole = contents(&decode(&answer()).unwrap().choices[0].parts);
     let all = streamed(&answer(), 4);
-    for left_out in [
-        "delta",
-        "part.added",
-        "part.done",
-        "item.added",
-        "item.done",
-        ".done",
-        "response.output_item",
-        "response.created",
-    ] {
-        let kept = |e: &&Value| {
-            let kind = e["type"].as_str().unwrap();
-            !kind.contains(left_out) || kind == "response.completed"
+    let without = |words: &str| -> Vec<Content> {
+        let kept = |event: &&Value| {
+            let kind = event["type"].as_str().unwrap();
+            kind == "response.completed" || !kind.contains(words)
         };
-        // Without its beginning a call does not say which it is until its item is whole.
-        if left_out == "item.added" || left_out == "response.output_item" {
-            continue;
-        }
         let events: Vec<Value> = all.iter().filter(kept).cloned().collect();
-        assert_eq!(contents(&parts(&deltas(&events).unwrap())), whole, "without {left_out}");
+        contents(&parts(&deltas(&events).unwrap()))
+    };
+    for left_out in ["delta", "part.added", "part.done", "arguments.done", "response.created"] {
+        assert_eq!(without(left_out), whole, "without {left_out}");
     }
+    // What was not told in pieces comes last.
+    let late = without("item.done");
+    assert_eq!(late.len(), whole.len());
+    assert!(whole.iter().all(|content| late.contains(content)), "{late:?}");
     let mut silent = all.clone();
     silent.last_mut().unwrap()["response"]["output"] = json!([]);
     assert_eq!(contents(&parts(&deltas(&silent).unwrap())), whole, "without output at the end");
