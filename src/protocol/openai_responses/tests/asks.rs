@@ -81,8 +81,17 @@ fn it_survives_chat_completions_as_well() {
 fn the_items_of_one_turn_are_one_message() {
     let chat = read(&request());
     let roles: Vec<Role> = chat.messages.iter().map(|m| m.role).collect();
-    use Role::{Assistant, Developer, System, Tool, User};
-    let expected = [System, User, Assistant, Tool, Assistant, Tool, Assistant, Developer, User];
+    let expected = [
+        Role::System,
+        Role::User,
+        Role::Assistant,
+        Role::Tool,
+        Role::Assistant,
+        Role::Tool,
+        Role::Assistant,
+        Role::Developer,
+        Role::User,
+    ];
     assert_eq!(roles, expected);
     let Content::Reasoning(thought) = &chat.messages[2].parts[1].content else {
         panic!("no thought")
