@@ -146,6 +146,11 @@ pub trait Protocol: Send + Sync {
         None
     }
 
+    /// Another language that whoever speaks this one speaks as well, under the same name and address. By default none.
+    fn beside(&self) -> Option<&'static str> {
+        None
+    }
+
     /// The header in which callers switch features on (`anthropic-beta`): a comma list, of which a target is shown what
     /// [`Features::betas`] lets through.
     fn flags_header(&self) -> Option<&'static str> {

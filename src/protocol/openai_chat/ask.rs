@@ -73,25 +73,32 @@ fn beyond_openai(b: &mut Object, chat: &ChatRequest, superset: bool, losses: &mu
     }
 }
 
-/// Fields of other languages that no speaker of this one takes (Anthropic's Messages API, Gemini's generateContent, Bedrock's Converse).
+/// Fields of other languages that no speaker of this one takes (Anthropic's Messages API, Gemini's generateContent,
+/// Bedrock's Converse, OpenAI's Responses).
 const FOREIGN: &[&str] = &[
     "additionalModelRequestFields",
     "additionalModelResponseFieldPaths",
     "anthropic_version",
+    "background",
     "cached_content",
     "cachedContent",
     "container",
     "context_management",
     "guardrailConfig",
+    "conversation",
+    "include",
     "inference_geo",
+    "max_tool_calls",
     "mcp_servers",
     "outputConfig",
     "output_config",
     "performanceConfig",
     "promptVariables",
+    "previous_response_id",
     "safety_settings",
     "safetySettings",
     "speed",
+    "truncation",
 ];
 
 fn extra(b: &mut Object, extra: &Object, superset: bool, losses: &mut Losses) {
