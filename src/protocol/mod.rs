@@ -68,7 +68,7 @@ pub struct Features {
     pub tool_media: bool,
     /// The model refuses calls of earlier turns without a signature (Gemini 3); those of other models get a stand-in.
     pub signed_calls: bool,
-    /// The address takes the caller's labels (Vertex AI's `labels`).
+    /// The address takes the caller's labels and the names of files (Vertex AI's `labels` and `displayName`).
     pub labels: bool,
     /// Vectors are had by Vertex AI's `predict`.
     pub predict: bool,

@@ -10,6 +10,9 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 
+/// The field of bytes and of an address that holds the file's name.
+pub(super) const DISPLAY_NAME: &str = "displayName";
+
 /// The field of a part that proves a thought.
 pub(super) const SIGNATURE: &str = "thoughtSignature";
 
@@ -125,11 +128,11 @@ fn media(mut inner: Object, beside: &mut Object) -> Content {
     let source = source.unwrap_or_default();
     let kind = kind_of(mime.as_deref(), &source);
     let mut media = Media { source, mime, ..Media::default() };
-    let name = take_text(&mut inner, "displayName");
+    let name = take_text(&mut inner, DISPLAY_NAME);
     if kind == "file" {
         media.name = name;
     } else {
-        beside.extend(name.map(|name| ("displayName".to_owned(), json!(name))));
+        beside.extend(name.map(|name| (DISPLAY_NAME.to_owned(), json!(name))));
     }
     match kind {
         "image" => Content::Image(media),
@@ -235,9 +238,22 @@ pub(super) fn write_media(content: &Content) -> Option<Object> {
     Some(named("fileData", inner, media))
 }
 
+/// The bytes or the address, and the file's name.
 fn named(kind: &str, mut inner: Object, media: &Media) -> Object {
-    inner.extend(media.name.as_ref().map(|name| ("displayName".to_owned(), json!(name))));
+    inner.extend(media.name.as_ref().map(|name| (DISPLAY_NAME.to_owned(), json!(name))));
     one(kind, inner)
+}
+
+/// Gives bytes or an address the name of a file, or takes it away.
+pub(super) fn rename(written: &mut Object, name: Option<&Value>) {
+    for kind in ["inlineData", "fileData"] {
+        if let Some(Value::Object(inner)) = written.get_mut(kind) {
+            match name {
+                Some(name) => _ = inner.insert(DISPLAY_NAME.to_owned(), name.clone()),
+                None => _ = inner.shift_remove(DISPLAY_NAME),
+            }
+        }
+    }
 }
 
 /// How the first bytes of the formats look in base64.

@@ -1,7 +1,7 @@
 //! The conversation: system text, turns, calls and their results.
 
 use super::super::fields::{camel, one};
-use super::super::parts::{self, BESIDE, SIGNATURE};
+use super::super::parts::{self, BESIDE, DISPLAY_NAME, SIGNATURE};
 use super::only;
 use crate::ops::{
     ChatRequest, Content, Losses, Message, Object, Part, Reasoning, Role, ToolCall, ToolResult,
@@ -80,7 +80,7 @@ struct Called {
 
 /// Writes the conversation, message by message.
 pub(super) struct Writer<'a> {
-    features: &'a Features,
+    pub(super) features: &'a Features,
     pub(super) losses: &'a mut Losses,
     system: Vec<Value>,
     turns: Vec<Turn>,
@@ -312,8 +312,9 @@ impl Writer<'_> {
             let theirs = camel(name);
             if BESIDE.contains(&theirs.as_str()) {
                 written.insert(theirs, value.clone());
-            } else if theirs == "displayName" {
-                named(&mut written, value);
+            } else if theirs == DISPLAY_NAME {
+                parts::rename(&mut written, Some(value));
+                self.nameless(&mut written, place);
             } else if name != "prompt_cache_breakpoint" || part.cache.is_none() {
                 self.losses.dropped(format!("{place}.{name}"), "a part has no such field");
             }
@@ -350,15 +351,6 @@ fn response(texts: &[&str], failed: bool) -> Value {
     match serde_json::from_str::<Value>(&whole) {
         Ok(Value::Object(fields)) => Value::Object(fields),
         _ => only(if failed { "error" } else { "output" }, whole),
-    }
-}
-
-/// Puts a file's name where the bytes or the address are.
-fn named(written: &mut Object, name: &Value) {
-    for kind in ["inlineData", "fileData"] {
-        if let Some(Value::Object(inner)) = written.get_mut(kind) {
-            inner.insert("displayName".to_owned(), name.clone());
-        }
     }
 }
 
