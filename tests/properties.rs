@@ -170,10 +170,10 @@ impl Told {
     }
 
     fn whole(reply: &ChatReply) -> Self {
-        let choice = &reply.choices[0];
-        let ends = choice.finish.into_iter().collect();
+        let ends = reply.choices.iter().filter_map(|choice| choice.finish).collect();
         let mut told = Self { ends, usage: reply.usage.clone(), ..Self::default() };
-        choice.parts.iter().for_each(|part| told.part(part));
+        let parts = reply.choices.iter().flat_map(|choice| &choice.parts);
+        parts.for_each(|part| told.part(part));
         told.tidy()
     }
 

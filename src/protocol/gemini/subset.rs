@@ -1,4 +1,4 @@
-//! JSON Schema → the subset of OpenAPI that models take which know no full JSON Schema (API reference, `Schema`).
+//! JSON Schema → the subset of `OpenAPI` that models take which know no full JSON Schema (API reference, `Schema`).
 //!
 //! References are written out, `const` becomes `enum`, null becomes `nullable`, `allOf` is merged. What the subset has no
 //! word for is left out and noted.
@@ -108,7 +108,7 @@ impl Writer<'_> {
     fn fields(&mut self, fields: &Object) -> Object {
         let mut out = Object::new();
         let mut nullable = fields.get("nullable") == Some(&json!(true));
-        nullable |= self.kind(fields, &mut out);
+        nullable |= Self::kind(fields, &mut out);
         nullable |= self.alternatives(fields, &mut out);
         nullable |= self.values(fields, &mut out);
         for name in KEPT {
@@ -127,7 +127,7 @@ impl Writer<'_> {
     }
 
     /// The type in upper case. Several become alternatives. Tells whether null is one.
-    fn kind(&mut self, fields: &Object, out: &mut Object) -> bool {
+    fn kind(fields: &Object, out: &mut Object) -> bool {
         let upper = |name: &str| json!(name.to_ascii_uppercase());
         match fields.get("type") {
             Some(Value::String(name)) => {
