@@ -154,6 +154,9 @@ fn kind_of(mime: Option<&str>, source: &Source) -> &'static str {
 
 // -- ours → theirs --
 
+/// Where uploaded files lie; they are named by their whole address ("Files API").
+const FILES: &str = "https://generativelanguage.googleapis.com/v1beta/";
+
 /// A text.
 pub(super) fn write_text(words: &str) -> Object {
     one("text", words)
@@ -228,6 +231,7 @@ pub(super) fn write_media(content: &Content) -> Option<Object> {
             return Some(named("inlineData", inner, media));
         }
         Source::FileId(id) if id.starts_with("file-") || id.starts_with("file_") => return None,
+        Source::FileId(id) if id.starts_with("files/") => one("fileUri", format!("{FILES}{id}")),
         Source::Url(uri) | Source::FileId(uri) => one("fileUri", uri.as_str()),
     };
     let uri = text(&inner, "fileUri").unwrap_or_default().to_owned();

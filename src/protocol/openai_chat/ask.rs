@@ -80,12 +80,17 @@ const FOREIGN: &[&str] = &[
     "cachedContent",
     "container",
     "context_management",
+    "generation_config",
+    "generationConfig",
     "inference_geo",
     "mcp_servers",
+    "modelArmorConfig",
     "output_config",
     "safety_settings",
     "safetySettings",
     "speed",
+    "tool_config",
+    "toolConfig",
 ];
 
 fn extra(b: &mut Object, extra: &Object, superset: bool, losses: &mut Losses) {

@@ -147,6 +147,19 @@ fn choices_keep_their_meaning() {
 }
 
 #[test]
+fn uploaded_files_are_named_by_their_address() {
+    for (id, uri) in [
+        ("files/a", "https://generativelanguage.googleapis.com/v1beta/files/a"),
+        ("gs://bucket/a", "gs://bucket/a"),
+    ] {
+        let file = json!({"type": "file", "file": {"file_id": id, "format": "application/pdf"}});
+        let body = json!({"messages": [{"role": "user", "content": [file]}]});
+        let part = from_openai(&body, newest()).0.body["contents"][0]["parts"][0].clone();
+        assert_eq!(part, json!({"fileData": {"fileUri": uri, "mimeType": "application/pdf"}}));
+    }
+}
+
+#[test]
 fn what_cannot_be_said_is_noted() {
     let body = json!({
         "messages": [{"role": "user", "name": "Ann", "content": [
