@@ -238,7 +238,8 @@ impl Writer<'_> {
 
     /// Items must be described; places of a tuple cannot be told apart.
     fn list(&mut self, fields: &Object, out: &mut Object) {
-        if out.get("type") != Some(&json!("ARRAY")) {
+        // An alternative that took its parent's place has brought its own.
+        if out.get("type") != Some(&json!("ARRAY")) || out.contains_key("items") {
             return;
         }
         let items = match (fields.get("items"), fields.get("prefixItems")) {
