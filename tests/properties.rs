@@ -224,10 +224,10 @@ impl Told {
     }
 
     fn whole(reply: &ChatReply) -> Self {
-        let choice = &reply.choices[0];
-        let ends = choice.finish.into_iter().collect();
+        let ends = reply.choices.iter().filter_map(|choice| choice.finish).collect();
         let mut told = Self { ends, usage: reply.usage.clone(), ..Self::default() };
-        choice.parts.iter().for_each(|part| told.part(part));
+        let parts = reply.choices.iter().flat_map(|choice| &choice.parts);
+        parts.for_each(|part| told.part(part));
         told.tidy()
     }
 
@@ -327,6 +327,14 @@ fn a_request_survives_its_own_language() {
         // One that can be told everything.
         let features =
             Features { superset: true, structured_output: true, mid_system: true, ..known };
+        let levels = ["minimal", "low", "medium", "high"].map(str::to_owned).to_vec();
+        let features = Features {
+            json_schema: true,
+            thinking_levels: levels,
+            tool_media: true,
+            labels: true,
+            ..features
+        };
         let to = Destination { provider: language.name().to_owned(), model, features };
         let ask = language.encode(&first, &to, &mut Losses::default()).unwrap();
         let body = Value::Object(ask.body).to_string();

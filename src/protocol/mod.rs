@@ -68,7 +68,7 @@ pub struct Features {
     /// The field that carries thoughts in a conversation (`reasoning_content`, `reasoning`); empty: none is sent.
     pub reasoning_field: String,
     /// The model takes full JSON Schema for tools and answers (Gemini's `parametersJsonSchema`, `responseJsonSchema`);
-    /// otherwise schemas are written in its subset of OpenAPI.
+    /// otherwise schemas are written in its subset of `OpenAPI`.
     pub json_schema: bool,
     /// The levels of thinking the model is told, the least first (Gemini's `thinkingLevel`). Empty: it is told a number
     /// of tokens.
@@ -77,7 +77,7 @@ pub struct Features {
     pub tool_media: bool,
     /// The model refuses calls of earlier turns without a signature (Gemini 3); those of other models get a stand-in.
     pub signed_calls: bool,
-    /// The address takes the caller's labels (Vertex AI's `labels`).
+    /// The address takes the caller's labels and the names of files (Vertex AI's `labels` and `displayName`).
     pub labels: bool,
     /// Vectors are had by Vertex AI's `predict`.
     pub predict: bool,
