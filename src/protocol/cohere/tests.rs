@@ -48,6 +48,6 @@ fn deltas(events: &[Value]) -> Result<Vec<Delta>> {
 }
 
 /// An event about one entry of the message.
-fn at(kind: &str, index: u64, message: Value) -> Value {
+fn at(kind: &str, index: u64, message: &Value) -> Value {
     json!({"type": kind, "index": index, "delta": {"message": message}})
 }

@@ -8,10 +8,10 @@ use crate::ops::{
 use crate::protocol::{Destination, Frame, Protocol};
 use serde_json::{Value, json};
 
-fn encode(language: Ranker, request: Request) -> (String, Value, Vec<String>) {
+fn encode(language: Ranker, request: &Request) -> (String, Value, Vec<String>) {
     let mut losses = Losses::default();
     let to = Destination { model: "a/b".to_owned(), ..Destination::default() };
-    let ask = language.encode(&request, &to, &mut losses).unwrap();
+    let ask = language.encode(request, &to, &mut losses).unwrap();
     let fields = losses.0.into_iter().map(|loss| loss.field.into_owned()).collect();
     (ask.path, Value::Object(ask.body), fields)
 }
@@ -27,7 +27,7 @@ fn order() -> RerankRequest {
 }
 
 fn rerank(language: Ranker) -> (String, Value, Vec<String>) {
-    encode(language, Request::Rerank(Box::new(order())))
+    encode(language, &Request::Rerank(Box::new(order())))
 }
 
 fn ranked(language: Ranker, answer: &Value) -> RerankReply {
@@ -124,7 +124,7 @@ fn fields_to_read_make_texts_of_objects() {
     let mut request = order();
     request.documents = vec![json!({"title": "T", "body": "B"})];
     request.rank_fields = vec!["body".to_owned()];
-    let (_, body, _) = encode(JINA, Request::Rerank(Box::new(request)));
+    let (_, body, _) = encode(JINA, &Request::Rerank(Box::new(request)));
     assert_eq!(body["documents"], json!(["body: B"]));
 }
 
@@ -153,7 +153,7 @@ fn request() -> EmbedRequest {
 }
 
 fn embed(language: Ranker) -> (String, Value, Vec<String>) {
-    encode(language, Request::Embed(Box::new(request())))
+    encode(language, &Request::Embed(Box::new(request())))
 }
 
 fn vectors(language: Ranker, answer: &Value) -> EmbedReply {
@@ -191,7 +191,7 @@ fn a_use_that_is_in_no_table_is_passed_on() {
     let mut request = request();
     request.input_type = Some("code.query".to_owned());
     request.extra.insert("late_chunking".to_owned(), json!(true));
-    let (_, body, _) = encode(JINA, Request::Embed(Box::new(request)));
+    let (_, body, _) = encode(JINA, &Request::Embed(Box::new(request)));
     assert_eq!((&body["task"], &body["late_chunking"]), (&json!("code.query"), &json!(true)));
 }
 

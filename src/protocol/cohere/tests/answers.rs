@@ -2,17 +2,16 @@
 
 use super::{at, decode, deltas};
 use crate::error::ErrorKind;
-use crate::ops::{Content, Delta, Finish, Operation, Part, PartDelta};
+use crate::ops::{ChatReply, Content, Delta, Finish, Operation, Part, PartDelta};
 use crate::protocol::Protocol;
 use crate::protocol::cohere::{Cohere, PLAN};
 use serde_json::json;
 
-#[test]
-fn a_whole_answer_is_read() {
+fn answer() -> ChatReply {
     let citation = json!({"start": 0, "end": 3, "text": "Yes", "type": "TEXT_CONTENT", "sources": [
         {"type": "document", "id": "d", "document": {"id": "d", "url": "https://x", "title": "X"}},
     ]});
-    let reply = decode(&json!({
+    decode(&json!({
         "id": "r1",
         "finish_reason": "TOOL_CALL",
         "message": {
@@ -28,24 +27,15 @@ fn a_whole_answer_is_read() {
             "tokens": {"input_tokens": 100, "output_tokens": 9, "reasoning_tokens": 3, "image_tokens": 10},
             "cached_tokens": 60,
         },
-    }));
+    }))
+}
+
+#[test]
+fn a_whole_answer_is_read() {
+    let reply = answer();
     let choice = &reply.choices[0];
     assert_eq!((reply.id.as_str(), choice.finish), ("r1", Some(Finish::ToolCalls)));
     assert_eq!(choice.native_finish.as_deref(), Some("TOOL_CALL"));
-    let [thought, plan, text, call] = choice.parts.as_slice() else { panic!("{choice:?}") };
-    assert!(
-        matches!(&thought.content, Content::Reasoning(t) if t.text == "Hm." && t.format.is_none())
-    );
-    assert!(
-        matches!(&plan.content, Content::Reasoning(t) if t.text == "I look." && t.format.as_deref() == Some(PLAN))
-    );
-    let Content::Text { text, citations } = &text.content else { panic!("{text:?}") };
-    assert_eq!((text.as_str(), citations.len()), ("Yes.", 1));
-    assert_eq!(citations[0].url.as_deref(), Some("https://x"));
-    assert_eq!((citations[0].start, citations[0].end), (Some(0), Some(3)));
-    assert!(
-        matches!(&call.content, Content::ToolCall(call) if call.id == "c1" && call.arguments == "{}")
-    );
     let token =
         json!({"token": "Yes", "logprob": -0.5, "bytes": [89, 101, 115], "top_logprobs": []});
     assert_eq!(choice.logprobs.as_ref().unwrap()["content"], json!([token]));
@@ -53,6 +43,23 @@ fn a_whole_answer_is_read() {
     assert_eq!((usage.input, usage.cache_read, usage.input_image), (30, 60, 10));
     assert_eq!((usage.output, usage.reasoning, usage.total()), (6, 3, 109));
     assert_eq!(usage.extra["billed_units"]["input_tokens"], 4);
+}
+
+#[test]
+fn thoughts_plan_text_and_calls_stand_in_order() {
+    let parts = answer().choices.remove(0).parts;
+    let thought = |part: &Part| match &part.content {
+        Content::Reasoning(thought) => (thought.text.clone(), thought.format.clone()),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(thought(&parts[0]), ("Hm.".to_owned(), None));
+    assert_eq!(thought(&parts[1]), ("I look.".to_owned(), Some(PLAN.to_owned())));
+    let Content::Text { text, citations } = &parts[2].content else { panic!("{parts:?}") };
+    assert_eq!((text.as_str(), citations.len()), ("Yes.", 1));
+    assert_eq!(citations[0].url.as_deref(), Some("https://x"));
+    assert_eq!((citations[0].start, citations[0].end), (Some(0), Some(3)));
+    let Content::ToolCall(call) = &parts[3].content else { panic!("{parts:?}") };
+    assert_eq!((call.id.as_str(), call.arguments.as_str()), ("c1", "{}"));
 }
 
 #[test]
@@ -97,14 +104,14 @@ fn a_stream_is_read_event_by_event() {
             "role": "assistant", "content": [], "tool_plan": "", "tool_calls": [], "citations": []}}}),
         json!({"type": "tool-plan-delta", "delta": {"message": {"tool_plan": "I "}}}),
         json!({"type": "tool-plan-delta", "delta": {"message": {"tool_plan": "look."}}}),
-        at("content-start", 0, json!({"content": {"type": "text", "text": ""}})),
-        at("content-delta", 0, json!({"content": {"text": "Hi"}})),
-        at("citation-start", 0, json!({"citations": citation})),
+        at("content-start", 0, &json!({"content": {"type": "text", "text": ""}})),
+        at("content-delta", 0, &json!({"content": {"text": "Hi"}})),
+        at("citation-start", 0, &json!({"citations": citation})),
         json!({"type": "citation-end", "index": 0}),
         json!({"type": "content-end", "index": 0}),
-        at("tool-call-start", 0, json!({"tool_calls": call})),
-        at("tool-call-delta", 0, json!({"tool_calls": {"function": {"arguments": "{\"a\":"}}})),
-        at("tool-call-delta", 0, json!({"tool_calls": {"function": {"arguments": "1}"}}})),
+        at("tool-call-start", 0, &json!({"tool_calls": call})),
+        at("tool-call-delta", 0, &json!({"tool_calls": {"function": {"arguments": "{\"a\":"}}})),
+        at("tool-call-delta", 0, &json!({"tool_calls": {"function": {"arguments": "1}"}}})),
         json!({"type": "tool-call-end", "index": 0}),
         json!({"type": "debug", "prompt": "x"}),
         json!({"type": "message-end", "delta": {"finish_reason": "TOOL_CALL",
@@ -112,7 +119,7 @@ fn a_stream_is_read_event_by_event() {
     ];
     let deltas = deltas(&events).unwrap();
     assert!(matches!(&deltas[0], Delta::Start { id, .. } if id == "r1"));
-    let pieces: Vec<String> = deltas.iter().filter_map(|delta| shown(delta)).collect();
+    let pieces: Vec<String> = deltas.iter().filter_map(shown).collect();
     let told = [
         "begin 0",
         "thought I ",
@@ -164,8 +171,8 @@ fn a_stream_that_ends_early_or_fails_is_an_error() {
 #[test]
 fn pieces_without_a_start_begin_their_part() {
     let events = [
-        at("content-delta", 0, json!({"content": {"thinking": "Hm"}})),
-        at("content-delta", 1, json!({"content": {"text": "Hi"}})),
+        at("content-delta", 0, &json!({"content": {"thinking": "Hm"}})),
+        at("content-delta", 1, &json!({"content": {"text": "Hi"}})),
         json!({"type": "message-end", "delta": {"finish_reason": "MAX_TOKENS"}}),
     ];
     let pieces: Vec<_> = deltas(&events).unwrap().iter().filter_map(shown).collect();

@@ -64,7 +64,7 @@ fn an_error_is_one_whole_or_in_a_stream() {
     assert_eq!((error.kind(), error.message()), (ErrorKind::NotFound, "gone"));
 }
 
-fn line(message: Value) -> Value {
+fn line(message: &Value) -> Value {
     json!({"model": "m", "created_at": "1970-01-01T00:00:05Z", "message": message, "done": false})
 }
 
@@ -72,11 +72,11 @@ fn line(message: Value) -> Value {
 fn a_stream_is_read_line_by_line() {
     let call = |x: u8| json!([{"function": {"name": "f", "arguments": {"x": x}}}]);
     let lines = [
-        line(json!({"role": "assistant", "content": "", "thinking": "H"})),
-        line(json!({"role": "assistant", "content": "", "thinking": "m."})),
-        line(json!({"role": "assistant", "content": "Hi"})),
-        line(json!({"role": "assistant", "content": "", "tool_calls": call(1)})),
-        line(json!({"role": "assistant", "content": "", "tool_calls": call(2)})),
+        line(&json!({"role": "assistant", "content": "", "thinking": "H"})),
+        line(&json!({"role": "assistant", "content": "", "thinking": "m."})),
+        line(&json!({"role": "assistant", "content": "Hi"})),
+        line(&json!({"role": "assistant", "content": "", "tool_calls": call(1)})),
+        line(&json!({"role": "assistant", "content": "", "tool_calls": call(2)})),
         json!({"model": "m", "message": {"role": "assistant", "content": ""}, "done": true,
             "done_reason": "stop", "eval_count": 7, "total_duration": 5}),
     ];

@@ -64,7 +64,9 @@ fn a_whole_answer_is_written() {
 fn lines(operation: Operation, deltas: &[Delta]) -> Vec<Value> {
     let mut encoder = Ollama.encoder(Seed { operation, ..Seed::default() });
     let mut events = Vec::new();
-    deltas.iter().for_each(|delta| encoder.push(delta, &mut events));
+    for delta in deltas {
+        encoder.push(delta, &mut events);
+    }
     encoder.end(&mut events);
     events.iter().map(|event| serde_json::from_str(&event.data).unwrap()).collect()
 }
