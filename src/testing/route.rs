@@ -27,6 +27,20 @@ pub(super) const ROUTES: &[Route] = &[
         signs_thoughts: false,
     },
     Route {
+        ending: "/completions",
+        protocol: "openai_chat",
+        operation: Operation::Complete,
+        last: Some("[DONE]"),
+        signs_thoughts: false,
+    },
+    Route {
+        ending: "/moderations",
+        protocol: "openai_chat",
+        operation: Operation::Moderate,
+        last: None,
+        signs_thoughts: false,
+    },
+    Route {
         ending: "/embeddings",
         protocol: "openai_chat",
         operation: Operation::Embed,
@@ -86,6 +100,8 @@ mod tests {
             _ => None,
         };
         assert_eq!(protocol("/chat/completions"), Some(("openai_chat", Operation::Chat)));
+        assert_eq!(protocol("/v1/completions"), Some(("openai_chat", Operation::Complete)));
+        assert_eq!(protocol("/v1/moderations"), Some(("openai_chat", Operation::Moderate)));
         assert_eq!(protocol("/openai/v1/embeddings/"), Some(("openai_chat", Operation::Embed)));
         assert_eq!(protocol("/anthropic/v1/messages"), Some(("anthropic", Operation::Chat)));
         assert_eq!(protocol("/v1/messages/count_tokens"), None);
