@@ -318,8 +318,8 @@ impl Provider {
         incoming.patience.max_retries = 0;
         incoming.started = started;
         incoming.on_loss = match self.rules.on_loss.as_str() {
-            "allow" => OnLoss::Allow,
-            "error" => OnLoss::Error,
+            "allow" => OnLoss::Allow.into(),
+            "error" => OnLoss::Error.into(),
             other => panic!("on_loss is never {other}"),
         };
         let options = transport::Options { use_env_proxy: false, ..transport::Options::default() };

@@ -1,6 +1,6 @@
 //! From a caller's body to what one target is sent: relayed where both speak the same language, translated otherwise.
 
-use super::{Form, Incoming, OnLoss};
+use super::{Form, Incoming};
 use crate::budget::Claim;
 use crate::error::{Error, Result};
 use crate::ops::{Losses, Operation, Outcome, Request};
@@ -73,9 +73,7 @@ impl Outgoing {
                 Self::translate(incoming, target, (operation, theirs, ours))?
             }
         };
-        if incoming.on_loss == OnLoss::Error {
-            outgoing.losses.refuse(&target.label())?;
-        }
+        outgoing.losses.refuse(&target.label(), &incoming.on_loss)?;
         Ok(outgoing)
     }
 
@@ -155,7 +153,7 @@ impl Outgoing {
         (operation, from, to): (Operation, &'static dyn Protocol, &'static dyn Protocol),
     ) -> Result<Self> {
         let mut losses = Losses::default();
-        let request = spoken(incoming.request()?, from, &mut losses)?;
+        let request = spoken(incoming.request_without(&mut losses)?, from, &mut losses)?;
         let mut ask = from.encode(&request, &target.destination(), &mut losses)?;
         if incoming.stream && !target.verbatim {
             // The writer for the caller knows whether to show it.

@@ -2,7 +2,7 @@
 
 use super::shapes::{self, Shape};
 use super::view::View;
-use crate::engine::{Meta, Whole};
+use crate::engine::{LossPolicy, Meta, OnLoss, Whole};
 use crate::error::Result;
 use crate::ops::Loss;
 use pyo3::prelude::*;
@@ -81,10 +81,11 @@ fn headers<'py>(py: Python<'py>, meta: &Meta) -> PyResult<Bound<'py, PyDict>> {
     Ok(dict)
 }
 
-/// A loss as a dict: `field`, `outcome`, `detail`.
+/// A loss as a dict: `field`, `class`, `outcome`, `detail`.
 pub(super) fn loss<'py>(py: Python<'py>, loss: &Loss) -> PyResult<Bound<'py, PyDict>> {
     let dict = PyDict::new(py);
     dict.set_item("field", loss.field.as_ref())?;
+    dict.set_item("class", loss.class().name())?;
     dict.set_item("outcome", loss.outcome.name())?;
     dict.set_item("detail", loss.detail.as_ref())?;
     Ok(dict)
@@ -105,15 +106,20 @@ pub(super) fn response<'py>(py: Python<'py>, meta: &Meta) -> PyResult<Bound<'py,
     class.call((meta.status,), Some(&named))
 }
 
-/// Warns of what could not be said, where the caller asked to be warned.
-pub(super) fn warn(py: Python<'_>, meta: &Meta) -> PyResult<()> {
-    for loss in &meta.losses {
+/// Warns of what could not be said, where the caller asked to be warned: once a field.
+pub(super) fn warn(py: Python<'_>, meta: &Meta, policy: &LossPolicy) -> PyResult<()> {
+    let mut told: Vec<&str> = Vec::new();
+    for loss in meta.losses.iter().filter(|loss| policy.of(loss) == OnLoss::Warn) {
+        if told.contains(&loss.field.as_ref()) {
+            continue;
+        }
+        told.push(&loss.field);
         let text = format!(
-            "{}/{}: {} was {}: {}",
-            meta.provider,
-            meta.model,
+            "{}: {} by {}/{}: {}",
             loss.field,
             loss.outcome.name(),
+            meta.provider,
+            meta.model,
             loss.detail
         );
         py.import("warnings")?.call_method1("warn", (text,))?;

@@ -7,7 +7,7 @@ use super::options;
 use super::runtime::{now, process};
 use super::shapes::{self, Shape};
 use super::stream::Stream;
-use crate::engine::{Answer, Engine, Form, Incoming, OnLoss};
+use crate::engine::{Answer, Engine, Form, Incoming, LossPolicy};
 use crate::error::Result;
 use crate::ops::Operation;
 use crate::protocol;
@@ -50,7 +50,7 @@ pub(super) struct Client {
     patience: Patience,
     headers: Vec<(String, String)>,
     query: Vec<(String, String)>,
-    on_loss: OnLoss,
+    on_loss: LossPolicy,
     transport: Arc<transport::Options>,
 }
 
@@ -73,8 +73,9 @@ impl Client {
             .iter()
             .map(|m| crate::route::Fallback { model: m.clone(), ..Default::default() })
             .collect();
-        if let Some(word) = &defaults.on_loss {
-            incoming.on_loss = options::on_loss(word)?;
+        if let Some(words) = &defaults.on_loss {
+            incoming.on_loss =
+                words.policy().map_err(|e| PyValueError::new_err(e.message().to_owned()))?;
         }
         let mut transport = transport::Options::default();
         if let Some(settings) = settings {
@@ -133,7 +134,7 @@ impl Client {
         incoming.patience = self.patience.clone();
         incoming.headers.clone_from(&self.headers);
         incoming.query.clone_from(&self.query);
-        incoming.on_loss = self.on_loss;
+        incoming.on_loss.clone_from(&self.on_loss);
         incoming.transport = self.transport.clone();
         incoming.started = now();
         incoming
@@ -265,12 +266,16 @@ async fn outcome(engine: Engine, incoming: Incoming, shape: &'static Shape) -> O
             answers::whole(py, whole, shape)
         })),
         Answer::Stream(stream) => {
+            let meta = stream.meta.clone();
             let stream = Stream::pumped(*stream, shape);
-            Ok(Box::new(move |py| Ok(Py::new(py, stream)?.into_any())))
+            Ok(Box::new(move |py| {
+                warn(py, &incoming, &meta)?;
+                Ok(Py::new(py, stream)?.into_any())
+            }))
         }
     }
 }
 
 fn warn(py: Python<'_>, incoming: &Incoming, meta: &crate::engine::Meta) -> PyResult<()> {
-    if incoming.on_loss == OnLoss::Warn { answers::warn(py, meta) } else { Ok(()) }
+    answers::warn(py, meta, &incoming.on_loss)
 }
