@@ -8,11 +8,15 @@ from ferrogate._api import (
     Translation,
     acompletion,
     aembedding,
+    amoderation,
+    atext_completion,
     completion,
     configure,
     embedding,
+    moderation,
     providers,
     register_provider,
+    text_completion,
     translate,
 )
 from ferrogate._client import AsyncClient, AsyncOpenAI, Client, OpenAI

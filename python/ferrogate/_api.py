@@ -51,6 +51,40 @@ async def aembedding(model, input=None, **options):
     return await _default().aask("embeddings", {"model": model, "input": input, **options})
 
 
+def text_completion(prompt, model=None, **options):
+    """Ask any provider for a text's continuation. Gives a `Completion`, or with `stream=True` a `Stream` of them."""
+    return _default().ask("completions", _continued(prompt, model, options))
+
+
+async def atext_completion(prompt, model=None, **options):
+    """As `text_completion`, to be awaited."""
+    return await _default().aask("completions", _continued(prompt, model, options))
+
+
+def _continued(prompt, model, options):
+    engine = options.pop("engine", None)
+    model = model or engine
+    if model is None:
+        raise TypeError("text_completion() needs `model`")
+    # litellm's labels, which no provider takes here.
+    options.pop("metadata", None)
+    return {"model": model, "prompt": prompt, **options}
+
+
+def moderation(input, model=None, **options):
+    """Ask a provider, OpenAI by default, whether texts break rules. Gives a `ModerationCreateResponse`."""
+    return _default().ask("moderations", _judged(input, model, options))
+
+
+async def amoderation(input, model=None, **options):
+    """As `moderation`, to be awaited."""
+    return await _default().aask("moderations", _judged(input, model, options))
+
+
+def _judged(input, model, options):
+    return {"input": input, **({} if model is None else {"model": model}), **options}
+
+
 def configure(path):
     """Read a configuration file (TOML); calls made from now on use it. Raises `ConfigError` naming file and line."""
     _core.configure(path)
@@ -75,7 +109,7 @@ def providers():
 
 
 class Translation:
-    """A body in another language: `body`, `losses` (dicts of `field`, `outcome`, `detail`), `path`, `headers`."""
+    """A body in another language: `body`, `losses` (dicts of `field`, `class`, `outcome`, `detail`), `path`, `headers`."""
 
     __slots__ = ("body", "headers", "losses", "path")
 

@@ -307,9 +307,10 @@ impl LossPolicy {
         Ok(policy)
     }
 
-    /// What happens to a loss.
+    /// What happens to a loss. A default loses nothing of what was said, and is reported only.
     pub fn of(&self, loss: &Loss) -> OnLoss {
-        if self.parameters_only && loss.field.starts_with("messages") {
+        let said = loss.outcome != Outcome::Defaulted;
+        if !said || (self.parameters_only && loss.field.starts_with("messages")) {
             return OnLoss::Allow;
         }
         let class = loss.class();
@@ -359,12 +360,12 @@ impl Losses {
         }
     }
 
-    /// An error that names those that the caller wants none of. Defaults lose nothing and are let through.
+    /// An error that names those that the caller wants none of.
     ///
     /// # Errors
     /// `UnsupportedParams`, naming the fields.
     pub fn refuse(&self, target: &str, policy: &LossPolicy) -> Result<()> {
-        let refused = |l: &&Loss| l.outcome != Outcome::Defaulted && policy.of(l) == OnLoss::Error;
+        let refused = |l: &&Loss| policy.of(l) == OnLoss::Error;
         let lost: Vec<_> = self.0.iter().filter(refused).collect();
         if lost.is_empty() {
             return Ok(());

@@ -1,6 +1,6 @@
 //! Answers of the engine as Python objects.
 
-use super::shapes::{self, Shape};
+use super::shapes::Shape;
 use super::view::View;
 use crate::engine::{LossPolicy, Meta, OnLoss, Whole};
 use crate::error::Result;
@@ -8,14 +8,6 @@ use crate::ops::Loss;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyList};
-
-/// The shape of a stream's chunks.
-///
-/// # Errors
-/// `ValueError` where the table has lost it.
-pub(super) fn chunk_shape() -> PyResult<&'static Shape> {
-    shapes::find("types.chat.chat_completion_chunk.ChatCompletionChunk")
-}
 
 /// The view of a whole answer. What is known beside it hangs on it and is read when it is asked for.
 pub(super) fn whole(

@@ -25,7 +25,12 @@ struct Endpoint {
     name: &'static str,
     operation: Operation,
     path: &'static str,
+    /// Of a whole answer.
     shape: &'static str,
+    /// Of a piece of a streamed one.
+    chunk: &'static str,
+    /// The provider that is asked where no model is named; empty: the model must be named.
+    usual: &'static str,
 }
 
 const ENDPOINTS: &[Endpoint] = &[
@@ -34,12 +39,32 @@ const ENDPOINTS: &[Endpoint] = &[
         operation: Operation::Chat,
         path: "/chat/completions",
         shape: "types.chat.chat_completion.ChatCompletion",
+        chunk: "types.chat.chat_completion_chunk.ChatCompletionChunk",
+        usual: "",
+    },
+    Endpoint {
+        name: "completions",
+        operation: Operation::Complete,
+        path: "/completions",
+        shape: "types.completion.Completion",
+        chunk: "types.completion.Completion",
+        usual: "",
+    },
+    Endpoint {
+        name: "moderations",
+        operation: Operation::Moderate,
+        path: "/moderations",
+        shape: "types.moderation_create_response.ModerationCreateResponse",
+        chunk: "types.moderation_create_response.ModerationCreateResponse",
+        usual: "openai",
     },
     Endpoint {
         name: "embeddings",
         operation: Operation::Embed,
         path: "/embeddings",
         shape: "types.create_embedding_response.CreateEmbeddingResponse",
+        chunk: "types.create_embedding_response.CreateEmbeddingResponse",
+        usual: "",
     },
 ];
 
@@ -89,7 +114,7 @@ impl Client {
         Ok(Self { wish, patience, headers, query, on_loss, transport: Arc::new(transport) })
     }
 
-    /// Asks for something by name (`chat.completions`, `embeddings`) and waits.
+    /// Asks for something by name (`chat.completions`, `embeddings`, …) and waits.
     fn ask(
         &self,
         py: Python<'_>,
@@ -159,9 +184,12 @@ impl Client {
             incoming.stream = stream.is_truthy()?;
         }
         incoming.body = json::to_vec(&body)?.into();
-        let shape =
-            if incoming.stream { answers::chunk_shape()? } else { shapes::find(endpoint.shape)? };
-        Ok((incoming, shape))
+        let here = incoming.wish.over.base_url.is_some();
+        if incoming.wish.model.is_empty() && !here && !endpoint.usual.is_empty() {
+            incoming.wish.provider.get_or_insert_with(|| endpoint.usual.to_owned());
+        }
+        let shape = if incoming.stream { endpoint.chunk } else { endpoint.shape };
+        Ok((incoming, shapes::find(shape)?))
     }
 
     fn plain(
