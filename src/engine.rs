@@ -67,7 +67,8 @@ impl Engine {
             return mock.answer(incoming, (self.state.clock)());
         }
         let config = &self.state.config;
-        let targets = route::plan(&config.registry, &incoming.wish, &*config.environment)?;
+        let targets =
+            route::plan(&config.registry, &incoming.wish, incoming.asked(), &*config.environment)?;
         let total = incoming.patience.total(targets.len());
         // A limit beyond what the clock can count is none.
         let deadline = total.and_then(|t| Instant::now().checked_add(t));

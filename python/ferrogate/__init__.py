@@ -9,6 +9,7 @@ from ferrogate._api import (
     acompletion,
     aembedding,
     amoderation,
+    arerank,
     atext_completion,
     completion,
     configure,
@@ -16,6 +17,7 @@ from ferrogate._api import (
     moderation,
     providers,
     register_provider,
+    rerank,
     text_completion,
     translate,
 )

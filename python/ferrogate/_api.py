@@ -85,6 +85,26 @@ def _judged(input, model, options):
     return {"input": input, **({} if model is None else {"model": model}), **options}
 
 
+def rerank(model, query, documents, **options):
+    """Ask any provider which documents answer a question best.
+
+    `documents` are texts or dicts, of which `rank_fields` are read. Takes litellm's `top_n`, `return_documents` (true if
+    nothing is said), `max_chunks_per_doc`, `max_tokens_per_doc`. Gives a `RerankResponse`: `results` with `index`,
+    `relevance_score` and `document`. Raises a `ferrogate.OpenAIError`.
+    """
+    return _default().ask("rerank", _ranked(model, query, documents, options))
+
+
+async def arerank(model, query, documents, **options):
+    """As `rerank`, to be awaited."""
+    return await _default().aask("rerank", _ranked(model, query, documents, options))
+
+
+def _ranked(model, query, documents, options):
+    said = {name: value for name, value in options.items() if value is not None or name == "timeout"}
+    return {"model": model, "query": query, "documents": documents, "return_documents": True, **said}
+
+
 def configure(path):
     """Read a configuration file (TOML); calls made from now on use it. Raises `ConfigError` naming file and line."""
     _core.configure(path)

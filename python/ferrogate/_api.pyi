@@ -5,7 +5,7 @@ from typing import Any, Literal, overload
 from ferrogate._client import EmbeddingInput, Left, LossClass, Messages, ModerationInput, OnLoss, Prompt, TimeLimits
 from ferrogate._core import Stream
 from ferrogate._sentinels import Omit
-from ferrogate.types import Completion, CreateEmbeddingResponse, ModerationCreateResponse
+from ferrogate.types import Completion, CreateEmbeddingResponse, ModerationCreateResponse, RerankResponse
 from ferrogate.types.chat import ChatCompletion, ChatCompletionChunk, ChatCompletionStreamOptionsParam, ChatCompletionToolChoiceOptionParam, ChatCompletionToolUnionParam
 from ferrogate.types.chat.completion_create_params import ResponseFormat
 
@@ -182,6 +182,19 @@ def moderation(
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
     tags: Sequence[str] | Left = ..., **extra: Any,
 ) -> ModerationCreateResponse: ...
+def rerank(
+    model: str, query: str, documents: Iterable[str | Mapping[str, Any]], *, top_n: int | Left = ...,
+    rank_fields: Sequence[str] | Left = ..., return_documents: bool | Left = ...,
+    max_chunks_per_doc: int | Left = ..., max_tokens_per_doc: int | Left = ...,
+    extra_headers: Mapping[str, str | Omit] | Left = ..., extra_query: Mapping[str, object] | Left = ...,
+    extra_body: Mapping[str, object] | Left = ..., timeout: float | TimeLimits | Left = ...,
+    max_retries: int | Left = ..., num_retries: int | Left = ..., deadline: float | Left = ...,
+    api_key: str | Left = ..., base_url: str | Left = ..., api_base: str | Left = ...,
+    custom_llm_provider: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
+    on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
+    additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
+    tags: Sequence[str] | Left = ..., **extra: Any,
+) -> RerankResponse: ...
 @overload
 async def acompletion(
     model: str, messages: Messages | None = None, *, stream: Literal[False] | Left = ...,
@@ -355,6 +368,19 @@ async def amoderation(
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
     tags: Sequence[str] | Left = ..., **extra: Any,
 ) -> ModerationCreateResponse: ...
+async def arerank(
+    model: str, query: str, documents: Iterable[str | Mapping[str, Any]], *, top_n: int | Left = ...,
+    rank_fields: Sequence[str] | Left = ..., return_documents: bool | Left = ...,
+    max_chunks_per_doc: int | Left = ..., max_tokens_per_doc: int | Left = ...,
+    extra_headers: Mapping[str, str | Omit] | Left = ..., extra_query: Mapping[str, object] | Left = ...,
+    extra_body: Mapping[str, object] | Left = ..., timeout: float | TimeLimits | Left = ...,
+    max_retries: int | Left = ..., num_retries: int | Left = ..., deadline: float | Left = ...,
+    api_key: str | Left = ..., base_url: str | Left = ..., api_base: str | Left = ...,
+    custom_llm_provider: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
+    on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
+    additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
+    tags: Sequence[str] | Left = ..., **extra: Any,
+) -> RerankResponse: ...
 def configure(path: str | PathLike[str]) -> None: ...
 def register_provider(name: str, **row: Any) -> None: ...
 def providers() -> list[dict[str, Any]]: ...

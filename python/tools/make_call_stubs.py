@@ -65,6 +65,13 @@ COMPLETION = {
     "top_p": "float",
     "user": "str",
 }
+RERANK = {
+    "top_n": "int",
+    "rank_fields": "Sequence[str]",
+    "return_documents": "bool",
+    "max_chunks_per_doc": "int",
+    "max_tokens_per_doc": "int",
+}
 EMBEDDING = {
     "dimensions": "int",
     "encoding_format": 'Literal["float", "base64"]',
@@ -169,6 +176,13 @@ def text_completion(name, first, *, indent=0, later=False):
     return "".join(made)
 
 
+def rerank(name, *, later=False):
+    """A call for an order of documents."""
+    first = ["model: str", "query: str", "documents: Iterable[str | Mapping[str, Any]]", "*"]
+    parameters = [*first, *optional(RERANK), *optional(COMMON), "**extra: Any"]
+    return function(name, parameters, "RerankResponse", later=later)
+
+
 def moderation(name, first, *, indent=0, later=False):
     """A call for judgements."""
     parameters = [*first, *optional(COMMON), "**extra: Any"]
@@ -191,7 +205,7 @@ IMPORTS = {
     "ferrogate._raw": "RawResponse",
     "ferrogate._sentinels": "NotGiven Omit",
     "ferrogate.pagination": "AsyncPage SyncPage",
-    "ferrogate.types": "Completion CreateEmbeddingResponse Model ModerationCreateResponse",
+    "ferrogate.types": "Completion CreateEmbeddingResponse Model ModerationCreateResponse RerankResponse",
     "ferrogate.types.chat": (
         "ChatCompletion ChatCompletionChunk ChatCompletionMessage ChatCompletionMessageParam "
         "ChatCompletionStreamOptionsParam ChatCompletionToolChoiceOptionParam ChatCompletionToolUnionParam"
@@ -388,6 +402,7 @@ def make():
         api += text_completion(f"{prefix}text_completion", first, later=later)
         first = ["input: ModerationInput", "model: str | None = None", "*"]
         api += moderation(f"{prefix}moderation", first, later=later)
+        api += rerank(f"{prefix}rerank", later=later)
     api += CALLS
     return {
         "_client.pyi": imports("ferrogate._client", text) + text,

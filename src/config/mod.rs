@@ -220,8 +220,14 @@ mod tests {
         config.merge(text, "f.toml").unwrap();
         let openai = config.registry.get("openai").unwrap();
         assert_eq!(openai.base_url, "https://api.openai.com/v1");
-        let target =
-            openai.target("m".into(), &crate::provider::Override::default(), &|_| None).unwrap();
+        let target = openai
+            .target(
+                "m",
+                crate::provider::Asked::default(),
+                &crate::provider::Override::default(),
+                &|_| None,
+            )
+            .unwrap();
         assert_eq!(secrecy::ExposeSecret::expose_secret(&target.api_key.unwrap()), "secret");
         assert_eq!(config.registry.resolve("mine/x").unwrap().0.protocol, "openai_chat");
         assert_eq!(config.defaults.max_retries, Some(5));

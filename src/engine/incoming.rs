@@ -5,7 +5,7 @@ use crate::error::{Error, Result};
 use crate::ops::{LossPolicy, Losses, Object, Operation, Request};
 use crate::protocol::Protocol;
 use crate::protocol::body::Fields;
-use crate::provider::Patch;
+use crate::provider::{Asked, Patch};
 use crate::route::{Patience, Wish};
 use crate::transport;
 use bytes::Bytes;
@@ -77,6 +77,16 @@ impl Incoming {
             mock: None,
             started: SystemTime::UNIX_EPOCH,
             read: OnceLock::new(),
+        }
+    }
+
+    /// What is asked for.
+    pub(super) fn asked(&self) -> Asked {
+        match self.form {
+            Form::Spoken(operation, language) => {
+                Asked { operation: Some(operation), language: language.name() }
+            }
+            Form::Plain(_) => Asked::default(),
         }
     }
 

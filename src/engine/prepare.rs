@@ -5,8 +5,9 @@ use crate::budget::Claim;
 use crate::error::{Error, Result};
 use crate::ops::{Losses, Operation, Outcome, Request};
 use crate::protocol::Protocol;
+use crate::protocol::address::encoded;
 use crate::protocol::body::Fields;
-use crate::provider::{Body, Target};
+use crate::provider::{Body, Target, matches};
 use crate::transport::{Call, Method};
 use bytes::Bytes;
 use secrecy::SecretString;
@@ -126,19 +127,20 @@ impl Outgoing {
         }
         name_limit(&mut fields, target, operation);
         let hide_usage = incoming.stream && !target.verbatim && ask_for_usage(&mut fields, target);
-        target.provider.apply(&mut fields, &incoming.patch, &mut losses);
+        target.apply(&mut fields, &incoming.patch, &mut losses);
         for (name, value) in &incoming.extra_body {
             fields.set(name, value);
         }
-        let address = language.path(operation, &target.destination(), incoming.stream);
+        let own = || language.path(operation, &target.destination(), incoming.stream);
+        let address = target.endpoint(operation, incoming.stream)?.or_else(own);
         let path = address.as_deref().unwrap_or(&incoming.path);
         let max_output_tokens = MAX_TOKENS.iter().find_map(|name| fields.get(name));
         let body = Bytes::from(fields.write());
         let content = (language.headers(), body);
         let call = call(incoming, target, (Method::POST, path), content);
         let reading = match operation {
-            // Its speakers differ in what a judgement says, so the answer is read and told in one way.
-            Operation::Moderate => {
+            // Speakers of one language differ in what these answers say, so they are read and told in one way.
+            Operation::Moderate | Operation::Rerank => {
                 Reading::Translate { asked: operation, operation, from: language, to: language }
             }
             _ => Reading::Relay(operation, language),
@@ -160,11 +162,12 @@ impl Outgoing {
             ask_for_usage(&mut ask.body, target);
         }
         allow(&mut ask.body, incoming, &mut losses);
-        target.provider.apply(&mut ask.body, &incoming.patch, &mut losses);
+        target.apply(&mut ask.body, &incoming.patch, &mut losses);
         ask.body.extend(incoming.extra_body.clone());
         let body = serde_json::to_vec(&ask.body).unwrap_or_default();
-        let call =
-            call(incoming, target, (Method::POST, &ask.path), (ask.headers, Bytes::from(body)));
+        let address = target.endpoint(request.operation(), incoming.stream)?;
+        let path = address.as_deref().unwrap_or(&ask.path);
+        let call = call(incoming, target, (Method::POST, path), (ask.headers, Bytes::from(body)));
         let max_output_tokens = request.max_output_tokens();
         let reading = Reading::Translate { asked: request.operation(), operation, from, to };
         Ok(Self { losses, max_output_tokens, ..Self::new(call, reading, target) })
@@ -283,18 +286,32 @@ fn call(
     }
     let language = headers.into_iter().map(|(name, value)| (name.to_owned(), value));
     let row = target.headers.iter().cloned();
-    for (name, value) in language.chain(row).chain(incoming.headers.iter().cloned()) {
+    let flags = target.provider.language().ok().and_then(Protocol::flags_header);
+    let betas = target.provider.features_of(&target.model).betas;
+    for (name, mut value) in language.chain(row).chain(incoming.headers.iter().cloned()) {
         let name = name.to_lowercase();
+        if let (true, Some(taken)) = (flags == Some(name.as_str()), &betas) {
+            value = allowed(&value, taken);
+            if value.is_empty() {
+                continue;
+            }
+        }
         all.retain(|(known, _)| *known != name);
         all.push((name, value));
     }
-    let row_query = target.provider.query.iter().map(|(k, v)| (k.as_str(), v.as_str()));
-    let own_query = incoming.query.iter().map(|(k, v)| (k.as_str(), v.as_str()));
-    let query: Vec<String> = row_query
-        .chain(own_query)
-        .map(|(k, v)| format!("{}={}", crate::auth::encoded(k), crate::auth::encoded(v)))
+    let query: Vec<String> = target
+        .query
+        .iter()
+        .chain(&incoming.query)
+        .map(|(k, v)| format!("{}={}", encoded(k), encoded(v)))
         .collect();
     Call { method, url: joined(&target.base_url, path, &query.join("&")), headers: all, body }
+}
+
+/// The flags of a comma list that a target takes: patterns with `*`.
+fn allowed(flags: &str, taken: &[String]) -> String {
+    let fits = |flag: &&str| taken.iter().any(|pattern| matches(pattern, flag));
+    flags.split(',').map(str::trim).filter(fits).collect::<Vec<_>>().join(",")
 }
 
 /// Base and path as one address: the base's own query comes behind the path, and its fragment is nobody's.

@@ -11,10 +11,15 @@
 //!
 //! Where the caller's language is the target's, the body is relayed and only watched ([`Watch`]).
 
+pub mod address;
 pub mod anthropic;
 pub mod body;
+pub mod cohere;
+mod fields;
+pub mod ollama;
 pub mod openai_chat;
 pub mod refusal;
+pub mod rerank;
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::frame::Framing;
@@ -268,7 +273,17 @@ pub struct Event {
 }
 
 /// All languages.
-static PROTOCOLS: &[&dyn Protocol] = &[&openai_chat::OpenaiChat, &anthropic::Anthropic];
+static PROTOCOLS: &[&dyn Protocol] = &[
+    &openai_chat::OpenaiChat,
+    &anthropic::Anthropic,
+    &cohere::Cohere,
+    &ollama::Ollama,
+    &rerank::JINA,
+    &rerank::VOYAGE,
+    &rerank::NIM_RANKING,
+    &rerank::TEI,
+    &rerank::HF_INFERENCE,
+];
 
 /// The language of that name.
 pub fn find(name: &str) -> Option<&'static dyn Protocol> {

@@ -1,22 +1,30 @@
 //! Providers: who speaks which language, at which address, with which key and which habits. All of it is data.
 //!
-//! A [`Row`] is the same thing whether it is built in (`providers.toml`), in a user's file, or given at run time. A
+//! A [`Row`] is the same thing whether it is built in (`rows/`), in a user's file, or given at run time. A
 //! [`Target`] is a row, a model in that provider's words, and what the call says differently. No other room asks who a
 //! provider is.
 
+mod credentials;
 mod quirks;
 mod registry;
 mod target;
+mod variant;
+mod words;
 
+pub use credentials::{Credentials, TokenRequest};
 pub use quirks::{Body, Patch};
 pub use registry::{Registry, distance};
-pub use target::{Override, Target};
+pub use target::{Override, Params, Target};
+pub use variant::Asked;
+pub use words::{Word, Words};
 
 use crate::error::{Error, Result, shown_url};
 use crate::ops::Object;
 use crate::protocol::{self, Features, Protocol};
 use secrecy::SecretString;
 use serde::{Deserialize, Deserializer};
+use serde_json::Value;
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -35,6 +43,18 @@ pub struct Row {
     pub protocol: String,
     /// Where it listens, with the version in the path. Empty: the user must give it.
     pub base_url: String,
+    /// Words that stand in this row's texts as `{name}`: in `base_url`, `endpoints`, `headers`, `query`, `default` and
+    /// `credentials`. An address whose word nobody says is an error; any other entry is then left out.
+    pub words: BTreeMap<String, Word>,
+    /// What differs in some cases: tables with `when` (`model`, `operation`, `language`, `base_url` or a word → patterns) and
+    /// the fields that differ. The first that holds counts.
+    pub variants: Vec<Object>,
+    /// The variants, read.
+    #[serde(skip)]
+    cases: Vec<variant::Variant>,
+    /// Where operations are asked for, where that is not where its language has them: `chat`, `chat_stream`, `complete`,
+    /// `embed`, `rerank`, `moderate` → path with words; `{model}` is the model, `{model|path}` as one segment.
+    pub endpoints: BTreeMap<String, String>,
     /// Environment variables that replace `base_url`; the first that is set. A text is a list of one.
     #[serde(deserialize_with = "names")]
     pub base_url_env: Vec<String>,
@@ -47,6 +67,8 @@ pub struct Row {
     pub key_optional: bool,
     /// How the key is shown. `None`: as its language does.
     pub auth: Option<Auth>,
+    /// How a credential is had where a key alone does not do.
+    pub credentials: Option<Credentials>,
     /// Headers sent with every call.
     pub headers: BTreeMap<String, String>,
     /// Headers whose values come from environment variables: header → variable.
@@ -55,6 +77,10 @@ pub struct Row {
     pub query: BTreeMap<String, String>,
     /// Models known by their bare names: `claude-*`.
     pub models: Vec<String>,
+    /// What is taken off the model's name before it is sent: litellm's routes (`converse/`).
+    pub strip: Vec<String>,
+    /// Fields that are not sent since the address says them (`model`).
+    pub omit: Vec<String>,
     /// Paths that differ from OpenAI's: theirs by ours (`/models` → `/v1/models`), for plain calls.
     pub paths: BTreeMap<String, String>,
     /// Fields that have another name here: ours → theirs.
@@ -62,7 +88,7 @@ pub struct Row {
     /// Fields that it refuses or ignores; dropped with a loss.
     pub unsupported: Vec<String>,
     /// Fields sent where the caller gave none.
-    pub default: BTreeMap<String, serde_json::Value>,
+    pub default: BTreeMap<String, Value>,
     /// Numbers brought into a range, with a loss: field → [least, most].
     pub clamp: BTreeMap<String, [f64; 2]>,
     /// `false`: it does not know the role `developer`; such messages are sent as `system`, which means the same there.
@@ -136,6 +162,21 @@ impl fmt::Debug for Row {
 }
 
 impl Row {
+    /// Reads a row of its fields.
+    ///
+    /// # Errors
+    /// `Config`, naming the field.
+    pub fn read(name: &str, fields: &Object) -> Result<Self> {
+        let mut row: Self = serde_path_to_error::deserialize(Value::Object(fields.clone()))
+            .map_err(|e| {
+                Error::config(format!("provider '{name}': {}: {}", e.path(), e.inner()))
+            })?;
+        for variant in std::mem::take(&mut row.variants) {
+            row.cases.push(variant::Variant::read(name, fields, variant)?);
+        }
+        row.checked(name)
+    }
+
     /// The language it speaks.
     ///
     /// # Errors
@@ -149,6 +190,43 @@ impl Row {
                 protocol::names().join(", ")
             ))
         })
+    }
+
+    /// With its name and the defaults that depend on nothing.
+    ///
+    /// # Errors
+    /// `Config` where its language is unknown, its address is none, or its name cannot stand in `provider/model`.
+    fn checked(mut self, name: &str) -> Result<Self> {
+        let fits = |c: char| c.is_alphanumeric() || "_-.".contains(c);
+        if name.is_empty() || !name.chars().all(fits) {
+            return Err(Error::config(format!(
+                "'{name}' cannot be a provider's name: it must be letters, digits, '_', '-' and '.'"
+            )));
+        }
+        let begins = |scheme: &&str| self.base_url.starts_with(*scheme);
+        if !self.base_url.is_empty() && !["http://", "https://", "{"].iter().any(begins) {
+            return Err(Error::config(format!(
+                "provider '{name}': base_url must begin with http:// or https://"
+            )));
+        }
+        name.clone_into(&mut self.name);
+        if self.protocol.is_empty() {
+            "openai_chat".clone_into(&mut self.protocol);
+        }
+        self.language()?;
+        let empty = |[least, most]: &[f64; 2]| least.partial_cmp(most).is_none_or(Ordering::is_gt);
+        if let Some((field, _)) = self.clamp.iter().find(|(_, range)| empty(range)) {
+            return Err(Error::config(format!(
+                "provider '{name}': clamp.{field} must be two numbers, the smaller one first"
+            )));
+        }
+        Ok(self)
+    }
+
+    /// Arguments of a call that say a word or a credential of this row.
+    fn params(&self) -> impl Iterator<Item = &str> {
+        let words = self.words.values().flat_map(|word| &word.param).map(String::as_str);
+        words.chain(self.credentials.iter().flat_map(|chain| chain.params().iter().copied()))
     }
 
     /// How the key is shown: as the row says, else as its language does.

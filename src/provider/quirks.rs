@@ -83,13 +83,11 @@ impl Row {
         for (name, range) in &self.clamp {
             clamp(body, (name, *range), &self.name, losses);
         }
+        for name in &self.omit {
+            body.take(name);
+        }
         for (from, to) in &self.rename {
             body.name(from, to);
-        }
-        for (name, value) in &self.default {
-            if !body.has(name) {
-                body.put(name, value.clone());
-            }
         }
         if self.developer_role == Some(false) {
             developer_as_system(body);
@@ -179,9 +177,7 @@ mod tests {
 
     #[test]
     fn both_forms_of_a_body_are_changed_alike() {
-        let row = row(
-            "rename = { a = 'b' }\nunsupported = ['x']\nclamp = { t = [0, 1] }\ndefault = { d = 1 }",
-        );
+        let row = row("rename = { a = 'b' }\nunsupported = ['x']\nclamp = { t = [0, 1] }");
         let text = r#"{"a":1,"x":2,"t":1.5,"tools":[{"f":{"strict":true,"n":1}}],"messages":[{"role":"developer"}]}"#;
         let patch = Patch { dropped: vec!["tools[*].f.strict".into()], ..Patch::default() };
         let mut object: Object = serde_json::from_str(text).unwrap();
@@ -192,10 +188,7 @@ mod tests {
         let written: Value = serde_json::from_slice(&fields.write()).unwrap();
         assert_eq!(written, Value::Object(object));
         assert_eq!(written["b"], json!(1));
-        assert_eq!(
-            (&written["t"], &written["d"], written.get("x")),
-            (&json!(1.0), &json!(1), None)
-        );
+        assert_eq!((&written["t"], written.get("x")), (&json!(1.0), None));
         assert_eq!(written["tools"], json!([{"f": {"n": 1}}]));
         assert_eq!(one, two);
         assert_eq!(one.0.len(), 3);

@@ -3,18 +3,24 @@
 use super::Row;
 use crate::error::{Error, Result};
 use crate::ops::Object;
-use serde_json::Value;
-use std::cmp::Ordering;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::fmt;
 use std::sync::{Arc, LazyLock};
 
 /// The provider of a bare model name that no row claims.
 const DEFAULT: &str = "openai";
 
+/// The rows that come with the program.
+const ROWS: &str = concat!(
+    include_str!("rows/makers.toml"),
+    include_str!("rows/hosts.toml"),
+    include_str!("rows/clouds.toml"),
+    include_str!("rows/local.toml"),
+);
+
 static BUILT_IN: LazyLock<Registry> = LazyLock::new(|| {
-    #[expect(clippy::expect_used, reason = "the file is part of the program and a test reads it")]
-    Registry::read(include_str!("providers.toml")).expect("providers.toml")
+    #[expect(clippy::expect_used, reason = "they are part of the program and a test reads them")]
+    Registry::read(ROWS).expect("the built-in rows")
 });
 
 /// Rows by name.
@@ -24,6 +30,8 @@ pub struct Registry {
     /// What rows were changed to, as written, so that the next change adds to it.
     changed: BTreeMap<String, Object>,
     aliases: BTreeMap<String, String>,
+    /// Arguments that say something of an address or a credential.
+    params: HashSet<String>,
 }
 
 impl Registry {
@@ -37,11 +45,11 @@ impl Registry {
     /// # Errors
     /// `Config`, naming the place.
     pub fn read(toml: &str) -> Result<Self> {
-        let rows: BTreeMap<String, Row> = toml::from_str(toml)
+        let rows: BTreeMap<String, Object> = toml::from_str(toml)
             .map_err(|e| Error::config(format!("provider rows: {}", e.to_string().trim_end())))?;
         let mut registry = Self::default();
-        for (name, row) in rows {
-            registry.insert(&name, row)?;
+        for (name, fields) in rows {
+            registry.insert(Row::read(&name, &fields)?);
         }
         Ok(registry)
     }
@@ -52,54 +60,29 @@ impl Registry {
     /// `Config`, naming the field.
     pub fn change(&mut self, name: &str, fields: &Object) -> Result<()> {
         let built_in = || {
-            let rows = toml::from_str::<BTreeMap<String, Object>>(include_str!("providers.toml"));
+            let rows = toml::from_str::<BTreeMap<String, Object>>(ROWS);
             rows.ok()?.remove(name)
         };
         let known = self.changed.get(name).cloned().or_else(built_in);
         let mut merged = known.unwrap_or_default();
         merged.extend(fields.iter().map(|(k, v)| (k.clone(), v.clone())));
-        let row = serde_path_to_error::deserialize(Value::Object(merged.clone()))
-            .map_err(|e| Error::config(format!("provider '{name}': {}", e.inner())))?;
-        self.insert(name, row)?;
+        self.insert(Row::read(name, &merged)?);
         self.changed.insert(name.to_owned(), merged);
         Ok(())
     }
 
     /// Adds a row, or replaces the one of that name.
-    ///
-    /// # Errors
-    /// `Config` where the row's language is unknown, its address is none, or its name cannot stand in `provider/model`.
-    pub fn insert(&mut self, name: &str, mut row: Row) -> Result<()> {
-        let fits = |c: char| c.is_alphanumeric() || "_-.".contains(c);
-        if name.is_empty() || !name.chars().all(fits) {
-            return Err(Error::config(format!(
-                "'{name}' cannot be a provider's name: it must be letters, digits, '_', '-' and '.'"
-            )));
-        }
-        if !row.base_url.is_empty()
-            && !row.base_url.starts_with("http://")
-            && !row.base_url.starts_with("https://")
-        {
-            return Err(Error::config(format!(
-                "provider '{name}': base_url must begin with http:// or https://"
-            )));
-        }
-        name.clone_into(&mut row.name);
-        if row.protocol.is_empty() {
-            "openai_chat".clone_into(&mut row.protocol);
-        }
-        row.language()?;
-        let empty = |[least, most]: &[f64; 2]| least.partial_cmp(most).is_none_or(Ordering::is_gt);
-        if let Some((field, _)) = row.clamp.iter().find(|(_, range)| empty(range)) {
-            return Err(Error::config(format!(
-                "provider '{name}': clamp.{field} must be two numbers, the smaller one first"
-            )));
-        }
+    pub fn insert(&mut self, row: Row) {
         for alias in &row.aliases {
-            self.aliases.insert(alias.clone(), name.to_owned());
+            self.aliases.insert(alias.clone(), row.name.clone());
         }
-        self.rows.insert(name.to_owned(), Arc::new(row));
-        Ok(())
+        self.params.extend(row.faces().flat_map(Row::params).map(str::to_owned));
+        self.rows.insert(row.name.clone(), Arc::new(row));
+    }
+
+    /// Whether an argument of that name says something of an address or a credential, for some provider.
+    pub fn is_param(&self, name: &str) -> bool {
+        self.params.contains(name)
     }
 
     /// All rows, by name.
@@ -206,9 +189,9 @@ mod tests {
         let mut rows = Registry::built_in().clone();
         assert!(rows.resolve("openai/").unwrap_err().message().contains("no model"));
         assert!(!rows.require("acme").unwrap_err().message().contains("did you mean"));
-        assert!(rows.insert("Bad Name!", Row::default()).is_err());
-        let row = Row { base_url: "localhost:8000/v1".into(), ..Row::default() };
-        assert!(rows.insert("acme", row).unwrap_err().message().contains("http://"));
+        assert!(rows.change("Bad Name!", &Object::new()).is_err());
+        let fields = Object::from_iter([("base_url".to_owned(), "localhost:8000/v1".into())]);
+        assert!(rows.change("acme", &fields).unwrap_err().message().contains("http://"));
     }
 
     #[test]

@@ -1,9 +1,13 @@
 //! A row, a model, and what one call says differently: all that is needed to reach it.
 
-use super::{Auth, Row};
+use super::variant::{Asked, Case};
+use super::{Auth, Body, Patch, Row, Words};
 use crate::error::{Error, ErrorKind, Result, shown_url};
+use crate::ops::{Losses, Operation};
 use crate::protocol::Destination;
 use secrecy::{ExposeSecret, SecretString};
+use serde_json::Value;
+use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
@@ -20,6 +24,16 @@ pub struct Override {
     pub reads_model: bool,
     /// The key.
     pub api_key: Option<SecretString>,
+    /// Arguments that say a word or a credential: litellm's names (`aws_region_name`, `vertex_credentials`).
+    pub params: Params,
+}
+
+/// Arguments of a call that say a word or a credential, by name. Any of them may be a secret.
+pub type Params = BTreeMap<String, SecretString>;
+
+/// The first variable that is set and not empty.
+fn first(names: &[String], env: Lookup<'_>) -> Option<String> {
+    names.iter().find_map(|name| env(name).filter(|value| !value.is_empty()))
 }
 
 /// All that is needed to reach a model.
@@ -35,6 +49,14 @@ pub struct Target {
     pub api_key: Option<SecretString>,
     /// The row's headers, those from the environment included.
     pub headers: Vec<(String, String)>,
+    /// The row's query parameters.
+    pub query: Vec<(String, String)>,
+    /// Fields sent where the caller gave none.
+    pub defaults: Vec<(String, Value)>,
+    /// The row's words, and `model`.
+    pub words: Words,
+    /// Arguments of the call that say a word or a credential, by litellm's names.
+    pub params: Params,
     /// The caller gave the address: nothing is added to what it says.
     pub verbatim: bool,
 }
@@ -46,6 +68,7 @@ impl fmt::Debug for Override {
             .field("base_url", &self.base_url.as_deref().map(shown_url))
             .field("reads_model", &self.reads_model)
             .field("api_key", &self.api_key)
+            .field("params", &self.params.keys())
             .finish()
     }
 }
@@ -64,43 +87,76 @@ impl fmt::Debug for Target {
 }
 
 impl Row {
-    /// Resolves address, key and headers: what the call says, then the row's own, then the environment.
+    /// Resolves address, key and headers: what the call says, then the row's own, then the environment. Of the row's
+    /// variants the first counts that holds for what is asked.
     ///
     /// # Errors
     /// `Config` where no address is known, `Authentication` where a key is needed and none is found.
     pub fn target(
         self: &Arc<Self>,
+        model: &str,
+        asked: Asked,
+        over: &Override,
+        env: Lookup<'_>,
+    ) -> Result<Target> {
+        let (words, base_url) = (Words::of(self, over, env), self.address(over, env));
+        let base_url = base_url.unwrap_or_default();
+        let case = Case { model, asked, base_url: &base_url, words: &words };
+        let row = self.in_case(&case);
+        let model = row.stripped(model);
+        row.resolved(model, over, env)
+    }
+
+    fn resolved(
+        self: Arc<Self>,
         model: String,
         over: &Override,
         env: Lookup<'_>,
     ) -> Result<Target> {
-        let first = |names: &[String]| names.iter().find_map(|n| env(n).filter(|v| !v.is_empty()));
-        let base_url = over
-            .base_url
-            .clone()
-            .or_else(|| first(&self.base_url_env))
-            .or_else(|| Some(self.base_url.clone()).filter(|u| !u.is_empty()))
-            .ok_or_else(|| self.no_address())?;
+        let base_url = self.address(over, env).ok_or_else(|| self.no_address())?;
         let api_key = over
             .api_key
             .clone()
             .or_else(|| self.api_key.clone())
-            .or_else(|| first(&self.api_key_env).map(SecretString::from));
+            .or_else(|| first(&self.api_key_env, env).map(SecretString::from));
         // A key that is given and empty is not replaced by another one: the caller may not mean that one.
         let api_key = api_key.filter(|key| !key.expose_secret().trim().is_empty());
-        if api_key.is_none() && !self.key_optional && self.shown() != Auth::None {
+        let has_chain = self.credentials.as_ref().is_some_and(|chain| !chain.needs_key());
+        let needed = !self.key_optional && !has_chain && self.shown() != Auth::None;
+        if api_key.is_none() && needed {
             return Err(self.no_key(&model));
         }
-        let given = self.headers.iter().map(|(k, v)| (k.clone(), v.clone()));
+        let words = Words::of(&self, over, env).with("model", &model);
+        let filled =
+            |(name, text): (&String, &String)| Some((name.clone(), words.fill(text).ok()?));
         let found = self.headers_env.iter().filter_map(|(k, v)| Some((k.clone(), env(v)?)));
+        let defaults = self.default.iter();
         Ok(Target {
-            provider: self.clone(),
+            base_url: self.filled(&base_url, &words)?.trim_end_matches('/').to_owned(),
+            headers: self.headers.iter().filter_map(filled).chain(found).collect(),
+            query: self.query.iter().filter_map(filled).collect(),
+            defaults: defaults
+                .filter_map(|(k, v)| Some((k.clone(), words.fill_value(v)?)))
+                .collect(),
+            provider: self,
             model,
-            base_url: base_url.trim_end_matches('/').to_owned(),
             api_key,
-            headers: given.chain(found).collect(),
             verbatim: over.base_url.is_some(),
+            words,
+            params: over.params.clone(),
         })
+    }
+
+    /// The address, its words not filled in yet.
+    fn address(&self, over: &Override, env: Lookup<'_>) -> Option<String> {
+        let given = over.base_url.clone().or_else(|| first(&self.base_url_env, env));
+        given.or_else(|| Some(self.base_url.clone()).filter(|url| !url.is_empty()))
+    }
+
+    /// The model without the route before it.
+    fn stripped(&self, model: &str) -> String {
+        let rest = self.strip.iter().find_map(|prefix| model.strip_prefix(prefix.as_str()));
+        rest.filter(|rest| !rest.is_empty()).unwrap_or(model).to_owned()
     }
 
     fn no_address(&self) -> Error {
@@ -132,6 +188,29 @@ impl Target {
         }
     }
 
+    /// The path that the row has for an operation.
+    ///
+    /// # Errors
+    /// `Config` where a word of it is said by nobody.
+    pub fn endpoint(&self, operation: Operation, stream: bool) -> Result<Option<String>> {
+        let endpoints = &self.provider.endpoints;
+        let streamed = endpoints.get(&format!("{}_stream", operation.name())).filter(|_| stream);
+        let Some(path) = streamed.or_else(|| endpoints.get(operation.name())) else {
+            return Ok(None);
+        };
+        self.provider.filled(path, &self.words).map(Some)
+    }
+
+    /// Applies the row's habits, the call's changes and what is sent where the caller gave nothing.
+    pub fn apply(&self, body: &mut impl Body, patch: &Patch, losses: &mut Losses) {
+        self.provider.apply(body, patch, losses);
+        for (name, value) in &self.defaults {
+            if !body.has(name) {
+                body.put(name, value.clone());
+            }
+        }
+    }
+
     /// `provider/model`.
     pub fn label(&self) -> String {
         format!("{}/{}", self.provider.name, self.model)
@@ -151,12 +230,12 @@ mod tests {
             "OPENAI_ORG_ID" => Some("org".to_owned()),
             _ => None,
         };
-        let target = row.target("m".into(), &Override::default(), &env).unwrap();
+        let target = row.target("m", Asked::default(), &Override::default(), &env).unwrap();
         assert_eq!(target.api_key.unwrap().expose_secret(), "from-env");
         assert_eq!(target.headers, [("OpenAI-Organization".to_owned(), "org".to_owned())]);
         let base_url = Some("http://x/v1/".into());
         let over = Override { base_url, api_key: Some("call".into()), ..Override::default() };
-        let target = row.target("m".into(), &over, &env).unwrap();
+        let target = row.target("m", Asked::default(), &over, &env).unwrap();
         assert_eq!((target.base_url.as_str(), target.verbatim), ("http://x/v1", true));
         assert_eq!(target.api_key.unwrap().expose_secret(), "call");
     }
@@ -169,7 +248,7 @@ mod tests {
         let base_url = Some("http://u:hidden@h".into());
         let over = Override { base_url, api_key: Some("hidden".into()), ..Override::default() };
         let env = |_: &str| Some("hidden".to_owned());
-        let found = row.target("m".into(), &Override::default(), &env).unwrap();
+        let found = row.target("m", Asked::default(), &Override::default(), &env).unwrap();
         let shown = format!("{row:?} {found:?} {over:?}");
         assert!(!shown.contains("hidden"), "{shown}");
     }
@@ -178,7 +257,9 @@ mod tests {
     fn an_empty_key_is_no_key_and_not_replaced() {
         let env = |name: &str| (name == "OPENAI_API_KEY").then(|| "from-env".to_owned());
         let over = Override { api_key: Some("".into()), ..Override::default() };
-        let target = |name| Registry::built_in().get(name).unwrap().target("m".into(), &over, &env);
+        let target = |name| {
+            Registry::built_in().get(name).unwrap().target("m", Asked::default(), &over, &env)
+        };
         assert_eq!(target("openai").unwrap_err().kind(), ErrorKind::Authentication);
         assert!(target("hosted_vllm").is_err() || target("hosted_vllm").unwrap().api_key.is_none());
     }
@@ -186,7 +267,7 @@ mod tests {
     #[test]
     fn a_missing_key_says_where_it_belongs() {
         let row = Registry::built_in().get("anthropic").unwrap();
-        let error = row.target("m".into(), &Override::default(), &|_| None).unwrap_err();
+        let error = row.target("m", Asked::default(), &Override::default(), &|_| None).unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Authentication);
         assert_eq!(
             error.message(),

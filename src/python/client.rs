@@ -24,6 +24,8 @@ use std::sync::Arc;
 struct Endpoint {
     name: &'static str,
     operation: Operation,
+    /// In which a caller asks.
+    language: &'static str,
     path: &'static str,
     /// Of a whole answer.
     shape: &'static str,
@@ -37,6 +39,7 @@ const ENDPOINTS: &[Endpoint] = &[
     Endpoint {
         name: "chat.completions",
         operation: Operation::Chat,
+        language: "openai_chat",
         path: "/chat/completions",
         shape: "types.chat.chat_completion.ChatCompletion",
         chunk: "types.chat.chat_completion_chunk.ChatCompletionChunk",
@@ -45,6 +48,7 @@ const ENDPOINTS: &[Endpoint] = &[
     Endpoint {
         name: "completions",
         operation: Operation::Complete,
+        language: "openai_chat",
         path: "/completions",
         shape: "types.completion.Completion",
         chunk: "types.completion.Completion",
@@ -53,14 +57,26 @@ const ENDPOINTS: &[Endpoint] = &[
     Endpoint {
         name: "moderations",
         operation: Operation::Moderate,
+        language: "openai_chat",
         path: "/moderations",
         shape: "types.moderation_create_response.ModerationCreateResponse",
         chunk: "types.moderation_create_response.ModerationCreateResponse",
         usual: "openai",
     },
     Endpoint {
+        name: "rerank",
+        operation: Operation::Rerank,
+        // litellm's arguments and answers are Cohere's.
+        language: "cohere",
+        path: "/v2/rerank",
+        shape: "types.rerank_response.RerankResponse",
+        chunk: "types.rerank_response.RerankResponse",
+        usual: "",
+    },
+    Endpoint {
         name: "embeddings",
         operation: Operation::Embed,
+        language: "openai_chat",
         path: "/embeddings",
         shape: "types.create_embedding_response.CreateEmbeddingResponse",
         chunk: "types.create_embedding_response.CreateEmbeddingResponse",
@@ -173,7 +189,7 @@ impl Client {
         let unknown =
             || PyValueError::new_err(format!("there is nothing called '{name}' to ask for"));
         let endpoint = ENDPOINTS.iter().find(|e| e.name == name).ok_or_else(unknown)?;
-        let language = protocol::find("openai_chat").ok_or_else(unknown)?;
+        let language = protocol::find(endpoint.language).ok_or_else(unknown)?;
         let mut incoming = self.start(Form::Spoken(endpoint.operation, language), endpoint.path);
         let body = PyDict::new(arguments.py());
         options::part(arguments, &mut incoming, &body)?;

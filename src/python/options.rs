@@ -4,10 +4,11 @@
 //! provider's and goes into the body as it is.
 
 use super::json;
+use super::runtime::process;
 use crate::engine::{Incoming, LossPolicy, Mock, OnLoss};
 use crate::error::{Error, TABLE};
 use crate::ops::Object;
-use crate::provider::Override;
+use crate::provider::{Override, Params};
 use crate::route::Fallback;
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
@@ -72,6 +73,7 @@ pub(super) fn part<'py>(
     incoming: &mut Incoming,
     body: &Bound<'py, PyDict>,
 ) -> PyResult<()> {
+    let process = process();
     for (key, value) in arguments.iter() {
         let key = key.cast_into::<PyString>()?;
         let name = key.to_str()?;
@@ -79,8 +81,25 @@ pub(super) fn part<'py>(
         {
             continue;
         }
+        if process.is_param(name) {
+            param(name, &value, &mut incoming.wish.over.params)?;
+            continue;
+        }
         body.set_item(key, value)?;
     }
+    Ok(())
+}
+
+/// An argument that says a word of an address or a credential: a text, or what JSON can say (a service account).
+fn param(name: &str, value: &Bound<'_, PyAny>, to: &mut Params) -> PyResult<()> {
+    if value.is_none() {
+        return Ok(());
+    }
+    let said = match value.extract::<String>() {
+        Ok(text) => text,
+        Err(_) => String::from_utf8_lossy(&json::to_vec(value)?).into_owned(),
+    };
+    to.insert(name.to_owned(), said.into());
     Ok(())
 }
 
@@ -240,6 +259,7 @@ fn fallbacks(value: &Bound<'_, PyAny>) -> PyResult<Vec<Fallback>> {
                 reads_model: base_url.is_none() && api_base.is_some(),
                 base_url: base_url.or(api_base),
                 api_key: text("api_key")?.map(SecretString::from),
+                params: Params::new(),
             };
             Ok(Fallback { model, over })
         })

@@ -110,6 +110,11 @@ impl Process {
         self.state.load().config.clone()
     }
 
+    /// Whether an argument of that name says something of an address or a credential.
+    pub(super) fn is_param(&self, name: &str) -> bool {
+        self.state.load().config.registry.is_param(name)
+    }
+
     /// Replaces the configuration; calls under way keep the one they began with.
     pub(super) fn configure(&self, config: Config) {
         let ledger = self.ledger.clone();

@@ -1,7 +1,7 @@
 //! From what a caller wishes to the targets to try, best first.
 
 use crate::error::{Error, Result};
-use crate::provider::{Override, Registry, Row, Target};
+use crate::provider::{Asked, Override, Registry, Row, Target};
 use std::sync::Arc;
 
 /// What a caller says of where its call should go.
@@ -43,10 +43,11 @@ const AT_AN_ADDRESS: &str = "openai";
 pub fn plan(
     registry: &Registry,
     wish: &Wish,
+    asked: Asked,
     env: &dyn Fn(&str) -> Option<String>,
 ) -> Result<Vec<Target>> {
     let mut targets = Vec::with_capacity(1 + wish.fallbacks.len());
-    targets.push(first(registry, wish, env)?);
+    targets.push(first(registry, wish, asked, env)?);
     for fallback in &wish.fallbacks {
         let (row, model) = find(registry, &fallback.over, &fallback.model)?;
         let mut over = fallback.over.clone();
@@ -54,12 +55,17 @@ pub fn plan(
         if over.api_key.is_none() && row.name == AT_AN_ADDRESS && wish.over.base_url.is_none() {
             over.api_key.clone_from(&wish.openai_key);
         }
-        targets.push(addressed(wish, row.target(model, &over, env)?));
+        targets.push(addressed(wish, row.target(&model, asked, &over, env)?));
     }
     Ok(targets)
 }
 
-fn first(registry: &Registry, wish: &Wish, env: &dyn Fn(&str) -> Option<String>) -> Result<Target> {
+fn first(
+    registry: &Registry,
+    wish: &Wish,
+    asked: Asked,
+    env: &dyn Fn(&str) -> Option<String>,
+) -> Result<Target> {
     let mut over = wish.over.clone();
     let (row, model) = match &wish.provider {
         Some(name) => {
@@ -71,7 +77,7 @@ fn first(registry: &Registry, wish: &Wish, env: &dyn Fn(&str) -> Option<String>)
     if over.api_key.is_none() && row.name == AT_AN_ADDRESS {
         over.api_key.clone_from(&wish.openai_key);
     }
-    match row.target(model, &over, env) {
+    match row.target(&model, asked, &over, env) {
         Ok(target) => Ok(addressed(wish, target)),
         Err(error) => Err(explained(registry, wish, error)),
     }
@@ -117,7 +123,11 @@ mod tests {
 
     fn labels(wish: &Wish) -> Vec<String> {
         let env = |name: &str| name.ends_with("_API_KEY").then(|| format!("env-{name}"));
-        plan(Registry::built_in(), wish, &env).unwrap().iter().map(Target::label).collect()
+        plan(Registry::built_in(), wish, Asked::default(), &env)
+            .unwrap()
+            .iter()
+            .map(Target::label)
+            .collect()
     }
 
     #[test]
@@ -141,7 +151,7 @@ mod tests {
             ..Wish::default()
         };
         let env = |name: &str| name.ends_with("_API_KEY").then(|| "env".to_owned());
-        let targets = plan(Registry::built_in(), &wish, &env).unwrap();
+        let targets = plan(Registry::built_in(), &wish, Asked::default(), &env).unwrap();
         let key = |t: &Target| t.api_key.as_ref().map(|k| k.expose_secret().to_owned());
         assert_eq!(targets.iter().filter_map(key).collect::<Vec<_>>(), ["secret", "env", "env"]);
         let told = |t: &Target| t.headers.iter().any(|(_, value)| value == "o");
@@ -168,7 +178,7 @@ mod tests {
             ..Wish::default()
         };
         let env = |name: &str| name.ends_with("_API_KEY").then(|| format!("env-{name}"));
-        let keys: Vec<_> = plan(Registry::built_in(), &wish, &env)
+        let keys: Vec<_> = plan(Registry::built_in(), &wish, Asked::default(), &env)
             .unwrap()
             .iter()
             .map(|t| t.api_key.as_ref().unwrap().expose_secret().to_owned())
@@ -180,7 +190,10 @@ mod tests {
     fn a_mistyped_provider_is_named_beside_the_missing_key() {
         let message = |model: &str| {
             let wish = Wish { model: model.into(), ..Wish::default() };
-            plan(Registry::built_in(), &wish, &|_| None).unwrap_err().message().to_owned()
+            plan(Registry::built_in(), &wish, Asked::default(), &|_| None)
+                .unwrap_err()
+                .message()
+                .to_owned()
         };
         assert!(
             message("anthropc/claude").ends_with("'anthropc' is no provider that is known here")

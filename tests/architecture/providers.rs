@@ -8,18 +8,20 @@ use std::path::Path;
 use syn::visit::{self, Visit};
 use syn::{BinOp, Expr, ExprBinary, Lit, LitStr, Macro, Pat};
 
-/// The names of all rows of `providers.toml`.
+/// The names of all rows of `src/provider/rows/`.
 pub(crate) fn names() -> Result<Vec<String>, Box<dyn Error>> {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/provider/providers.toml");
-    let text = fs::read_to_string(&file).map_err(|error| format!("{}: {error}", file.display()))?;
-    let rows: toml::Table = text.parse()?;
-    let tables = rows.into_iter().filter(|(_, row)| row.is_table());
-    let names: Vec<String> = tables.map(|(name, _)| name).collect();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/provider/rows");
+    let mut names = Vec::new();
+    for file in fs::read_dir(&folder)? {
+        let rows: toml::Table = fs::read_to_string(file?.path())?.parse()?;
+        let tables = rows.into_iter().filter(|(_, row)| row.is_table());
+        names.extend(tables.map(|(name, _)| name));
+    }
     // Were the rows written in another way, this check would look at nothing and pass.
     if names.iter().any(|name| name == "openai") {
         Ok(names)
     } else {
-        Err(format!("{} has no table [openai]", file.display()).into())
+        Err(format!("{} has no table [openai]", folder.display()).into())
     }
 }
 

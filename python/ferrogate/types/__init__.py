@@ -14,6 +14,7 @@ __getattr__, __dir__, __all__ = module(__name__, {
     "ModelDeleted": "types.model_deleted.ModelDeleted",
     "Moderation": "types.moderation.Moderation",
     "ModerationCreateResponse": "types.moderation_create_response.ModerationCreateResponse",
+    "RerankResponse": "types.rerank_response.RerankResponse",
     "chat": "",
     "completion": "",
     "completion_choice": "",
@@ -24,4 +25,5 @@ __getattr__, __dir__, __all__ = module(__name__, {
     "model_deleted": "",
     "moderation": "",
     "moderation_create_response": "",
+    "rerank_response": "",
 })

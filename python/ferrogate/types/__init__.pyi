@@ -8,6 +8,7 @@ from ferrogate.types.model import Model as Model
 from ferrogate.types.model_deleted import ModelDeleted as ModelDeleted
 from ferrogate.types.moderation import Moderation as Moderation
 from ferrogate.types.moderation_create_response import ModerationCreateResponse as ModerationCreateResponse
+from ferrogate.types.rerank_response import RerankResponse as RerankResponse
 from ferrogate.types import chat as chat
 from ferrogate.types import completion as completion
 from ferrogate.types import completion_choice as completion_choice
@@ -18,3 +19,4 @@ from ferrogate.types import model as model
 from ferrogate.types import model_deleted as model_deleted
 from ferrogate.types import moderation as moderation
 from ferrogate.types import moderation_create_response as moderation_create_response
+from ferrogate.types import rerank_response as rerank_response

@@ -233,4 +233,7 @@ pub(super) fn unknown(request: &ChatRequest, losses: &mut Losses) {
             losses.dropped(name, "the API has no such field");
         }
     }
+    if request.modalities.as_ref().is_some_and(text_only) {
+        losses.add("modalities", Outcome::Defaulted, "text is all that is answered");
+    }
 }

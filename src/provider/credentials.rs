@@ -1,0 +1,98 @@
+//! How a credential is had where a key alone does not do. Data; `auth` acts on it.
+
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+/// How a credential is had where no key is given, or what the key is exchanged for.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase", deny_unknown_fields)]
+pub enum Credentials {
+    /// AWS Signature Version 4, with AWS's chain: arguments, environment, profile, SSO, web identity, container, instance.
+    Aws {
+        /// The service that is signed for: `bedrock`.
+        service: String,
+    },
+    /// An access token of Google's: service account, application default credentials, workload identity, metadata server.
+    Google {
+        /// The scope that is asked for.
+        scope: String,
+    },
+    /// An access token of Microsoft Entra ID: client secret, workload identity, managed identity.
+    Entra {
+        /// The scope that is asked for: `https://cognitiveservices.azure.com/.default`.
+        scope: String,
+    },
+    /// Request signatures of Oracle Cloud Infrastructure.
+    Oci,
+    /// A token that is asked for at an address and shown as a bearer token until shortly before it expires.
+    Token(TokenRequest),
+}
+
+/// How a token is asked for. Texts may hold words of the row (`{client_id}`), and `{key}`: the key that was given.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct TokenRequest {
+    /// The address.
+    pub url: String,
+    /// The HTTP method. Empty: `POST`.
+    pub method: String,
+    /// Headers; one whose word is missing is left out.
+    pub headers: BTreeMap<String, String>,
+    /// Fields of the form that is sent; one whose word is missing is left out.
+    pub form: BTreeMap<String, String>,
+    /// The answer's field that holds the token. Empty: `access_token`.
+    pub token: String,
+    /// The answer's field that holds the seconds it lasts, or the Unix time (seconds or milliseconds) when it ends.
+    /// Empty: `expires_in`.
+    pub expires: String,
+}
+
+impl Credentials {
+    /// Arguments of a call that are for it and never sent in a body: litellm's names.
+    pub fn params(&self) -> &'static [&'static str] {
+        match self {
+            Self::Aws { .. } => &[
+                "aws_access_key_id",
+                "aws_secret_access_key",
+                "aws_session_token",
+                "aws_region_name",
+                "aws_session_name",
+                "aws_profile_name",
+                "aws_role_name",
+                "aws_web_identity_token",
+                "aws_sts_endpoint",
+                "aws_external_id",
+            ],
+            Self::Google { .. } => &["vertex_credentials", "vertex_ai_credentials"],
+            Self::Entra { .. } => &[
+                "azure_ad_token",
+                "tenant_id",
+                "client_id",
+                "client_secret",
+                "azure_scope",
+                "azure_username",
+                "azure_password",
+            ],
+            Self::Oci => &[
+                "oci_user",
+                "oci_fingerprint",
+                "oci_tenancy",
+                "oci_key",
+                "oci_key_file",
+                "oci_region",
+            ],
+            Self::Token(_) => &[],
+        }
+    }
+
+    /// Whether it is made of the key that is given, which must then be there.
+    pub fn needs_key(&self) -> bool {
+        match self {
+            Self::Token(token) => {
+                let texts = token.headers.values().chain(token.form.values());
+                texts.chain([&token.url]).any(|text| text.contains("{key}"))
+            }
+            _ => false,
+        }
+    }
+}

@@ -1,0 +1,139 @@
+//! Words that a row's texts are filled in with: `https://{region}-aiplatform.googleapis.com`, `{model}`.
+
+use super::Row;
+use super::names;
+use super::target::{Lookup, Override};
+use crate::error::{Error, Result};
+use crate::ops::Object;
+use crate::protocol::address::encoded;
+use secrecy::ExposeSecret;
+use serde::Deserialize;
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// A word: where its value comes from. The first that is set wins: the call's argument, the environment, the default.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Word {
+    /// Arguments of a call that say it (litellm's names: `aws_region_name`). A text is a list of one.
+    #[serde(deserialize_with = "names")]
+    pub param: Vec<String>,
+    /// Environment variables that hold it. A text is a list of one.
+    #[serde(deserialize_with = "names")]
+    pub env: Vec<String>,
+    /// What it is where nobody says.
+    pub default: Option<String>,
+}
+
+/// The words of one call, by name.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Words(BTreeMap<String, String>);
+
+impl Words {
+    /// The words of a row for one call.
+    pub(super) fn of(row: &Row, over: &Override, env: Lookup<'_>) -> Self {
+        let given = |word: &Word| {
+            let said = word.param.iter().find_map(|name| over.params.get(name));
+            said.map(|value| value.expose_secret().to_owned())
+                .or_else(|| word.env.iter().find_map(|name| env(name)))
+                .filter(|value| !value.is_empty())
+                .or_else(|| word.default.clone())
+        };
+        let words = row.words.iter();
+        Self(words.filter_map(|(name, word)| Some((name.clone(), given(word)?))).collect())
+    }
+
+    /// A word.
+    pub fn get(&self, name: &str) -> Option<&str> {
+        self.0.get(name).map(String::as_str)
+    }
+
+    /// With another word.
+    pub(super) fn with(mut self, name: &str, value: &str) -> Self {
+        self.0.insert(name.to_owned(), value.to_owned());
+        self
+    }
+
+    /// The text with its words filled in, or the first word that nobody said. `{name}` is filled in as it is, `{name|path}`
+    /// percent-encoded as one segment of a path.
+    ///
+    /// # Errors
+    /// The word's name.
+    pub fn fill(&self, text: &str) -> std::result::Result<String, String> {
+        let mut filled = String::with_capacity(text.len());
+        let mut rest = text;
+        while let Some((before, word, behind)) = next_word(rest) {
+            filled.push_str(before);
+            let (name, segment) = match word.strip_suffix("|path") {
+                Some(name) => (name, true),
+                None => (word, false),
+            };
+            let value = self.get(name).ok_or_else(|| name.to_owned())?;
+            filled.push_str(&if segment { encoded(value) } else { value.to_owned() });
+            rest = behind;
+        }
+        filled.push_str(rest);
+        Ok(filled)
+    }
+
+    /// The value with the words in its texts filled in; `None` where one is missing.
+    pub(super) fn fill_value(&self, value: &Value) -> Option<Value> {
+        match value {
+            Value::String(text) => self.fill(text).ok().map(Value::String),
+            Value::Object(fields) => {
+                let filled = fields.iter().map(|(k, v)| Some((k.clone(), self.fill_value(v)?)));
+                filled.collect::<Option<Object>>().map(Value::Object)
+            }
+            other => Some(other.clone()),
+        }
+    }
+}
+
+/// What stands before the next `{word}`, the word, and what stands behind it. Other braces are text.
+fn next_word(text: &str) -> Option<(&str, &str, &str)> {
+    let mut from = 0;
+    loop {
+        let open = from + text[from..].find('{')?;
+        let close = open + text[open..].find('}')?;
+        let word = &text[open + 1..close];
+        let is_name = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '|';
+        if !word.is_empty() && word.chars().all(is_name) {
+            return Some((&text[..open], word, &text[close + 1..]));
+        }
+        from = open + 1;
+    }
+}
+
+impl Row {
+    /// The error for a word that nobody said.
+    pub(super) fn no_word(&self, name: &str) -> Error {
+        let word = self.words.get(name).cloned().unwrap_or_default();
+        let pass = word.param.first().map_or_else(|| name.to_owned(), Clone::clone);
+        let or_set = word.env.first().map(|v| format!(" or set {v}")).unwrap_or_default();
+        Error::config(format!("provider '{}' needs to know {name}; pass {pass}{or_set}", self.name))
+    }
+
+    /// The text with its words filled in.
+    ///
+    /// # Errors
+    /// `Config`, naming the word that nobody said and how to say it.
+    pub(super) fn filled(&self, text: &str, words: &Words) -> Result<String> {
+        words.fill(text).map_err(|name| self.no_word(&name))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_filled_in_and_other_braces_left() {
+        let words = Words::default().with("region", "eu").with("model", "a/b:c");
+        assert_eq!(
+            words.fill("https://{region}.x/{model|path}/{model}").unwrap(),
+            "https://eu.x/a%2Fb%3Ac/a/b:c"
+        );
+        assert_eq!(words.fill("{\"a\":{}}{").unwrap(), "{\"a\":{}}{");
+        assert_eq!(words.fill("{project}").unwrap_err(), "project");
+    }
+}
