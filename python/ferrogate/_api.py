@@ -88,8 +88,8 @@ def _judged(input, model, options):
 def rerank(model, query, documents, **options):
     """Ask any provider which documents answer a question best.
 
-    `documents` are texts or dicts, of which `rank_fields` are read. Takes litellm's `top_n`, `return_documents` (true if
-    nothing is said), `max_chunks_per_doc`, `max_tokens_per_doc`. Gives a `RerankResponse`: `results` with `index`,
+    `documents` are texts or dicts, of which `rank_fields` are read. Takes litellm's `top_n`, `return_documents` (true
+    if nothing is said), `max_chunks_per_doc`, `max_tokens_per_doc`. Gives a `RerankResponse`: `results` with `index`,
     `relevance_score` and `document`. Raises a `ferrogate.OpenAIError`.
     """
     return _default().ask("rerank", _ranked(model, query, documents, options))
@@ -129,7 +129,10 @@ def providers():
 
 
 class Translation:
-    """A body in another language: `body`, `losses` (dicts of `field`, `class`, `outcome`, `detail`), `path`, `headers`."""
+    """A body in another language.
+
+    `body`, `losses` (dicts of `field`, `class`, `outcome`, `detail`), `path`, `headers`.
+    """
 
     __slots__ = ("body", "headers", "losses", "path")
 
@@ -156,9 +159,9 @@ def translate(
     """Say a request or a response of one language in another, without calling anybody.
 
     `kind` is `"request"` (`body`: a dict) or `"response"` (`body`: the bytes as they came; `stream` tells whether they
-    are a stream's, and `content_type` how it is framed). `source` and `target` are languages: `openai_chat`, `anthropic`. `provider` decides what the
-    target can be told; without it everything its language has a word for. `status` 400 and above raises the error that
-    the response is. A streamed response gives a list of chunks.
+    are a stream's, and `content_type` how it is framed). `source` and `target` are languages: `openai_chat`,
+    `anthropic`, … `provider` decides what the target can be told; without it everything its language has a word for.
+    `status` 400 and above raises the error that the response is. A streamed response gives a list of chunks.
     """
     if kind not in {"request", "response"}:
         raise ValueError(f"kind must be 'request' or 'response', not {kind!r}")

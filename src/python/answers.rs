@@ -27,7 +27,7 @@ pub(crate) struct Beside {
 }
 
 impl Beside {
-    /// The value of an attribute that is no field: `_hidden_params`, `_request_id`, `_response_ms`, `_response_headers`.
+    /// The value of an attribute that is no field: `ferrogate`, `_hidden_params`, `_request_id`, `_response_headers`.
     pub(super) fn get<'py>(
         &self,
         py: Python<'py>,
@@ -38,6 +38,7 @@ impl Beside {
             "_request_id" => self.meta.request_id().into_pyobject(py)?,
             "_response_headers" => headers(py, &self.meta)?.into_any(),
             "_response" => response(py, &self.meta)?,
+            "ferrogate" => report(py, &self.meta)?,
             _ => return Ok(None),
         }))
     }
@@ -55,11 +56,18 @@ pub(super) fn hidden<'py>(py: Python<'py>, meta: &Meta) -> PyResult<Bound<'py, P
     )?;
     params.set_item("additional_headers", headers(py, meta)?)?;
     params.set_item("attempts", meta.attempts)?;
-    params.set_item(
-        "losses",
-        PyList::new(py, meta.losses.iter().map(|l| loss(py, l)).collect::<PyResult<Vec<_>>>()?)?,
-    )?;
+    params.set_item("losses", losses(py, meta)?)?;
     Ok(params)
+}
+
+fn losses<'py>(py: Python<'py>, meta: &Meta) -> PyResult<Bound<'py, PyList>> {
+    PyList::new(py, meta.losses.iter().map(|l| loss(py, l)).collect::<PyResult<Vec<_>>>()?)
+}
+
+/// `ferrogate._response.Report`: who answered, after how many attempts, and what could not be said.
+pub(super) fn report<'py>(py: Python<'py>, meta: &Meta) -> PyResult<Bound<'py, PyAny>> {
+    let class = py.import("ferrogate._response")?.getattr("Report")?;
+    class.call1((&meta.provider, &meta.model, meta.attempts, losses(py, meta)?))
 }
 
 fn headers<'py>(py: Python<'py>, meta: &Meta) -> PyResult<Bound<'py, PyDict>> {

@@ -157,8 +157,18 @@ def test_an_awaited_stream_warns_too():
         assert asyncio.run(ask_later())
 
 
+def test_a_stream_tells_its_losses(provider):
+    with ScriptedProvider() as scripted, scripted.environment("anthropic"):
+        stream = ferrogate.completion("anthropic/claude", MESSAGES, seed=1, stream=True)
+        assert "seed" in [loss["field"] for loss in stream.ferrogate.losses]
+
+
 def test_losses_tell_their_class(provider, ask):
-    losses = lost(provider, ask, messages=SAID)._hidden_params["losses"]
+    answer = lost(provider, ask, messages=SAID)
+    losses = answer.ferrogate.losses
+    assert losses == answer._hidden_params["losses"]
+    assert (answer.ferrogate.provider, answer.ferrogate.model, answer.ferrogate.attempts) == ("anthropic", "claude", 1)
+    assert "ferrogate" not in answer.model_dump()
     assert {loss["field"]: loss["class"] for loss in losses} == {
         "logit_bias": "sampling",
         "messages[0].content[1].video_url": "media",

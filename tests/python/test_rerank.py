@@ -25,7 +25,8 @@ def ranks():
 
 
 def test_documents_come_back_in_order(ranks):
-    ranks.scripted.push({"body": {"id": "x", "results": [{"index": 1, "relevance_score": 1}, {"index": 2, "relevance_score": 0.5}]}})
+    places = [{"index": 1, "relevance_score": 1}, {"index": 2, "relevance_score": 0.5}]
+    ranks.scripted.push({"body": {"id": "x", "results": places}})
     answer = ranks(top_n=2)
     assert isinstance(answer, RerankResponse)
     assert [result.index for result in answer.results] == [1, 2]
