@@ -61,6 +61,83 @@ pub(super) const ROUTES: &[Route] = &[
         last: None,
         signs_thoughts: true,
     },
+    Route {
+        ending: "/v2/chat",
+        protocol: "cohere",
+        operation: Operation::Chat,
+        last: None,
+        signs_thoughts: false,
+    },
+    Route {
+        ending: "/v2/embed",
+        protocol: "cohere",
+        operation: Operation::Embed,
+        last: None,
+        signs_thoughts: false,
+    },
+    Route {
+        ending: "/v1/embed",
+        protocol: "cohere",
+        operation: Operation::Embed,
+        last: None,
+        signs_thoughts: false,
+    },
+    Route {
+        ending: "/v2/rerank",
+        protocol: "cohere",
+        operation: Operation::Rerank,
+        last: None,
+        signs_thoughts: false,
+    },
+    Route {
+        ending: "/api/chat",
+        protocol: "ollama",
+        operation: Operation::Chat,
+        last: None,
+        signs_thoughts: false,
+    },
+    Route {
+        ending: "/api/generate",
+        protocol: "ollama",
+        operation: Operation::Complete,
+        last: None,
+        signs_thoughts: false,
+    },
+    Route {
+        ending: "/api/embed",
+        protocol: "ollama",
+        operation: Operation::Embed,
+        last: None,
+        signs_thoughts: false,
+    },
+    Route {
+        ending: "/rerank",
+        protocol: "jina",
+        operation: Operation::Rerank,
+        last: None,
+        signs_thoughts: false,
+    },
+    Route {
+        ending: "/ranking",
+        protocol: "nim_ranking",
+        operation: Operation::Rerank,
+        last: None,
+        signs_thoughts: false,
+    },
+    Route {
+        ending: "/embed",
+        protocol: "tei",
+        operation: Operation::Embed,
+        last: None,
+        signs_thoughts: false,
+    },
+    Route {
+        ending: "/pipeline/feature-extraction",
+        protocol: "hf_inference",
+        operation: Operation::Embed,
+        last: None,
+        signs_thoughts: false,
+    },
 ];
 
 /// What a request asks for.
@@ -111,6 +188,11 @@ mod tests {
         assert_eq!(protocol("/v1/moderations"), Some(("openai_chat", Operation::Moderate)));
         assert_eq!(protocol("/openai/v1/embeddings/"), Some(("openai_chat", Operation::Embed)));
         assert_eq!(protocol("/anthropic/v1/messages"), Some(("anthropic", Operation::Chat)));
+        assert_eq!(protocol("/v2/chat"), Some(("cohere", Operation::Chat)));
+        assert_eq!(protocol("/v2/rerank"), Some(("cohere", Operation::Rerank)));
+        assert_eq!(protocol("/v1/rerank"), Some(("jina", Operation::Rerank)));
+        assert_eq!(protocol("/api/embed"), Some(("ollama", Operation::Embed)));
+        assert_eq!(protocol("/embed"), Some(("tei", Operation::Embed)));
         assert_eq!(protocol("/v1/messages/count_tokens"), None);
         assert_eq!(find("GET", "/v1/models"), Asks::Models);
         assert_eq!(find("GET", "/v1/models/a"), Asks::Model);
