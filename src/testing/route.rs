@@ -41,13 +41,6 @@ pub(super) const ROUTES: &[Route] = &[
         signs_thoughts: false,
     },
     Route {
-        ending: "/v2/rerank",
-        protocol: "cohere",
-        operation: Operation::Rerank,
-        last: None,
-        signs_thoughts: false,
-    },
-    Route {
         ending: "/embeddings",
         protocol: "openai_chat",
         operation: Operation::Embed,
