@@ -34,14 +34,14 @@ impl CompletionWriter {
         self.seed.created = created.unwrap_or(self.seed.created);
     }
 
-    fn write(&mut self, choices: &Value, usage: Option<Value>, out: &mut Vec<Event>) {
+    fn write(&mut self, choices: &Value, usage: Option<&Value>, out: &mut Vec<Event>) {
         let mut chunk = Object::new();
         chunk.insert("id".into(), json!(self.seed.id));
         chunk.insert("object".into(), json!("text_completion"));
         chunk.insert("created".into(), json!(self.seed.created));
         chunk.insert("model".into(), json!(self.seed.model));
         chunk.insert("choices".into(), choices.clone());
-        put(&mut chunk, "usage", usage.as_ref());
+        put(&mut chunk, "usage", usage);
         for (name, value) in std::mem::take(&mut self.fresh) {
             chunk.entry(name).or_insert(value);
         }
@@ -99,6 +99,6 @@ impl Encoder for CompletionWriter {
 
     fn end(&mut self, out: &mut Vec<Event>) {
         let Some(used) = self.usage.take().filter(|_| self.seed.include_usage) else { return };
-        self.write(&json!([]), Some(usage::write(&used)), out);
+        self.write(&json!([]), Some(&usage::write(&used)), out);
     }
 }

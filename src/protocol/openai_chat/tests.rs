@@ -124,11 +124,11 @@ fn a_streamed_completion_is_read_watched_and_written() {
     ];
     let deltas = decode(&chunks);
     let mut watch = OpenaiChat.watch(Operation::Complete);
-    let seen: Vec<_> =
+    let looks: Vec<_> =
         chunks.iter().map(|data| watch.see(Frame { event: None, data }).unwrap()).collect();
-    assert_eq!(seen.iter().map(|s| s.size).collect::<Vec<_>>(), [3, 2, 0, 0]);
-    assert!(seen[0].content && !seen[2].content && seen[3].only_usage);
-    assert_eq!(seen[2].finish, Some(Finish::Length));
+    assert_eq!(looks.iter().map(|look| look.size).collect::<Vec<_>>(), [3, 2, 0, 0]);
+    assert!(looks[0].content && !looks[2].content && looks[3].only_usage);
+    assert_eq!(looks[2].finish, Some(Finish::Length));
     let seed = Seed { operation: Operation::Complete, include_usage: true, ..Seed::default() };
     let (mut encoder, mut out) = (OpenaiChat.encoder(seed), Vec::new());
     deltas.iter().for_each(|delta| encoder.push(delta, &mut out));

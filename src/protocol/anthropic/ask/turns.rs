@@ -145,7 +145,7 @@ impl Writer<'_> {
             matches!(&part.content, Content::Text { citations, .. } if !citations.is_empty())
         });
         for (name, value) in &message.extra {
-            if !is_empty(value) && !(cited && name == "annotations") {
+            if !(is_empty(value) || cited && name == "annotations") {
                 let field = format!("messages[{index}].{name}");
                 self.losses.dropped(field, "the API has no such field");
             }

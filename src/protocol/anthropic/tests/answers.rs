@@ -193,7 +193,7 @@ fn a_tool_input_may_come_with_the_start() {
 }
 
 /// The block as it is told at its end, after a start, these pieces and a stop.
-fn joined(start: Value, pieces: &[Value]) -> Value {
+fn joined(start: &Value, pieces: &[Value]) -> Value {
     let mut events = vec![
         json!({"type": "message_start", "message": {"id": "m"}}),
         json!({"type": "content_block_start", "index": 0, "content_block": start}),
@@ -216,12 +216,12 @@ fn a_block_that_we_have_no_word_for_is_told_when_it_is_whole() {
     let json_piece = |text: &str| json!({"type": "input_json_delta", "partial_json": text});
     let call = |input: Value| json!({"type": "server_tool_use", "id": "s", "name": "web_search", "input": input});
     let pieces = [json_piece(r#"{"query""#), json_piece(r#":"sky"}"#)];
-    assert_eq!(joined(call(json!({})), &pieces), call(json!({"query": "sky"})));
-    assert_eq!(joined(call(json!({"x": 1})), &[]), call(json!({"x": 1})));
-    assert_eq!(joined(call(json!({})), &pieces[..1]), call(json!(r#"{"query""#)));
+    assert_eq!(joined(&call(json!({})), &pieces), call(json!({"query": "sky"})));
+    assert_eq!(joined(&call(json!({"x": 1})), &[]), call(json!({"x": 1})));
+    assert_eq!(joined(&call(json!({})), &pieces[..1]), call(json!(r#"{"query""#)));
     let compaction = |text: &str| json!({"type": "compaction", "content": text});
     let more = |text: &str| json!({"type": "compaction_delta", "content": text});
-    assert_eq!(joined(compaction(""), &[more("a"), more("b")]), compaction("ab"));
+    assert_eq!(joined(&compaction(""), &[more("a"), more("b")]), compaction("ab"));
 }
 
 #[test]
