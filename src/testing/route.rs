@@ -17,120 +17,43 @@ pub(super) struct Route {
     pub(super) signs_thoughts: bool,
 }
 
-/// All addresses that take a `POST`.
+impl Route {
+    const fn new(ending: &'static str, protocol: &'static str, operation: Operation) -> Self {
+        Self { ending, protocol, operation, last: None, signs_thoughts: false }
+    }
+
+    const fn closing(self, last: &'static str) -> Self {
+        Self { last: Some(last), ..self }
+    }
+
+    const fn signing(self) -> Self {
+        Self { signs_thoughts: true, ..self }
+    }
+}
+
+/// All addresses that take a `POST`; the first that fits counts.
 pub(super) const ROUTES: &[Route] = &[
-    Route {
-        ending: "/chat/completions",
-        protocol: "openai_chat",
-        operation: Operation::Chat,
-        last: Some("[DONE]"),
-        signs_thoughts: false,
-    },
-    Route {
-        ending: "/completions",
-        protocol: "openai_chat",
-        operation: Operation::Complete,
-        last: Some("[DONE]"),
-        signs_thoughts: false,
-    },
-    Route {
-        ending: "/moderations",
-        protocol: "openai_chat",
-        operation: Operation::Moderate,
-        last: None,
-        signs_thoughts: false,
-    },
-    Route {
-        ending: "/embeddings",
-        protocol: "openai_chat",
-        operation: Operation::Embed,
-        last: None,
-        signs_thoughts: false,
-    },
-    Route {
-        ending: "/messages",
-        protocol: "anthropic",
-        operation: Operation::Chat,
-        last: None,
-        signs_thoughts: true,
-    },
-    Route {
-        ending: "/v2/chat",
-        protocol: "cohere",
-        operation: Operation::Chat,
-        last: None,
-        signs_thoughts: false,
-    },
-    Route {
-        ending: "/v2/embed",
-        protocol: "cohere",
-        operation: Operation::Embed,
-        last: None,
-        signs_thoughts: false,
-    },
-    Route {
-        ending: "/v1/embed",
-        protocol: "cohere",
-        operation: Operation::Embed,
-        last: None,
-        signs_thoughts: false,
-    },
-    Route {
-        ending: "/v2/rerank",
-        protocol: "cohere",
-        operation: Operation::Rerank,
-        last: None,
-        signs_thoughts: false,
-    },
-    Route {
-        ending: "/api/chat",
-        protocol: "ollama",
-        operation: Operation::Chat,
-        last: None,
-        signs_thoughts: false,
-    },
-    Route {
-        ending: "/api/generate",
-        protocol: "ollama",
-        operation: Operation::Complete,
-        last: None,
-        signs_thoughts: false,
-    },
-    Route {
-        ending: "/api/embed",
-        protocol: "ollama",
-        operation: Operation::Embed,
-        last: None,
-        signs_thoughts: false,
-    },
-    Route {
-        ending: "/rerank",
-        protocol: "jina",
-        operation: Operation::Rerank,
-        last: None,
-        signs_thoughts: false,
-    },
-    Route {
-        ending: "/ranking",
-        protocol: "nim_ranking",
-        operation: Operation::Rerank,
-        last: None,
-        signs_thoughts: false,
-    },
-    Route {
-        ending: "/embed",
-        protocol: "tei",
-        operation: Operation::Embed,
-        last: None,
-        signs_thoughts: false,
-    },
-    Route {
-        ending: "/pipeline/feature-extraction",
-        protocol: "hf_inference",
-        operation: Operation::Embed,
-        last: None,
-        signs_thoughts: false,
-    },
+    Route::new("/chat/completions", "openai_chat", Operation::Chat).closing("[DONE]"),
+    Route::new("/completions", "openai_chat", Operation::Complete).closing("[DONE]"),
+    Route::new("/moderations", "openai_chat", Operation::Moderate),
+    Route::new("/embeddings", "openai_chat", Operation::Embed),
+    Route::new("/responses", "openai_responses", Operation::Chat),
+    Route::new("/messages", "anthropic", Operation::Chat).signing(),
+    Route::new("/v2/chat", "cohere", Operation::Chat),
+    Route::new("/v2/embed", "cohere", Operation::Embed),
+    Route::new("/v1/embed", "cohere", Operation::Embed),
+    Route::new("/v2/rerank", "cohere", Operation::Rerank),
+    Route::new("/api/chat", "ollama", Operation::Chat),
+    Route::new("/api/generate", "ollama", Operation::Complete),
+    Route::new("/api/embed", "ollama", Operation::Embed),
+    Route::new("/rerank", "jina", Operation::Rerank),
+    Route::new("/ranking", "nim_ranking", Operation::Rerank),
+    Route::new("/embed", "tei", Operation::Embed),
+    Route::new("/pipeline/feature-extraction", "hf_inference", Operation::Embed),
+    Route::new(":generateContent", "gemini", Operation::Chat),
+    Route::new(":streamGenerateContent", "gemini", Operation::Chat),
+    Route::new(":embedContent", "gemini", Operation::Embed),
+    Route::new(":batchEmbedContents", "gemini", Operation::Embed),
 ];
 
 /// What a request asks for.
@@ -172,15 +95,21 @@ mod tests {
 
     #[test]
     fn the_end_of_the_path_decides() {
-        let protocol = |path| match find("POST", path) {
+        let protocol = |path: &str| match find("POST", path) {
             Asks::For(route) => Some((route.protocol, route.operation)),
             _ => None,
         };
         assert_eq!(protocol("/chat/completions"), Some(("openai_chat", Operation::Chat)));
-        assert_eq!(protocol("/v1/completions"), Some(("openai_chat", Operation::Complete)));
-        assert_eq!(protocol("/v1/moderations"), Some(("openai_chat", Operation::Moderate)));
         assert_eq!(protocol("/openai/v1/embeddings/"), Some(("openai_chat", Operation::Embed)));
         assert_eq!(protocol("/anthropic/v1/messages"), Some(("anthropic", Operation::Chat)));
+        assert_eq!(protocol("/v1/completions"), Some(("openai_chat", Operation::Complete)));
+        assert_eq!(protocol("/v1/moderations"), Some(("openai_chat", Operation::Moderate)));
+        let google = "/v1beta/models/gemini-3-flash";
+        for (verb, operation) in
+            [("streamGenerateContent", Operation::Chat), ("embedContent", Operation::Embed)]
+        {
+            assert_eq!(protocol(&format!("{google}:{verb}")), Some(("gemini", operation)));
+        }
         assert_eq!(protocol("/v2/chat"), Some(("cohere", Operation::Chat)));
         assert_eq!(protocol("/v2/rerank"), Some(("cohere", Operation::Rerank)));
         assert_eq!(protocol("/v1/rerank"), Some(("jina", Operation::Rerank)));

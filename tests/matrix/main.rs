@@ -221,9 +221,9 @@ fn every_language_in_every_language_out() {
                     return "=".to_owned();
                 }
                 let cell = cell(capability, find(caller), find(target));
-                let named =
+                let place =
                     |what: &String| format!("{} {caller} → {target}: {what}", capability.name());
-                silent.extend(cell.silent.iter().map(named));
+                silent.extend(cell.silent.iter().map(place));
                 cell.shown()
             });
             writeln!(page, "| **{caller}** | {} |", cells.collect::<Vec<_>>().join(" | ")).unwrap();

@@ -6,7 +6,7 @@ use crate::ops::{ChatRequest, Losses, Object, Outcome, Tool, ToolChoice};
 use serde_json::{Value, json};
 
 /// Words of a schema that callers put beside it; OpenAI overlooks them, this API refuses them.
-const STRAY: &[&str] = &["required", "properties", "returns", "parameters"];
+pub(in crate::protocol) const STRAY: &[&str] = &["required", "properties", "returns", "parameters"];
 
 /// What else decides how tools are written.
 #[derive(Debug)]
@@ -73,7 +73,7 @@ fn forced(choice: Option<&Object>) -> bool {
 }
 
 /// Whether a choice among some of the tools leaves this one in.
-fn offered(request: &ChatRequest, tool: &Tool) -> bool {
+pub(in crate::protocol) fn offered(request: &ChatRequest, tool: &Tool) -> bool {
     let Some(ToolChoice::Allowed { tools, .. }) = &request.tool_choice else { return true };
     let name = match tool {
         Tool::Function { name, .. } | Tool::Custom { name, .. } => name,
@@ -138,7 +138,7 @@ fn one((index, tool): (usize, &Tool), held: bool, losses: &mut Losses) -> Option
 }
 
 /// The schema of an input must be one of an object.
-pub(super) fn of_object(schema: Value) -> Value {
+pub(in crate::protocol) fn of_object(schema: Value) -> Value {
     match schema {
         Value::Object(mut fields) => {
             if !fields.contains_key("type") {
@@ -161,7 +161,7 @@ fn native(protocol: &str, json: &Value, index: usize, losses: &mut Losses) -> Op
     None
 }
 
-fn is_theirs(kind: &str) -> bool {
+pub(in crate::protocol) fn is_theirs(kind: &str) -> bool {
     let date = kind.rsplit('_').next().unwrap_or_default();
     let dated = date.len() == 8 && date.bytes().all(|b| b.is_ascii_digit());
     dated || kind == "mcp_toolset"
