@@ -57,6 +57,10 @@ pub struct Features {
     pub superset: bool,
     /// The model can be held to a JSON schema without a forced tool.
     pub structured_output: bool,
+    /// The model refuses a temperature and `top_p` in one request.
+    pub one_sampling_value: bool,
+    /// The model refuses the older `max_tokens` and takes `max_completion_tokens` (OpenAI's reasoning models).
+    pub max_completion_tokens: bool,
     /// The model chooses by itself how long it thinks (Anthropic's `adaptive`) and takes an effort.
     pub adaptive_thinking: bool,
     /// The model takes system text in the middle of a conversation (Anthropic's, after a user turn).

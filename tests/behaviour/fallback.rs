@@ -115,7 +115,7 @@ async fn a_strict_caller_is_refused_a_loss_and_answered_by_who_has_none() {
         let mut said = body(call.0.caller, call.1);
         said[field] = value;
         let mut incoming = ask_with(call, said.to_string().into());
-        incoming.on_loss = OnLoss::Error;
+        incoming.on_loss = OnLoss::Error.into();
         let house = House::open();
         let error = house.hear(&incoming).await.error.unwrap();
         assert_eq!(error.kind(), ErrorKind::UnsupportedParams, "{}", call.0);

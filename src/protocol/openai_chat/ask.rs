@@ -106,7 +106,7 @@ const FOREIGN: &[&str] = &[
     "toolConfig",
 ];
 
-fn extra(b: &mut Object, extra: &Object, superset: bool, losses: &mut Losses) {
+pub(super) fn extra(b: &mut Object, extra: &Object, superset: bool, losses: &mut Losses) {
     for (name, value) in extra {
         if !superset && FOREIGN.contains(&name.as_str()) {
             losses.dropped(name.clone(), "it is a field of another API");
@@ -116,7 +116,7 @@ fn extra(b: &mut Object, extra: &Object, superset: bool, losses: &mut Losses) {
     }
 }
 
-fn sampling(b: &mut Object, s: &Sampling, superset: bool, losses: &mut Losses) {
+pub(super) fn sampling(b: &mut Object, s: &Sampling, superset: bool, losses: &mut Losses) {
     put(b, "temperature", s.temperature.as_ref());
     put(b, "top_p", s.top_p.as_ref());
     for (name, value) in

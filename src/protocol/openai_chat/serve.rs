@@ -78,12 +78,8 @@ impl<'a> Gathered<'a> {
             Content::Text { text, citations } => {
                 self.has_text |= !text.is_empty();
                 self.text.push_str(text);
-                for citation in citations {
-                    match annotation(citation) {
-                        Some(annotation) => self.annotations.push(annotation),
-                        None => self.native_citations.push(citation.native.clone()),
-                    }
-                }
+                self.annotations.extend(citations.iter().filter_map(annotation));
+                self.native_citations.extend(citations.iter().filter_map(native_citation));
             }
             Content::Refusal(text) => self.refusal.get_or_insert_default().push_str(text),
             Content::Reasoning(thought) => self.thoughts.push(thought),
@@ -214,6 +210,11 @@ pub(super) fn annotation(citation: &Citation) -> Option<Value> {
     cited.insert("end_index".into(), json!(citation.end.unwrap_or(0)));
     put(&mut cited, "content", citation.text.as_ref());
     Some(json!({"type": "url_citation", "url_citation": cited}))
+}
+
+/// The source in the words of the provider, which needs it back unchanged; `None` where the annotation is that.
+pub(super) fn native_citation(citation: &Citation) -> Option<Value> {
+    (citation.protocol != NAME && !citation.native.is_null()).then(|| citation.native.clone())
 }
 
 fn audio(part: &Part) -> Option<Value> {

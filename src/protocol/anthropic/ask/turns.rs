@@ -6,7 +6,8 @@ mod media;
 
 use super::blocks;
 use crate::ops::{
-    Content, Losses, Message, Object, Outcome, Part, Reasoning, Role, ToolCall, ToolResult,
+    Citation, Content, Losses, Message, Object, Outcome, Part, Reasoning, Role, ToolCall,
+    ToolResult,
 };
 use crate::protocol::Features;
 use serde_json::{Value, json};
@@ -139,8 +140,12 @@ impl Writer<'_> {
         if message.name.is_some() && message.role != Role::Tool {
             self.losses.dropped(format!("messages[{index}].name"), "speakers have no names here");
         }
+        // OpenAI's form of the sources; they are said in Anthropic's where they were Anthropic's.
+        let cited = message.parts.iter().any(|part| {
+            matches!(&part.content, Content::Text { citations, .. } if !citations.is_empty())
+        });
         for (name, value) in &message.extra {
-            if !is_empty(value) {
+            if !(is_empty(value) || cited && name == "annotations") {
                 let field = format!("messages[{index}].{name}");
                 self.losses.dropped(field, "the API has no such field");
             }
@@ -316,7 +321,7 @@ impl Writer<'_> {
             Content::Text { text, .. } | Content::Refusal(text) if text.trim().is_empty() => {
                 return None;
             }
-            Content::Text { text, citations } => blocks::text(text, citations),
+            Content::Text { text, citations } => self.cited(text, citations, place),
             Content::Refusal(text) => blocks::text(text, &[]),
             Content::Image(media) => self.image(media, place)?,
             Content::File(media) => self.document(media, place)?,
@@ -329,6 +334,17 @@ impl Writer<'_> {
             }
         };
         Some(self.marked(block, part, place))
+    }
+
+    /// A text with its sources, as far as they are Anthropic's: others lack the index that must come back with them.
+    fn cited(&mut self, text: &str, citations: &[Citation], place: &str) -> Object {
+        let is_ours = |c: &&Citation| blocks::is_cited_by_us(c);
+        let own: Vec<_> = citations.iter().filter(is_ours).cloned().collect();
+        if own.len() < citations.len() {
+            let detail = "another provider's sources are refused";
+            self.losses.dropped(format!("{place}.citations"), detail);
+        }
+        blocks::text(text, &own)
     }
 
     /// A block of this language, and the feature flag it needs.
