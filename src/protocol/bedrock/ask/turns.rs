@@ -10,7 +10,7 @@ use crate::protocol::bedrock::family::Family;
 use serde_json::{Value, json};
 
 /// Why a cache mark is left out.
-pub(super) const NO_CACHE: &str = "the model has no prompt cache";
+const NO_CACHE: &str = "the model has no prompt cache";
 
 /// A conversation in their words.
 #[derive(Debug, Default)]
