@@ -140,7 +140,7 @@ impl Writer<'_> {
             self.losses.dropped(format!("messages[{index}].name"), "speakers have no names here");
         }
         for (name, value) in &message.extra {
-            if !is_empty(value) {
+            if !is_empty(value) && !is_item_note(name, value) {
                 let field = format!("messages[{index}].{name}");
                 self.losses.dropped(field, "the API has no such field");
             }
@@ -353,6 +353,7 @@ impl Writer<'_> {
                 }
                 // OpenAI's mark, which is a cache mark by now.
                 "prompt_cache_breakpoint" if part.cache.is_some() => {}
+                name if is_item_note(name, value) => {}
                 _ => self.losses.dropped(format!("{place}.{name}"), "the API has no such field"),
             }
         }
@@ -392,3 +393,9 @@ fn is_empty(value: &Value) -> bool {
 
 /// The feature flag of files that were uploaded before ("Files API").
 const FILES: &str = "files-api-2025-04-14";
+
+/// What OpenAI's Responses said of an item: its id and how it stood there, which no other provider misses.
+fn is_item_note(name: &str, value: &Value) -> bool {
+    let notes = value.as_object();
+    name == "provider_specific_fields" && notes.is_some_and(|n| n.keys().all(|key| key == "item"))
+}
