@@ -171,6 +171,10 @@ impl<'a> Input<'a> {
             self.losses.dropped(format!("messages[{i}].content[{j}].reasoning_details"), why);
             return;
         }
+        if thoughts.iter().any(|t| t.signature.is_some()) {
+            let field = format!("messages[{i}].content[{j}].reasoning_details.signature");
+            self.losses.converted(field, "it stands in a field that gateways added");
+        }
         self.out.push(Value::Object(items::write_thoughts(&thoughts, !encrypted || named)));
     }
 
