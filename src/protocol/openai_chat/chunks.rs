@@ -4,7 +4,7 @@ use super::ask::put;
 use super::ask_messages::detail;
 use super::serve::{
     BORDER, annotation, beside, finish_word, native_citation, numbered, put_list, thinking_block,
-    whole_call,
+    whole_call, with_notes,
 };
 use super::{media, usage};
 use crate::ops::{
@@ -209,8 +209,8 @@ impl Written {
             Content::ToolCall(call) => {
                 let place = self.calls;
                 self.calls += 1;
-                let delta =
-                    json!({"tool_calls": [numbered(whole_call(self.choice, place, call), place)]});
+                let call_so_far = with_notes(whole_call(self.choice, place, call), part);
+                let delta = json!({"tool_calls": [numbered(call_so_far, place)]});
                 (Writing::Call { place, custom: call.custom }, Some(delta))
             }
             Content::Reasoning(thought) => {

@@ -85,7 +85,7 @@ impl<'a> Gathered<'a> {
             Content::Reasoning(thought) => self.thoughts.push(thought),
             Content::ToolCall(call) => {
                 let call = whole_call(choice, self.calls.len(), call);
-                self.calls.push(call);
+                self.calls.push(with_notes(call, part));
             }
             Content::Image(image) => {
                 let index = self.images.len();
@@ -230,6 +230,15 @@ fn audio(part: &Part) -> Option<Value> {
 
 fn call_id(choice: u32, n: usize, call: &ToolCall) -> String {
     if call.id.is_empty() { format!("call_{choice}_{n}") } else { call.id.clone() }
+}
+
+/// A call with what only its provider says of it, which must come back with it (the id of OpenAI's item).
+pub(super) fn with_notes(mut call: Value, part: &Part) -> Value {
+    const NOTES: &str = "provider_specific_fields";
+    if let Some(notes) = part.extra.get(NOTES) {
+        call[NOTES] = notes.clone();
+    }
+    call
 }
 
 /// A call. One without an id is given one that does not repeat.

@@ -145,7 +145,8 @@ impl Writer<'_> {
             matches!(&part.content, Content::Text { citations, .. } if !citations.is_empty())
         });
         for (name, value) in &message.extra {
-            if !(is_empty(value) || cited && name == "annotations") {
+            let said = cited && name == "annotations" || is_item_note(name, value);
+            if !is_empty(value) && !said {
                 let field = format!("messages[{index}].{name}");
                 self.losses.dropped(field, "the API has no such field");
             }
@@ -369,6 +370,7 @@ impl Writer<'_> {
                 }
                 // OpenAI's mark, which is a cache mark by now.
                 "prompt_cache_breakpoint" if part.cache.is_some() => {}
+                name if is_item_note(name, value) => {}
                 _ => self.losses.dropped(format!("{place}.{name}"), "the API has no such field"),
             }
         }
@@ -408,3 +410,9 @@ fn is_empty(value: &Value) -> bool {
 
 /// The feature flag of files that were uploaded before ("Files API").
 const FILES: &str = "files-api-2025-04-14";
+
+/// What OpenAI's Responses said of an item: its id and how it stood there, which no other provider misses.
+fn is_item_note(name: &str, value: &Value) -> bool {
+    let notes = value.as_object();
+    name == "provider_specific_fields" && notes.is_some_and(|n| n.keys().all(|key| key == "item"))
+}

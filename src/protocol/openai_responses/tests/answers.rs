@@ -197,7 +197,11 @@ fn a_status_says_how_it_ended() {
         said["output"].as_array_mut().unwrap().truncate(3);
         said["status"] = json!(status);
         said["incomplete_details"] = json!({"reason": reason});
-        let choice = decode(&said).unwrap().choices.remove(0);
+        let mut reply = decode(&said).unwrap();
+        let choice = reply.choices.remove(0);
+        // Only one that goes on says so beside its end.
+        let goes_on = reply.extra.get("status").and_then(Value::as_str);
+        assert_eq!(goes_on, choice.native_finish.as_deref().filter(|_| choice.finish.is_none()));
         (choice.finish, choice.native_finish)
     };
     let word = |w: &str| Some(w.to_owned());
