@@ -95,8 +95,9 @@ async fn a_prompt_too_long_for_one_target_is_given_to_the_next() {
 /// A field that the other languages cannot say.
 fn unsayable(language: &str) -> (&'static str, serde_json::Value) {
     match language {
-        "openai_chat" => ("seed", 7.into()),
+        "openai_chat" => ("logit_bias", serde_json::json!({"1": 2})),
         "anthropic" => ("container", "c-1".into()),
+        "gemini" => ("safetySettings", serde_json::json!([{"category": "c"}])),
         other => panic!("name a field that only {other} has"),
     }
 }

@@ -18,8 +18,11 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 /// The row that stands for a language, and the path its callers use.
-const ROWS: &[(&str, &str, &str)] =
-    &[("openai_chat", "openai", "/chat/completions"), ("anthropic", "anthropic", "/v1/messages")];
+const ROWS: &[(&str, &str, &str)] = &[
+    ("openai_chat", "openai", "/chat/completions"),
+    ("anthropic", "anthropic", "/v1/messages"),
+    ("gemini", "gemini", "/models/model-1:generateContent"),
+];
 
 /// Longer than any of the waits here, shorter than a person's patience.
 pub(crate) const SOON: Duration = Duration::from_secs(2);
@@ -225,7 +228,8 @@ pub(crate) fn streamed(caller: &dyn Protocol, events: &VecDeque<Event>, whole: b
 /// A body that all languages read.
 pub(crate) fn body(stream: bool) -> Value {
     json!({"model": "model-1", "max_tokens": 9, "stream": stream,
-           "messages": [{"role": "user", "content": "good day"}]})
+           "messages": [{"role": "user", "content": "good day"}],
+           "contents": [{"role": "user", "parts": [{"text": "good day"}]}]})
 }
 
 /// A call that says good day, and tries once.
@@ -234,8 +238,12 @@ pub(crate) fn ask((pair, stream): (Pair, bool)) -> Incoming {
 }
 
 pub(crate) fn ask_with((pair, stream): (Pair, bool), body: Bytes) -> Incoming {
-    let path = row_of(pair.caller.name()).1;
-    let mut incoming = Incoming::new(Form::Spoken(Operation::Chat, pair.caller), path, body);
+    let mut path = row_of(pair.caller.name()).1.to_owned();
+    if stream {
+        // Where the address says so and not the body.
+        path = path.replace(":generate", ":streamGenerate");
+    }
+    let mut incoming = Incoming::new(Form::Spoken(Operation::Chat, pair.caller), &path, body);
     incoming.stream = stream;
     incoming.wish.model = format!("{}/model-1", row(pair.target));
     incoming.patience.max_retries = 0;

@@ -58,6 +58,9 @@ fn events(all: &[Value]) -> String {
 }
 
 fn stream_of(language: &str) -> String {
+    if language == "gemini" {
+        return events(&[whole_of(language)]);
+    }
     if language == "anthropic" {
         return events(&[
             json!({"type": "message_start", "message": {"id": "a", "type": "message", "role": "assistant",
@@ -76,6 +79,11 @@ fn stream_of(language: &str) -> String {
 }
 
 fn whole_of(language: &str) -> Value {
+    if language == "gemini" {
+        let content = json!({"role": "model", "parts": [{"text": "hi"}]});
+        return json!({"candidates": [{"index": 0, "content": content, "finishReason": "STOP"}],
+                      "usageMetadata": {"promptTokenCount": 3, "candidatesTokenCount": 2, "totalTokenCount": 5}});
+    }
     if language == "anthropic" {
         return json!({"id": "a", "type": "message", "role": "assistant", "model": "m", "stop_reason": "end_turn",
                       "content": [{"type": "text", "text": "hi"}], "usage": {"input_tokens": 3, "output_tokens": 2}});
@@ -89,6 +97,10 @@ fn whole_of(language: &str) -> Value {
 async fn nobody_waits_for_a_connection_to_end_after_the_last_word() {
     for pair in pairs() {
         for then in [Then::Ends, Then::IsSilent, Then::TalksOn] {
+            if pair.target.name() == "gemini" && then != Then::Ends {
+                println!("skipped: {pair}, since a stream of the target has no last word");
+                continue;
+            }
             let began = Instant::now();
             let heard =
                 hear(pair, "text/event-stream", (stream_of(pair.target.name()), then)).await;
