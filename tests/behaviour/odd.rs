@@ -137,7 +137,7 @@ async fn a_whole_error_for_a_stream_is_the_providers() {
     for pair in pairs() {
         let error = json!({"type": "overloaded_error", "message": "too busy", "code": 529});
         let said = json!({"type": "error", "error": error}).to_string();
-        let error = hear(pair, "application/json", (said, Then::Ends)).await.error.unwrap();
+        let error = hear(pair, "application/json", (said.into(), Then::Ends)).await.error.unwrap();
         assert_eq!(error.kind(), ErrorKind::Unavailable, "{pair}: {error:?}");
         assert_eq!(error.message(), "too busy", "{pair}");
     }
@@ -200,7 +200,7 @@ async fn no_limit_is_too_long_for_the_clock() {
 async fn an_error_in_plain_words_is_the_providers() {
     for pair in pairs().into_iter().filter(|pair| pair.target.name() == "openai_chat") {
         let said = "event: error\ndata: the prompt exceeds the context window\n\n".to_owned();
-        let error = hear(pair, "text/event-stream", (said, Then::Ends)).await.error.unwrap();
+        let error = hear(pair, "text/event-stream", (said.into(), Then::Ends)).await.error.unwrap();
         assert_eq!(error.kind(), ErrorKind::ContextTooLong, "{pair}: {error:?}");
         assert_eq!(error.message(), "the prompt exceeds the context window");
     }

@@ -67,9 +67,9 @@ fn references_constants_and_null_are_written_out() {
     assert_eq!(properties["kind"], json!({"type": "STRING", "enum": ["cat"]}));
     let age = json!({"type": "INTEGER", "minimum": 0, "description": "years", "nullable": true});
     assert_eq!(properties["age"], age);
-    let list =
+    let ages =
         json!({"type": "ARRAY", "items": {"type": "INTEGER", "minimum": 0}, "nullable": true});
-    assert_eq!(properties["list"], list);
+    assert_eq!(properties["list"], ages);
     assert_eq!(properties["mixed"], json!({"anyOf": [{"type": "STRING"}, {"type": "NUMBER"}]}));
     assert_eq!(properties["both"]["required"], json!(["x", "y"]));
     assert_eq!(lost, [""; 0]);
