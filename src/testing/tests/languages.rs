@@ -26,7 +26,7 @@ fn address(ending: &str) -> String {
 
 /// A request that all of these languages read.
 fn request(stream: bool) -> Value {
-    json!({"model": "m", "max_tokens": 9, "stream": stream,
+    json!({"model": "m", "max_tokens": 9, "stream": stream, "input": "good day",
            "messages": [{"role": "user", "content": "good day"}],
            "contents": [{"role": "user", "parts": [{"text": "good day"}]}]})
 }
