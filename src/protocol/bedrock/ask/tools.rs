@@ -183,6 +183,9 @@ impl Tools<'_> {
 
     /// The tool whose input is the answer.
     fn answer(&mut self, request: &ChatRequest) {
+        if matches!(request.tool_choice, Some(ToolChoice::None)) {
+            self.losses.converted("tool_choice", "the answer's form is had by a tool call");
+        }
         self.losses.converted(
             "response_format",
             "the model is asked to call a tool whose input is the answer",
