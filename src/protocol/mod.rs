@@ -57,6 +57,8 @@ pub struct Features {
     pub superset: bool,
     /// The model can be held to a JSON schema without a forced tool.
     pub structured_output: bool,
+    /// The model refuses `temperature`, `top_p` and `top_k`: it draws tokens as it likes.
+    pub fixed_sampling: bool,
     /// The model refuses a temperature and `top_p` in one request.
     pub one_sampling_value: bool,
     /// The model refuses the older `max_tokens` and takes `max_completion_tokens` (OpenAI's reasoning models).

@@ -201,6 +201,16 @@ pub(in crate::protocol) fn sampling(
     }
 }
 
+/// Leaves out how tokens are drawn, for models that refuse to be told. 1 is the default of what it stands for.
+pub(super) fn no_values(body: &mut Object, losses: &mut Losses) {
+    for name in ["temperature", "top_p", "top_k"] {
+        let Some(value) = body.remove(name) else { continue };
+        if name == "top_k" || value.as_f64() != Some(1.0) {
+            losses.dropped(name, "the model cannot be told how to draw tokens");
+        }
+    }
+}
+
 /// Leaves `top_p` out beside a temperature, for models that refuse the two together.
 pub(super) fn one_value(body: &mut Object, losses: &mut Losses) {
     if body.contains_key("temperature") && body.remove("top_p").is_some() {

@@ -355,3 +355,16 @@ fn a_model_that_takes_one_sampling_value_gets_the_temperature() {
         json!({"model": "m", "messages": [{"role": "user", "content": "Hi"}], "top_p": 0.9});
     assert_eq!(steered(&alone, one).0["top_p"], json!(0.9));
 }
+
+#[test]
+fn a_model_that_draws_as_it_likes_is_told_nothing() {
+    let fixed = Features { fixed_sampling: true, ..Features::default() };
+    let user = json!([{"role": "user", "content": "Hi"}]);
+    let body =
+        json!({"model": "m", "messages": user, "temperature": 0.5, "top_p": 1.0, "top_k": 5});
+    let (written, lost) = steered(&body, fixed.clone());
+    assert!(["temperature", "top_p", "top_k"].iter().all(|name| written.get(*name).is_none()));
+    assert_eq!(lost, ["temperature", "top_k"]);
+    let neutral = json!({"model": "m", "messages": user, "temperature": 1});
+    assert_eq!(steered(&neutral, fixed).1, [String::new(); 0]);
+}
