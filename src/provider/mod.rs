@@ -5,6 +5,8 @@
 //! provider is.
 
 mod credentials;
+mod describe;
+mod evidence;
 mod quirks;
 mod registry;
 mod target;
@@ -12,6 +14,7 @@ mod variant;
 mod words;
 
 pub use credentials::{Credentials, TokenRequest};
+pub use evidence::{Counts, Evidence};
 pub use quirks::{Body, Patch};
 pub use registry::{Registry, distance};
 pub use target::{Override, Params, Target};
@@ -19,7 +22,7 @@ pub use variant::Asked;
 pub use words::{Word, Words};
 
 use crate::error::{Error, Result, shown_url};
-use crate::ops::Object;
+use crate::ops::{Object, Operation};
 use crate::protocol::{self, Features, Protocol};
 use secrecy::SecretString;
 use serde::{Deserialize, Deserializer};
@@ -41,6 +44,9 @@ pub struct Row {
     pub aliases: Vec<String>,
     /// The language: `openai_chat`, `anthropic`, …
     pub protocol: String,
+    /// What it is known to do for callers: `chat`, `complete`, `embed`, `rerank`, `moderate`. Empty: `chat`. Information
+    /// only: what is asked for beyond it is sent all the same.
+    pub operations: Vec<Operation>,
     /// Where it listens, with the version in the path. Empty: the user must give it.
     pub base_url: String,
     /// Words that stand in this row's texts as `{name}`: in `base_url`, `endpoints`, `headers`, `query`, `default` and
