@@ -13,6 +13,7 @@ import json
 import lzma
 import pathlib
 import sys
+
 import tomllib
 
 PROVIDER = pathlib.Path(__file__).resolve().parents[2] / "src" / "provider"
@@ -85,7 +86,9 @@ def main() -> None:
         name = NAMES.get(line["provider"], line["provider"])
         if asked and line["capture"] != "fixture" and name in known:
             counts[name][asked] += 1
-    table = [f"{name} = {{ {', '.join(f'{o} = {n}' for o, n in sorted(counts[name].items()))} }}" for name in sorted(counts)]
+    table = [
+        f"{name} = {{ {', '.join(f'{o} = {n}' for o, n in sorted(counts[name].items()))} }}" for name in sorted(counts)
+    ]
     TABLE.write_text(HEAD + "\n".join(table) + "\n", encoding="utf-8")
 
 
