@@ -72,8 +72,9 @@ def providers():
     Dicts of who it is (`name`, `title`, `aliases`, `docs`), what it does (`protocol`, `languages`, `operations`,
     `streaming`, `models`), how it is reached (`base_url`, `base_url_env`, `words`, `endpoints`, `paths`, `api_key_env`,
     `api_key_found`, `key_optional`, `has_key`, `auth`, `credentials`, `headers`, `headers_env`, `query`), what it does
-    differently (`rename`, `unsupported`, `omit`, `strip`, `clamp`, `default`, `developer_role`, `stream_usage`, `features`,
-    `variants`) and what speaks for it (`verified`, `cases`, `recordings`: counts by operation). No key is among them.
+    differently (`rename`, `unsupported`, `omit`, `strip`, `clamp`, `default`, `developer_role`, `stream_usage`,
+    `features`, `variants`) and what speaks for it (`verified`, `cases`, `recordings`: counts by operation). No key is
+    among them.
     """
     return _core.providers()
 

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 HELP = "list the providers"
 ABOUT = """\
-Lists the providers: the languages they are spoken to in, what they do, whether a key is found, and what speaks for the row
-(docs/providers.md explains it). With a name: all that is known of one. Keys are never shown.
+Lists the providers: the languages they are spoken to in, what they do, whether a key is found, and what speaks for the
+row (docs/providers.md explains it). With a name: all that is known of one. Keys are never shown.
 """
 
 HEADINGS = ("NAME", "LANGUAGES", "OPERATIONS", "STREAMS", "KEY", "EVIDENCE")
