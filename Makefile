@@ -69,6 +69,16 @@ bench: wheel bench-instructions ## Measure: SSE, translation, calls and streams 
 	$(call step,the library)
 	@$(PY) benches/library.py
 
+# The recordings are in $FERROGATE_SHARED (../shared); without them it says so. Some minutes; UPDATE=1 writes docs/fidelity.md.
+.PHONY: fidelity
+fidelity: wheel ## Score translation on recorded exchanges with real providers; UPDATE=1 writes docs/fidelity.md
+	$(call step,fidelity)
+	@$(PY) python/tools/fidelity.py $(if $(UPDATE),--update)
+
+.PHONY: fuzz
+fuzz: ## Fuzz the framings and every language, FUZZ_SECONDS each (600), seeded from the recordings
+	@PYTHON='$(PYTHON)' python/tools/fuzz.sh $(or $(FUZZ_SECONDS),600)
+
 .PHONY: bench-instructions
 bench-instructions: ## Count instructions of translation and SSE; UPDATE=1 writes them down
 	$(call step,instructions)

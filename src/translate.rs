@@ -76,8 +76,9 @@ pub fn request(question: &Question<'_>, body: &[u8]) -> Result<Translation> {
     }
     let read = source.read(Operation::Chat, question.path, body)?;
     let model = if question.model.is_empty() { read.model() } else { question.model };
-    let row =
-        Registry::built_in().get(question.provider).filter(|row| row.protocol == target.name());
+    let row = Registry::built_in()
+        .get(question.provider)
+        .filter(|row| row.protocol == target.name() && !is_asked_in(source, target));
     let features = row.map_or_else(anything, |row| row.features_of(model));
     let to =
         Destination { provider: question.provider.to_owned(), model: model.to_owned(), features };
@@ -91,9 +92,23 @@ pub fn request(question: &Question<'_>, body: &[u8]) -> Result<Translation> {
     })
 }
 
+/// Whether a request is meant for the provider in the language that it is read from: whoever speaks OpenAI's Responses
+/// speaks its chat completions as well, under the same name. Then nothing is known of who reads the translation.
+fn is_asked_in(source: &dyn Protocol, target: &dyn Protocol) -> bool {
+    (source.name(), target.name()) == ("openai_responses", "openai_chat")
+}
+
 /// A target of which nothing is known can be told everything that its language can say.
 fn anything() -> Features {
-    Features { superset: true, structured_output: true, ..Features::default() }
+    Features {
+        superset: true,
+        structured_output: true,
+        json_schema: true,
+        thinking_levels: ["minimal", "low", "medium", "high"].map(str::to_owned).to_vec(),
+        tool_media: true,
+        labels: true,
+        ..Features::default()
+    }
 }
 
 /// An answer in another language.

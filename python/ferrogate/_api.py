@@ -107,8 +107,10 @@ def translate(
     """Say a request or a response of one language in another, without calling anybody.
 
     `kind` is `"request"` (`body`: a dict) or `"response"` (`body`: the bytes as they came; `stream` tells whether they
-    are a stream's, and `content_type` how it is framed). `source` and `target` are languages: `openai_chat`, `anthropic`. `provider` decides what the
-    target can be told; without it everything its language has a word for. `status` 400 and above raises the error that
+    are a stream's, and `content_type` how it is framed). `source` and `target` are languages: `openai_chat`,
+    `anthropic`, … (`ferrogate translate --help` lists them). `path` is the call's, where the language names the model
+    there. `provider` decides what the target can be told; without it everything its language has a word for. `status`
+    400 and above raises the error that
     the response is. A streamed response gives a list of chunks.
     """
     if kind not in {"request", "response"}:

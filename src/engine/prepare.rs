@@ -7,7 +7,7 @@ use crate::ops::{Losses, Operation, Outcome, Request};
 use crate::protocol::Protocol;
 use crate::protocol::address::encoded;
 use crate::protocol::body::Fields;
-use crate::provider::{Body, Target, matches};
+use crate::provider::{Body, Target};
 use crate::transport::{Call, Method};
 use bytes::Bytes;
 use secrecy::SecretString;
@@ -268,11 +268,12 @@ fn call(
     let language = headers.into_iter().map(|(name, value)| (name.to_owned(), value));
     let row = target.headers.iter().cloned();
     let flags = target.provider.language().ok().and_then(Protocol::flags_header);
-    let betas = target.provider.features_of(&target.model).betas;
+    let features = target.provider.features_of(&target.model);
     for (name, mut value) in language.chain(row).chain(incoming.headers.iter().cloned()) {
         let name = name.to_lowercase();
-        if let (true, Some(taken)) = (flags == Some(name.as_str()), &betas) {
-            value = allowed(&value, taken);
+        if flags == Some(name.as_str()) {
+            let taken = value.split(',').map(str::trim).filter(|flag| features.takes_beta(flag));
+            value = taken.collect::<Vec<_>>().join(",");
             if value.is_empty() {
                 continue;
             }
@@ -287,12 +288,6 @@ fn call(
         .map(|(k, v)| format!("{}={}", encoded(k), encoded(v)))
         .collect();
     Call { method, url: joined(&target.base_url, path, &query.join("&")), headers: all, body }
-}
-
-/// The flags of a comma list that a target takes: patterns with `*`.
-fn allowed(flags: &str, taken: &[String]) -> String {
-    let fits = |flag: &&str| taken.iter().any(|pattern| matches(pattern, flag));
-    flags.split(',').map(str::trim).filter(fits).collect::<Vec<_>>().join(",")
 }
 
 /// Base and path as one address: the base's own query comes behind the path, and its fragment is nobody's.

@@ -13,9 +13,18 @@
 
 pub mod address;
 pub mod anthropic;
+pub mod bedrock;
 pub mod body;
+pub mod cohere;
+mod fields;
+pub mod gemini;
+pub mod ollama;
 pub mod openai_chat;
+pub mod openai_responses;
+pub mod pattern;
 pub mod refusal;
+pub mod rerank;
+pub mod sagemaker;
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::frame::Framing;
@@ -58,6 +67,35 @@ pub struct Features {
     pub betas: Option<Vec<String>>,
     /// The field that carries thoughts in a conversation (`reasoning_content`, `reasoning`); empty: none is sent.
     pub reasoning_field: String,
+    /// The model takes full JSON Schema for tools and answers (Gemini's `parametersJsonSchema`, `responseJsonSchema`);
+    /// otherwise schemas are written in its subset of OpenAPI.
+    pub json_schema: bool,
+    /// The levels of thinking the model is told, the least first (Gemini's `thinkingLevel`). Empty: it is told a number
+    /// of tokens.
+    pub thinking_levels: Vec<String>,
+    /// Results of tools may hold media; otherwise they follow in the user's turn.
+    pub tool_media: bool,
+    /// The model refuses calls of earlier turns without a signature (Gemini 3); those of other models get a stand-in.
+    pub signed_calls: bool,
+    /// The address takes the caller's labels (Vertex AI's `labels`).
+    pub labels: bool,
+    /// Vectors are had by Vertex AI's `predict`.
+    pub predict: bool,
+    /// The family of a model behind Bedrock's Converse: `claude`, `nova`, `other`. What goes into
+    /// `additionalModelRequestFields` depends on it. Empty: the model's id says it; an ARN that does not is taken for
+    /// Claude.
+    pub model_family: String,
+    /// The body of embeddings on Bedrock's `InvokeModel`: `titan`, `titan_v1`, `titan_multimodal`, `cohere`, `nova`.
+    /// Empty: the model's id says it.
+    pub embedding: String,
+}
+
+impl Features {
+    /// Whether the address takes a feature flag (`anthropic-beta`).
+    pub fn takes_beta(&self, flag: &str) -> bool {
+        let taken = |known: &Vec<String>| known.iter().any(|k| pattern::matches(k, flag));
+        self.betas.as_ref().is_none_or(taken)
+    }
 }
 
 /// An encoded request: everything but the address and the key.
@@ -265,7 +303,23 @@ pub struct Event {
 }
 
 /// All languages.
-static PROTOCOLS: &[&dyn Protocol] = &[&openai_chat::OpenaiChat, &anthropic::Anthropic];
+static PROTOCOLS: &[&dyn Protocol] = &[
+    &openai_chat::OpenaiChat,
+    &openai_responses::OpenaiResponses,
+    &anthropic::Anthropic,
+    &anthropic::envelope::BEDROCK_INVOKE,
+    &anthropic::envelope::VERTEX,
+    &gemini::Gemini,
+    &bedrock::Bedrock,
+    &sagemaker::Sagemaker,
+    &cohere::Cohere,
+    &ollama::Ollama,
+    &rerank::JINA,
+    &rerank::VOYAGE,
+    &rerank::NIM_RANKING,
+    &rerank::TEI,
+    &rerank::HF_INFERENCE,
+];
 
 /// The language of that name.
 pub fn find(name: &str) -> Option<&'static dyn Protocol> {

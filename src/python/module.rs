@@ -56,6 +56,12 @@ pub(super) fn resolve(py: Python<'_>, model: &str) -> PyResult<(String, String)>
     Ok((row.name.clone(), model))
 }
 
+/// The languages that can be spoken and translated.
+#[pyfunction]
+pub(super) fn languages() -> Vec<&'static str> {
+    crate::protocol::names()
+}
+
 /// What has been counted: `open`, `settled`, `prompt_tokens`, `completion_tokens`.
 #[pyfunction]
 pub(super) fn totals(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {

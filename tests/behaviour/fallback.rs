@@ -111,7 +111,7 @@ async fn a_strict_caller_is_refused_a_loss_and_answered_by_who_has_none() {
             continue;
         }
         let (field, value) = unsayable(call.0.caller.name());
-        let mut said = body(call.1);
+        let mut said = body(call.0.caller, call.1);
         said[field] = value;
         let mut incoming = ask_with(call, said.to_string().into());
         incoming.on_loss = OnLoss::Error;

@@ -73,16 +73,22 @@ fn beyond_openai(b: &mut Object, chat: &ChatRequest, superset: bool, losses: &mu
     }
 }
 
-/// Fields of other languages that no speaker of this one takes (Anthropic's Messages API, Gemini's generateContent).
+/// Fields of other languages that no speaker of this one takes (Anthropic's Messages API, Gemini's generateContent, Bedrock's Converse).
 const FOREIGN: &[&str] = &[
+    "additionalModelRequestFields",
+    "additionalModelResponseFieldPaths",
     "anthropic_version",
     "cached_content",
     "cachedContent",
     "container",
     "context_management",
+    "guardrailConfig",
     "inference_geo",
     "mcp_servers",
+    "outputConfig",
     "output_config",
+    "performanceConfig",
+    "promptVariables",
     "safety_settings",
     "safetySettings",
     "speed",

@@ -2,23 +2,33 @@
 
 use super::super::route::ROUTES;
 use super::{body, exchange, post, unchunked};
+use crate::frame;
 use crate::ops::{Content, Delta, Finish, Operation, PartDelta, Reply};
 use crate::protocol::{self, Frame, Protocol};
 use crate::testing::{Options, Server, Step};
 use serde_json::{Value, json};
 
-/// The chat languages that are built in, each with an address.
-fn languages() -> impl Iterator<Item = (&'static dyn Protocol, String)> {
+/// The chat languages that are built in, each with an address, which may say whether a stream is wanted.
+fn languages(stream: bool) -> impl Iterator<Item = (&'static dyn Protocol, String)> {
+    let says = |ending: &str| ending.starts_with(':').then(|| ending.starts_with(":stream"));
     ROUTES
         .iter()
         .filter(|route| route.operation == Operation::Chat)
-        .filter_map(|route| Some((protocol::find(route.protocol)?, format!("/v1{}", route.ending))))
+        .filter(move |route| says(route.ending).is_none_or(|says| says == stream))
+        .filter_map(|route| Some((protocol::find(route.protocol)?, address(route.ending))))
+}
+
+/// An address that ends so; one that ends in a verb names the model before it.
+fn address(ending: &str) -> String {
+    let model = if ending.starts_with(':') { "/models/m" } else { "" };
+    format!("/v1{model}{ending}")
 }
 
 /// A request that all of these languages read.
 fn request(stream: bool) -> Value {
     json!({"model": "m", "max_tokens": 9, "stream": stream,
-           "messages": [{"role": "user", "content": "good day"}]})
+           "messages": [{"role": "user", "content": "good day"}],
+           "contents": [{"role": "user", "parts": [{"text": "good day"}]}]})
 }
 
 fn start(script: Value) -> Server {
@@ -30,10 +40,11 @@ fn start(script: Value) -> Server {
 fn read(language: &dyn Protocol, stream: &str) -> (Vec<Delta>, Result<(), String>) {
     let mut decoder = language.decoder(Operation::Chat);
     let mut deltas = Vec::new();
-    for event in stream.split_terminator("\n\n") {
-        let field = |name: &str| event.lines().find_map(|line| line.strip_prefix(name));
-        let Some(data) = field("data: ") else { continue };
-        if let Err(error) = decoder.push(Frame { event: field("event: "), data }, &mut deltas) {
+    let mut reader = frame::Reader::new(language.framing());
+    reader.push(stream.as_bytes()).unwrap();
+    while let Ok(Some(event)) = reader.finish() {
+        let frame = Frame { event: event.name.as_deref(), data: &event.data };
+        if let Err(error) = decoder.push(frame, &mut deltas) {
             return (deltas, Err(error.to_string()));
         }
     }
@@ -51,7 +62,7 @@ fn text_of(deltas: &[Delta]) -> String {
 
 #[test]
 fn whole_answers_are_understood() {
-    for (language, path) in languages() {
+    for (language, path) in languages(false) {
         let call = json!({"name": "weather", "arguments": {"city": "Rome"}, "id": "toolu_1"});
         let server = start(
             json!([{"text": "Hi", "tool_calls": [call], "usage": {"input": 3, "output": 2}}]),
@@ -72,7 +83,7 @@ fn whole_answers_are_understood() {
 
 #[test]
 fn streams_are_understood_and_so_are_their_faults() {
-    for (language, path) in languages() {
+    for (language, path) in languages(true) {
         let name = language.name();
         let server = start(json!([
             {},
@@ -110,7 +121,7 @@ fn streams_are_understood_and_so_are_their_faults() {
 
 #[test]
 fn errors_are_understood() {
-    for (language, path) in languages() {
+    for (language, path) in languages(false) {
         let server = start(json!([{"status": 429, "error": {"message": "slow down"}}]));
         let answer = exchange(&server, &post(&path, &request(false))).0;
         let error = language.refusal(429, &[], body(&answer).as_bytes());
@@ -120,13 +131,18 @@ fn errors_are_understood() {
 
 #[test]
 fn streams_close_as_their_language_demands() {
-    for (language, path) in languages() {
+    for (language, path) in languages(true) {
         let stream = unchunked(&exchange(&start(json!([])), &post(&path, &request(true))).0);
-        let last = match language.name() {
-            "openai_chat" => "\n\ndata: [DONE]\n\n",
-            "anthropic" => "event: message_stop\ndata: {\"type\":\"message_stop\"}\n\n",
+        let last = stream.trim_end().rsplit("\n\n").next().unwrap_or_default();
+        let closes = match language.name() {
+            "openai_chat" => stream.ends_with("\n\ndata: [DONE]\n\n"),
+            "anthropic" => last == "event: message_stop\ndata: {\"type\":\"message_stop\"}",
+            "cohere" => last.starts_with("event: message-end\ndata: {\"type\":\"message-end\""),
+            "ollama" => last.lines().last().is_some_and(|line| line.contains("\"done\":true")),
+            "openai_responses" => last.starts_with("event: response.completed\n"),
+            "gemini" => last.contains("\"finishReason\":\"STOP\""),
             other => panic!("how {other} closes a stream is to be written here"),
         };
-        assert!(stream.ends_with(last), "{stream}");
+        assert!(closes, "{stream}");
     }
 }
