@@ -100,9 +100,10 @@ fn the_cases_with_a_source_are_counted() -> std::result::Result<(), Failed> {
         fs::write(path, table)?;
         return Ok(());
     }
-    match fs::read_to_string(path)? == table {
-        true => Ok(()),
-        false => Err("src/provider/evidence/cases.toml is stale; `make golden` writes it".into()),
+    if fs::read_to_string(path)? == table {
+        Ok(())
+    } else {
+        Err("src/provider/evidence/cases.toml is stale; `make golden` writes it".into())
     }
 }
 
@@ -117,6 +118,9 @@ fn the_example_in_contributing_runs() -> std::result::Result<(), Failed> {
     let mut registry = Registry::built_in().clone();
     registry.change(&owner, &fields).map_err(|error| error.to_string())?;
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("contributing");
+    if folder.exists() {
+        fs::remove_dir_all(&folder)?;
+    }
     fs::create_dir_all(&folder)?;
     let mut names = BTreeSet::new();
     for (path, text) in &shown {

@@ -10,12 +10,12 @@ use serde_json::{Value, json};
 impl Row {
     /// What it does for callers, as far as a language that we know has words for it.
     pub fn operations(&self) -> Vec<Operation> {
-        let claimed =
-            if self.operations.is_empty() { &vec![Operation::Chat] } else { &self.operations };
+        let usual = vec![Operation::Chat];
+        let claimed = if self.operations.is_empty() { usual } else { self.operations.clone() };
         let said = |operation: &Operation| {
             self.faces().filter_map(|face| face.language().ok()).any(|l| l.speaks(*operation))
         };
-        claimed.iter().copied().filter(said).collect()
+        claimed.into_iter().filter(said).collect()
     }
 
     /// The languages it is spoken to in; the first is its main one.

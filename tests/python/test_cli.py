@@ -302,7 +302,7 @@ def test_providers_are_listed(capsys, monkeypatch):
     said = capsys.readouterr().out
     lines = {line.split()[0]: re.split(r"  +", line) for line in said.splitlines()}
     assert lines["NAME"] == ["NAME", "LANGUAGES", "OPERATIONS", "STREAMS", "KEY", "EVIDENCE"]
-    assert lines["groq"][:5] == ["groq", "openai_chat", "chat", "yes", "GROQ_API_KEY set"]
+    assert lines["groq"][:5] == ["groq", "openai_chat, openai_responses", "chat", "yes", "GROQ_API_KEY set"]
     assert lines["anthropic"][4] == "ANTHROPIC_API_KEY missing"
     assert lines["deepseek"][1] == "openai_chat, anthropic"
     assert lines["lm_studio"][4] == "not needed"
