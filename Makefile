@@ -57,8 +57,9 @@ fmt: $(VENV)/.dev ## Format Rust and Python
 	@$(BIN)/ruff format --quiet .
 
 .PHONY: golden
-golden: ## Write the expected files of the golden cases anew; read the diff before you commit it
+golden: ## Write the expected files of the golden cases and docs/providers.md anew; read the diff before you commit it
 	UPDATE=1 cargo test --locked --test golden
+	UPDATE=1 cargo test --locked --test providers
 
 # The library's table needs the mock and the load generator of $FERROGATE_SHARED (../shared) and says so where they are not.
 .PHONY: bench

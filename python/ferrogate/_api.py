@@ -123,7 +123,12 @@ def register_provider(name, **row):
 def providers():
     """List the providers.
 
-    Dicts of `name`, `title`, `protocol`, `base_url`, `api_key_env`, `aliases`, `docs`, `has_key`.
+    Dicts of who it is (`name`, `title`, `aliases`, `docs`), what it does (`protocol`, `languages`, `operations`,
+    `streaming`, `models`), how it is reached (`base_url`, `base_url_env`, `words`, `endpoints`, `paths`, `api_key_env`,
+    `api_key_found`, `key_optional`, `has_key`, `auth`, `credentials`, `headers`, `headers_env`, `query`), what it does
+    differently (`rename`, `unsupported`, `omit`, `strip`, `clamp`, `default`, `developer_role`, `stream_usage`,
+    `features`, `variants`) and what speaks for it (`verified`, `cases`, `recordings`: counts by operation). No key is
+    among them.
     """
     return _core.providers()
 

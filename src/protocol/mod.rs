@@ -29,7 +29,7 @@ pub mod sagemaker;
 use crate::error::{Error, ErrorKind, Result};
 use crate::frame::Framing;
 use crate::ops::{Delta, Finish, Losses, Object, Operation, Reply, Request, Usage};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::borrow::Cow;
 
@@ -45,7 +45,7 @@ pub struct Destination {
 }
 
 /// What a model at an address can be told. Data of the provider's row, matched against the model.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default, deny_unknown_fields)]
 #[expect(
     clippy::struct_excessive_bools,

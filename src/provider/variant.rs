@@ -4,7 +4,7 @@ use super::Row;
 use super::words::Words;
 use crate::error::{Error, Result};
 use crate::ops::{Object, Operation};
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::sync::Arc;
 
 /// What is asked for, as far as a row's variants depend on it.
@@ -63,6 +63,13 @@ impl Variant {
         merged.shift_remove("variants");
         merged.extend(variant);
         Ok(Self { when, row: Arc::new(Row::read(name, &merged)?) })
+    }
+
+    /// When it holds, and who is then spoken to how.
+    pub(super) fn described(&self) -> Value {
+        let when: Object = self.when.iter().map(|(k, v)| (k.clone(), json!(v))).collect();
+        let base_url = super::describe::address(&self.row.base_url);
+        json!({"when": when, "protocol": self.row.protocol, "base_url": base_url})
     }
 
     /// Whether it holds.

@@ -490,7 +490,7 @@ def test_a_broken_configuration_file_is_named(tmp_path):
 
 def test_the_built_in_providers():
     rows = {row["name"]: row for row in ferrogate.providers()}
-    assert len(rows) >= 12
+    assert len(rows) >= 110
     assert rows["openai"]["api_key_env"] == ["OPENAI_API_KEY"]
     assert rows["openai"]["has_key"] is False
     assert rows["anthropic"]["protocol"] == "anthropic"

@@ -125,9 +125,14 @@ impl ChatDecoder {
         if let Some(error) = answer::hidden_error(&chunk) {
             return Err(error);
         }
-        let choices = take_list(&mut chunk, "choices").unwrap_or_default();
+        let mut choices = take_list(&mut chunk, "choices").unwrap_or_default();
         let used = take(&mut chunk, "usage").as_ref().and_then(usage::read);
         let used = used.or_else(|| answer::groq_usage(chunk.get("x_groq")?));
+        // Moonshot's streams have it in the choice that ends.
+        let inside =
+            choices.iter_mut().filter_map(|choice| choice.as_object_mut()?.shift_remove("usage"));
+        let inside: Vec<_> = inside.collect();
+        let used = used.or_else(|| inside.iter().find_map(usage::read));
         self.top(chunk);
         if !choices.is_empty() || used.is_some() {
             self.start(out);

@@ -96,7 +96,9 @@ impl ChatWatch {
             }
         }
         let used = peek.usage.as_ref().and_then(usage::read);
-        seen.usage = used.or_else(|| answer::groq_usage(peek.x_groq.as_ref()?));
+        let used = used.or_else(|| answer::groq_usage(peek.x_groq.as_ref()?));
+        let inside = || choices.iter().find_map(|choice| usage::read(choice.usage.as_ref()?));
+        seen.usage = used.or_else(inside);
         seen.only_usage = choices.is_empty() && seen.usage.is_some();
         Ok(())
     }
@@ -121,6 +123,8 @@ impl ChatWatch {
             }
             let used = chunk.get("usage").and_then(usage::read);
             let used = used.or_else(|| answer::groq_usage(chunk.get("x_groq")?));
+            let mut inside = choices.into_iter().flatten().filter_map(|choice| choice.get("usage"));
+            let used = used.or_else(|| inside.find_map(usage::read));
             seen.only_usage &= used.is_some() && choices.is_none_or(Vec::is_empty);
             seen.usage = used.or(seen.usage.take());
         }

@@ -52,6 +52,9 @@ pub(super) struct PeekChoice {
     /// Some name the same otherwise.
     #[serde(default)]
     pub(super) error: Option<Value>,
+    /// Moonshot's place for usage in streams.
+    #[serde(default)]
+    pub(super) usage: Option<Value>,
 }
 
 /// An embeddings answer; vectors are long, so each is read once, into what it is.
