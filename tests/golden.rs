@@ -270,7 +270,8 @@ impl Provider {
     fn call(&self, server: &Server, request: &Value) -> Result<(Vec<Value>, Value)> {
         let config = Config { environment: self.environment(server), ..Config::default() };
         let clock = || UNIX_EPOCH + Duration::from_secs(NOW);
-        let state = State { config, ledger: Arc::new(Counter::default()), clock };
+        let ledger = Arc::new(Counter::default());
+        let state = State { config, ledger, clock, keychain: Arc::default() };
         let engine = Engine::new(Arc::new(state), Transport::new());
         let incoming = self.incoming(request, clock());
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
