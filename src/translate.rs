@@ -76,8 +76,11 @@ pub fn request(question: &Question<'_>, body: &[u8]) -> Result<Translation> {
     }
     let read = source.read(Operation::Chat, question.path, body)?;
     let model = if question.model.is_empty() { read.model() } else { question.model };
-    let row =
-        Registry::built_in().get(question.provider).filter(|row| row.protocol == target.name());
+    // Who speaks both was asked in the source's: nothing is known of who reads the translation.
+    let is_asked = source.beside() == Some(target.name());
+    let row = Registry::built_in()
+        .get(question.provider)
+        .filter(|row| row.protocol == target.name() && !is_asked);
     let features = row.map_or_else(anything, |row| row.features_of(model));
     let to =
         Destination { provider: question.provider.to_owned(), model: model.to_owned(), features };

@@ -15,6 +15,7 @@ pub mod address;
 pub mod anthropic;
 pub mod body;
 pub mod openai_chat;
+pub mod openai_responses;
 pub mod refusal;
 
 use crate::error::{Error, ErrorKind, Result};
@@ -105,6 +106,11 @@ pub trait Protocol: Send + Sync {
     /// Path and query of a call, for languages that keep the model or the stream flag there. By default the path says
     /// neither, and a request that is passed on goes where the caller sent it.
     fn path(&self, _operation: Operation, _to: &Destination, _stream: bool) -> Option<String> {
+        None
+    }
+
+    /// Another language that whoever speaks this one speaks as well, under the same name and address. By default none.
+    fn beside(&self) -> Option<&'static str> {
         None
     }
 
@@ -265,7 +271,8 @@ pub struct Event {
 }
 
 /// All languages.
-static PROTOCOLS: &[&dyn Protocol] = &[&openai_chat::OpenaiChat, &anthropic::Anthropic];
+static PROTOCOLS: &[&dyn Protocol] =
+    &[&openai_chat::OpenaiChat, &anthropic::Anthropic, &openai_responses::OpenaiResponses];
 
 /// The language of that name.
 pub fn find(name: &str) -> Option<&'static dyn Protocol> {

@@ -34,6 +34,13 @@ pub(super) const ROUTES: &[Route] = &[
         signs_thoughts: false,
     },
     Route {
+        ending: "/responses",
+        protocol: "openai_responses",
+        operation: Operation::Chat,
+        last: None,
+        signs_thoughts: false,
+    },
+    Route {
         ending: "/messages",
         protocol: "anthropic",
         operation: Operation::Chat,

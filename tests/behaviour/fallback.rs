@@ -97,6 +97,7 @@ fn unsayable(language: &str) -> (&'static str, serde_json::Value) {
     match language {
         "openai_chat" => ("seed", 7.into()),
         "anthropic" => ("container", "c-1".into()),
+        "openai_responses" => ("previous_response_id", "resp_1".into()),
         other => panic!("name a field that only {other} has"),
     }
 }

@@ -18,8 +18,11 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 /// The row that stands for a language, and the path its callers use.
-const ROWS: &[(&str, &str, &str)] =
-    &[("openai_chat", "openai", "/chat/completions"), ("anthropic", "anthropic", "/v1/messages")];
+const ROWS: &[(&str, &str, &str)] = &[
+    ("openai_chat", "openai", "/chat/completions"),
+    ("anthropic", "anthropic", "/v1/messages"),
+    ("openai_responses", "openai_responses", "/responses"),
+];
 
 /// Longer than any of the waits here, shorter than a person's patience.
 pub(crate) const SOON: Duration = Duration::from_secs(2);
@@ -226,7 +229,7 @@ pub(crate) fn streamed(caller: &dyn Protocol, events: &VecDeque<Event>, whole: b
 /// A body that all languages read.
 pub(crate) fn body(stream: bool) -> Value {
     json!({"model": "model-1", "max_tokens": 9, "stream": stream,
-           "messages": [{"role": "user", "content": "good day"}]})
+           "messages": [{"role": "user", "content": "good day"}], "input": "good day"})
 }
 
 /// A call that says good day, and tries once.

@@ -69,6 +69,13 @@ fn stream_of(language: &str) -> String {
             json!({"type": "message_stop"}),
         ]);
     }
+    if language == "openai_responses" {
+        return events(&[
+            json!({"type": "response.created", "response": {"id": "a", "object": "response", "model": "m", "output": []}}),
+            json!({"type": "response.output_text.delta", "item_id": "i", "output_index": 0, "content_index": 0, "delta": "hi"}),
+            json!({"type": "response.completed", "response": whole_of(language)}),
+        ]);
+    }
     let choice = json!({"index": 0, "delta": {"role": "assistant", "content": "hi"}, "finish_reason": "stop"});
     let one = json!({"id": "a", "object": "chat.completion.chunk", "created": 1, "model": "m",
                      "choices": [choice], "usage": {"prompt_tokens": 3, "completion_tokens": 2, "total_tokens": 5}});
@@ -79,6 +86,12 @@ fn whole_of(language: &str) -> Value {
     if language == "anthropic" {
         return json!({"id": "a", "type": "message", "role": "assistant", "model": "m", "stop_reason": "end_turn",
                       "content": [{"type": "text", "text": "hi"}], "usage": {"input_tokens": 3, "output_tokens": 2}});
+    }
+    if language == "openai_responses" {
+        let said = json!({"type": "output_text", "text": "hi", "annotations": []});
+        return json!({"id": "a", "object": "response", "model": "m", "status": "completed",
+                      "output": [{"type": "message", "id": "i", "role": "assistant", "content": [said]}],
+                      "usage": {"input_tokens": 3, "output_tokens": 2, "total_tokens": 5}});
     }
     json!({"id": "a", "object": "chat.completion", "created": 1, "model": "m",
            "choices": [{"index": 0, "message": {"role": "assistant", "content": "hi"}, "finish_reason": "stop"}],

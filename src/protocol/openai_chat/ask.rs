@@ -73,19 +73,26 @@ fn beyond_openai(b: &mut Object, chat: &ChatRequest, superset: bool, losses: &mu
     }
 }
 
-/// Fields of other languages that no speaker of this one takes (Anthropic's Messages API, Gemini's generateContent).
+/// Fields of other languages that no speaker of this one takes (Anthropic's Messages API, Gemini's generateContent,
+/// OpenAI's Responses).
 const FOREIGN: &[&str] = &[
     "anthropic_version",
+    "background",
     "cached_content",
     "cachedContent",
     "container",
     "context_management",
+    "conversation",
+    "include",
     "inference_geo",
+    "max_tool_calls",
     "mcp_servers",
     "output_config",
+    "previous_response_id",
     "safety_settings",
     "safetySettings",
     "speed",
+    "truncation",
 ];
 
 fn extra(b: &mut Object, extra: &Object, superset: bool, losses: &mut Losses) {

@@ -300,11 +300,15 @@ impl Writer<'_> {
         Some(fields)
     }
 
-    /// The cache mark and the fields we do not know. OpenAI refuses what it does not know either.
+    /// The cache mark and the fields we do not know. OpenAI refuses what it does not know either. Our own notes on a
+    /// part are no business of OpenAI's.
     fn beside(&mut self, path: &str, fields: &mut Object, part: &Part) {
         const OPENAI_KNOWS: &[&str] =
             &["prompt_cache_breakpoint", "image_url", "input_audio", "file"];
         for (name, value) in &part.extra {
+            if !self.features.superset && name == "provider_specific_fields" {
+                continue;
+            }
             if self.features.superset || OPENAI_KNOWS.contains(&name.as_str()) {
                 merge(fields, name.clone(), value.clone());
             } else {

@@ -2,7 +2,9 @@
 
 use super::ask::put;
 use super::ask_messages::detail;
-use super::serve::{annotation, finish_word, numbered, put_list, thinking_block, whole_call};
+use super::serve::{
+    BORDER, annotation, finish_word, numbered, put_list, thinking_block, whole_call,
+};
 use super::{media, usage};
 use crate::ops::{Content, Delta, Finish, Object, Part, PartDelta, Reasoning, Source, Usage};
 use crate::protocol::{Encoder, Event, Seed};
@@ -61,6 +63,8 @@ struct Written {
     calls: usize,
     images: usize,
     thoughts: usize,
+    /// A summary of thoughts was begun.
+    summed: bool,
     parts: Vec<(u32, Writing)>,
 }
 
@@ -210,7 +214,10 @@ impl Written {
                 let place = self.thoughts;
                 self.thoughts += 1;
                 let (summary, format) = (thought.summary, thought.format.clone());
-                (Writing::Thought { place, summary, format }, whole_thought(place, thought))
+                let border = summary && self.summed;
+                self.summed |= summary;
+                let whole = whole_thought(place, thought, border);
+                (Writing::Thought { place, summary, format }, whole)
             }
             Content::Text { text, citations } => {
                 let mut delta = Object::new();
@@ -247,13 +254,18 @@ impl Written {
     }
 }
 
-/// What is known of a thought when it begins; as a rule nothing that a caller needs.
-fn whole_thought(place: usize, thought: &Reasoning) -> Option<Value> {
+/// What is known of a thought when it begins; as a rule nothing that a caller needs. `border`: it is to be told from a
+/// summary before it.
+fn whole_thought(place: usize, thought: &Reasoning, border: bool) -> Option<Value> {
     let says =
         !thought.text.is_empty() || thought.signature.is_some() || thought.encrypted.is_some();
+    if border && !says {
+        return Some(json!({"reasoning_content": BORDER}));
+    }
     says.then(|| {
         let mut delta = Object::new();
-        put(&mut delta, "reasoning_content", Some(&thought.text).filter(|t| !t.is_empty()));
+        let text = format!("{}{}", if border { BORDER } else { "" }, thought.text);
+        put(&mut delta, "reasoning_content", Some(&text).filter(|t| !t.is_empty()));
         put_list(&mut delta, "reasoning_details", vec![detail(place, thought)]);
         put_list(&mut delta, "thinking_blocks", thinking_block(thought).into_iter().collect());
         Value::Object(delta)

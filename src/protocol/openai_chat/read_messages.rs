@@ -259,8 +259,11 @@ pub(super) fn detail(entry: &Value) -> Option<Reasoning> {
         format: own("format"),
         id: own("id"),
     };
-    let says =
-        !thought.text.is_empty() || thought.signature.is_some() || thought.encrypted.is_some();
+    // An id alone says which of the thoughts that the provider keeps are meant (OpenAI's Responses API).
+    let says = !thought.text.is_empty()
+        || thought.signature.is_some()
+        || thought.encrypted.is_some()
+        || thought.id.is_some();
     says.then_some(thought)
 }
 

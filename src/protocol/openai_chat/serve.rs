@@ -151,7 +151,7 @@ fn thoughts(m: &mut Object, thoughts: &[&Reasoning]) {
     if thoughts.is_empty() {
         return;
     }
-    let text: String = thoughts.iter().map(|t| t.text.as_str()).collect();
+    let text = joined(thoughts);
     put(m, "reasoning_content", Some(&text).filter(|t| !t.is_empty()));
     put_list(
         m,
@@ -159,6 +159,21 @@ fn thoughts(m: &mut Object, thoughts: &[&Reasoning]) {
         thoughts.iter().enumerate().map(|(n, t)| detail(n, t)).collect(),
     );
     put_list(m, "thinking_blocks", thoughts.iter().filter_map(|t| thinking_block(t)).collect());
+}
+
+/// What stands between two summaries of thoughts, each of which begins with a title. The plain text only: the others
+/// keep them apart.
+pub(super) const BORDER: &str = "\n\n";
+
+fn joined(thoughts: &[&Reasoning]) -> String {
+    let mut text = String::new();
+    for thought in thoughts.iter().filter(|thought| !thought.text.is_empty()) {
+        if thought.summary && !text.is_empty() {
+            text.push_str(BORDER);
+        }
+        text.push_str(&thought.text);
+    }
+    text
 }
 
 /// Anthropic's block, of thoughts that are Anthropic's and proven.
