@@ -96,7 +96,15 @@ pub fn request(question: &Question<'_>, body: &[u8]) -> Result<Translation> {
 
 /// A target of which nothing is known can be told everything that its language can say.
 fn anything() -> Features {
-    Features { superset: true, structured_output: true, ..Features::default() }
+    Features {
+        superset: true,
+        structured_output: true,
+        json_schema: true,
+        thinking_levels: ["minimal", "low", "medium", "high"].map(str::to_owned).to_vec(),
+        tool_media: true,
+        labels: true,
+        ..Features::default()
+    }
 }
 
 /// An answer in another language.

@@ -270,6 +270,14 @@ fn a_request_survives_its_own_language() {
         // One that can be told everything.
         let features =
             Features { superset: true, structured_output: true, mid_system: true, ..known };
+        let levels = ["minimal", "low", "medium", "high"].map(str::to_owned).to_vec();
+        let features = Features {
+            json_schema: true,
+            thinking_levels: levels,
+            tool_media: true,
+            labels: true,
+            ..features
+        };
         let to = Destination { provider: row.name.clone(), model, features };
         let ask = language.encode(&first, &to, &mut Losses::default()).unwrap();
         let body = Value::Object(ask.body).to_string();

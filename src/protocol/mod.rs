@@ -14,6 +14,7 @@
 pub mod address;
 pub mod anthropic;
 pub mod body;
+pub mod gemini;
 pub mod openai_chat;
 pub mod openai_responses;
 pub mod refusal;
@@ -59,6 +60,20 @@ pub struct Features {
     pub betas: Option<Vec<String>>,
     /// The field that carries thoughts in a conversation (`reasoning_content`, `reasoning`); empty: none is sent.
     pub reasoning_field: String,
+    /// The model takes full JSON Schema for tools and answers (Gemini's `parametersJsonSchema`, `responseJsonSchema`);
+    /// otherwise schemas are written in its subset of OpenAPI.
+    pub json_schema: bool,
+    /// The levels of thinking the model is told, the least first (Gemini's `thinkingLevel`). Empty: it is told a number
+    /// of tokens.
+    pub thinking_levels: Vec<String>,
+    /// Results of tools may hold media; otherwise they follow in the user's turn.
+    pub tool_media: bool,
+    /// The model refuses calls of earlier turns without a signature (Gemini 3); those of other models get a stand-in.
+    pub signed_calls: bool,
+    /// The address takes the caller's labels and the names of files (Vertex AI's `labels` and `displayName`).
+    pub labels: bool,
+    /// Vectors are had by Vertex AI's `predict`.
+    pub predict: bool,
 }
 
 /// An encoded request: everything but the address and the key.
@@ -271,8 +286,12 @@ pub struct Event {
 }
 
 /// All languages.
-static PROTOCOLS: &[&dyn Protocol] =
-    &[&openai_chat::OpenaiChat, &anthropic::Anthropic, &openai_responses::OpenaiResponses];
+static PROTOCOLS: &[&dyn Protocol] = &[
+    &openai_chat::OpenaiChat,
+    &anthropic::Anthropic,
+    &openai_responses::OpenaiResponses,
+    &gemini::Gemini,
+];
 
 /// The language of that name.
 pub fn find(name: &str) -> Option<&'static dyn Protocol> {

@@ -47,6 +47,34 @@ pub(super) const ROUTES: &[Route] = &[
         last: None,
         signs_thoughts: true,
     },
+    Route {
+        ending: ":generateContent",
+        protocol: "gemini",
+        operation: Operation::Chat,
+        last: None,
+        signs_thoughts: false,
+    },
+    Route {
+        ending: ":streamGenerateContent",
+        protocol: "gemini",
+        operation: Operation::Chat,
+        last: None,
+        signs_thoughts: false,
+    },
+    Route {
+        ending: ":embedContent",
+        protocol: "gemini",
+        operation: Operation::Embed,
+        last: None,
+        signs_thoughts: false,
+    },
+    Route {
+        ending: ":batchEmbedContents",
+        protocol: "gemini",
+        operation: Operation::Embed,
+        last: None,
+        signs_thoughts: false,
+    },
 ];
 
 /// What a request asks for.
@@ -88,13 +116,19 @@ mod tests {
 
     #[test]
     fn the_end_of_the_path_decides() {
-        let protocol = |path| match find("POST", path) {
+        let protocol = |path: &str| match find("POST", path) {
             Asks::For(route) => Some((route.protocol, route.operation)),
             _ => None,
         };
         assert_eq!(protocol("/chat/completions"), Some(("openai_chat", Operation::Chat)));
         assert_eq!(protocol("/openai/v1/embeddings/"), Some(("openai_chat", Operation::Embed)));
         assert_eq!(protocol("/anthropic/v1/messages"), Some(("anthropic", Operation::Chat)));
+        let google = "/v1beta/models/gemini-3-flash";
+        for (verb, operation) in
+            [("streamGenerateContent", Operation::Chat), ("embedContent", Operation::Embed)]
+        {
+            assert_eq!(protocol(&format!("{google}:{verb}")), Some(("gemini", operation)));
+        }
         assert_eq!(protocol("/v1/messages/count_tokens"), None);
         assert_eq!(find("GET", "/v1/models"), Asks::Models);
         assert_eq!(find("GET", "/v1/models/a"), Asks::Model);

@@ -3,7 +3,7 @@
 use super::ask::put;
 use super::ask_messages::detail;
 use super::serve::{
-    BORDER, annotation, finish_word, numbered, put_list, thinking_block, whole_call,
+    BORDER, annotation, beside, finish_word, numbered, put_list, thinking_block, whole_call,
 };
 use super::{media, usage};
 use crate::ops::{Content, Delta, Finish, Object, Part, PartDelta, Reasoning, Source, Usage};
@@ -235,8 +235,8 @@ impl Written {
             Content::Image(image) => {
                 let place = self.images;
                 self.images += 1;
-                let image =
-                    media::image_url(image).map(|i| json!({"images": [numbered(i, place)]}));
+                let image = media::image_url(image).map(|i| beside(i, &part.extra));
+                let image = image.map(|i| json!({"images": [numbered(i, place)]}));
                 (Writing::Other, image)
             }
             Content::Audio(sound) => {

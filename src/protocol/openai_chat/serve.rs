@@ -93,7 +93,9 @@ impl<'a> Gathered<'a> {
             }
             Content::Image(image) => {
                 let index = self.images.len();
-                self.images.extend(media::image_url(image).map(|i| numbered(i, index)));
+                let image =
+                    media::image_url(image).map(|i| numbered(beside(i, &part.extra), index));
+                self.images.extend(image);
             }
             Content::Audio(_) => self.audio = audio(part),
             Content::Opaque { json, .. } => self.blocks.push(json.clone()),
@@ -138,6 +140,16 @@ pub(super) fn put_list(to: &mut Object, name: &str, list: Vec<Value>) {
     if !list.is_empty() {
         to.insert(name.to_owned(), Value::Array(list));
     }
+}
+
+/// What stands beside a part's content and must come back with it (a thought signature).
+pub(super) fn beside(mut value: Value, extra: &Object) -> Value {
+    if let Value::Object(fields) = &mut value {
+        for (name, value) in extra {
+            fields.entry(name.clone()).or_insert_with(|| value.clone());
+        }
+    }
+    value
 }
 
 /// A value that says its place in a list.

@@ -7,18 +7,27 @@ use crate::protocol::{self, Frame, Protocol};
 use crate::testing::{Options, Server, Step};
 use serde_json::{Value, json};
 
-/// The chat languages that are built in, each with an address.
-fn languages() -> impl Iterator<Item = (&'static dyn Protocol, String)> {
+/// The chat languages that are built in, each with an address, which may say whether a stream is wanted.
+fn languages(stream: bool) -> impl Iterator<Item = (&'static dyn Protocol, String)> {
+    let says = |ending: &str| ending.starts_with(':').then(|| ending.starts_with(":stream"));
     ROUTES
         .iter()
         .filter(|route| route.operation == Operation::Chat)
-        .filter_map(|route| Some((protocol::find(route.protocol)?, format!("/v1{}", route.ending))))
+        .filter(move |route| says(route.ending).is_none_or(|says| says == stream))
+        .filter_map(|route| Some((protocol::find(route.protocol)?, address(route.ending))))
+}
+
+/// An address that ends so; one that ends in a verb names the model before it.
+fn address(ending: &str) -> String {
+    let model = if ending.starts_with(':') { "/models/m" } else { "" };
+    format!("/v1{model}{ending}")
 }
 
 /// A request that all of these languages read.
 fn request(stream: bool) -> Value {
     json!({"model": "m", "max_tokens": 9, "stream": stream,
-           "messages": [{"role": "user", "content": "good day"}], "input": "good day"})
+           "messages": [{"role": "user", "content": "good day"}], "input": "good day",
+           "contents": [{"role": "user", "parts": [{"text": "good day"}]}]})
 }
 
 fn start(script: Value) -> Server {
@@ -51,7 +60,7 @@ fn text_of(deltas: &[Delta]) -> String {
 
 #[test]
 fn whole_answers_are_understood() {
-    for (language, path) in languages() {
+    for (language, path) in languages(false) {
         let call = json!({"name": "weather", "arguments": {"city": "Rome"}, "id": "toolu_1"});
         let server = start(
             json!([{"text": "Hi", "tool_calls": [call], "usage": {"input": 3, "output": 2}}]),
@@ -72,7 +81,7 @@ fn whole_answers_are_understood() {
 
 #[test]
 fn streams_are_understood_and_so_are_their_faults() {
-    for (language, path) in languages() {
+    for (language, path) in languages(true) {
         let name = language.name();
         let server = start(json!([
             {},
@@ -110,7 +119,7 @@ fn streams_are_understood_and_so_are_their_faults() {
 
 #[test]
 fn errors_are_understood() {
-    for (language, path) in languages() {
+    for (language, path) in languages(false) {
         let server = start(json!([{"status": 429, "error": {"message": "slow down"}}]));
         let answer = exchange(&server, &post(&path, &request(false))).0;
         let error = language.refusal(429, &[], body(&answer).as_bytes());
@@ -120,7 +129,7 @@ fn errors_are_understood() {
 
 #[test]
 fn streams_close_as_their_language_demands() {
-    for (language, path) in languages() {
+    for (language, path) in languages(true) {
         let stream = unchunked(&exchange(&start(json!([])), &post(&path, &request(true))).0);
         let last = match language.name() {
             "openai_chat" => "data: [DONE]",
@@ -128,6 +137,10 @@ fn streams_close_as_their_language_demands() {
                 "event: response.completed\ndata: {\"type\":\"response.completed\","
             }
             "anthropic" => "event: message_stop\ndata: {\"type\":\"message_stop\"}",
+            "gemini" => {
+                assert!(stream.contains("\"finishReason\":\"STOP\""), "{stream}");
+                "data: {"
+            }
             other => panic!("how {other} closes a stream is to be written here"),
         };
         let events = stream.strip_suffix("\n\n").unwrap();
