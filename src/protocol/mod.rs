@@ -13,11 +13,14 @@
 
 pub mod address;
 pub mod anthropic;
+pub mod bedrock;
 pub mod body;
 pub mod gemini;
 pub mod openai_chat;
 pub mod openai_responses;
+pub mod pattern;
 pub mod refusal;
+pub mod sagemaker;
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::frame::Framing;
@@ -74,6 +77,21 @@ pub struct Features {
     pub labels: bool,
     /// Vectors are had by Vertex AI's `predict`.
     pub predict: bool,
+    /// The family of a model behind Bedrock's Converse: `claude`, `nova`, `other`. What goes into
+    /// `additionalModelRequestFields` depends on it. Empty: the model's id says it; an ARN that does not is taken for
+    /// Claude.
+    pub model_family: String,
+    /// The body of embeddings on Bedrock's `InvokeModel`: `titan`, `titan_v1`, `titan_multimodal`, `cohere`, `nova`.
+    /// Empty: the model's id says it.
+    pub embedding: String,
+}
+
+impl Features {
+    /// Whether the address takes a feature flag (`anthropic-beta`).
+    pub fn takes_beta(&self, flag: &str) -> bool {
+        let taken = |known: &Vec<String>| known.iter().any(|k| pattern::matches(k, flag));
+        self.betas.as_ref().is_none_or(taken)
+    }
 }
 
 /// An encoded request: everything but the address and the key.
@@ -291,6 +309,10 @@ static PROTOCOLS: &[&dyn Protocol] = &[
     &anthropic::Anthropic,
     &openai_responses::OpenaiResponses,
     &gemini::Gemini,
+    &anthropic::envelope::BEDROCK_INVOKE,
+    &anthropic::envelope::VERTEX,
+    &bedrock::Bedrock,
+    &sagemaker::Sagemaker,
 ];
 
 /// The language of that name.

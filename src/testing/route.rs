@@ -75,6 +75,62 @@ pub(super) const ROUTES: &[Route] = &[
         last: None,
         signs_thoughts: false,
     },
+    Route {
+        ending: "/converse",
+        protocol: "bedrock",
+        operation: Operation::Chat,
+        last: None,
+        signs_thoughts: false,
+    },
+    Route {
+        ending: "/converse-stream",
+        protocol: "bedrock",
+        operation: Operation::Chat,
+        last: None,
+        signs_thoughts: false,
+    },
+    Route {
+        ending: "/invoke",
+        protocol: "bedrock_invoke_anthropic",
+        operation: Operation::Chat,
+        last: None,
+        signs_thoughts: true,
+    },
+    Route {
+        ending: "/invoke-with-response-stream",
+        protocol: "bedrock_invoke_anthropic",
+        operation: Operation::Chat,
+        last: None,
+        signs_thoughts: true,
+    },
+    Route {
+        ending: ":rawPredict",
+        protocol: "vertex_anthropic",
+        operation: Operation::Chat,
+        last: None,
+        signs_thoughts: true,
+    },
+    Route {
+        ending: ":streamRawPredict",
+        protocol: "vertex_anthropic",
+        operation: Operation::Chat,
+        last: None,
+        signs_thoughts: true,
+    },
+    Route {
+        ending: "/invocations",
+        protocol: "sagemaker",
+        operation: Operation::Chat,
+        last: None,
+        signs_thoughts: false,
+    },
+    Route {
+        ending: "/invocations-response-stream",
+        protocol: "sagemaker",
+        operation: Operation::Chat,
+        last: None,
+        signs_thoughts: false,
+    },
 ];
 
 /// What a request asks for.

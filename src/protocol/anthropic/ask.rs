@@ -1,16 +1,15 @@
 //! Ours → theirs: a request.
 
-mod format;
-mod steer;
-mod tools;
+pub(in crate::protocol) mod format;
+pub(in crate::protocol) mod steer;
+pub(in crate::protocol) mod tools;
 mod turns;
 
 use super::blocks;
 use crate::ops::{ChatRequest, Losses, Object};
-use crate::protocol::{Ask, Destination};
+use crate::protocol::{Ask, Destination, Features};
 use serde_json::{Value, json};
 use steer::Thinking;
-use turns::Conversation;
 
 /// The version of the API that is spoken (API reference, "Versions").
 const VERSION: &str = "2023-06-01";
@@ -19,7 +18,9 @@ const VERSION: &str = "2023-06-01";
 const MAX_TOKENS: u64 = 4096;
 
 /// Fields of OpenAI, of gateways and of local servers that mean nothing here, and that the API would refuse.
-const UNKNOWN: &[&str] = &[
+pub(in crate::protocol) const UNKNOWN: &[&str] = &[
+    "additionalModelRequestFields",
+    "additionalModelResponseFieldPaths",
     "background",
     "best_of",
     "chat_template_kwargs",
@@ -28,6 +29,7 @@ const UNKNOWN: &[&str] = &[
     "enable_thinking",
     "function_call",
     "functions",
+    "guardrailConfig",
     "guided_choice",
     "guided_grammar",
     "guided_json",
@@ -40,11 +42,14 @@ const UNKNOWN: &[&str] = &[
     "models",
     "moderation",
     "options",
+    "outputConfig",
+    "performanceConfig",
     "plugins",
     "previous_response_id",
     "prompt_cache_key",
     "prompt_cache_options",
     "prompt_cache_retention",
+    "promptVariables",
     "prompt_mode",
     "provider",
     "random_seed",
@@ -79,7 +84,7 @@ pub(super) fn encode(request: &ChatRequest, to: &Destination, losses: &mut Losse
     body.insert("model".into(), json!(to.model));
     let max_tokens = max_tokens(request, to.features.max_output_tokens, &thinking, losses);
     body.insert("max_tokens".into(), json!(max_tokens));
-    let headers = headers(request, &conversation, losses);
+    let flags = flags(request, &conversation.betas, &to.features, losses);
     if let Some(system) = conversation.system {
         body.insert("system".into(), system);
     }
@@ -98,7 +103,7 @@ pub(super) fn encode(request: &ChatRequest, to: &Destination, losses: &mut Losse
     }
     blocks::put_cache(&mut body, request.cache.as_ref());
     extra(request, &mut body, losses);
-    Ask { path: "/v1/messages".to_owned(), headers, body }
+    Ask { path: "/v1/messages".to_owned(), headers: headers(&flags), body }
 }
 
 /// An answer's limit must be stated here, and thoughts count towards it.
@@ -108,7 +113,15 @@ fn max_tokens(request: &ChatRequest, most: u64, thinking: &Thinking, losses: &mu
         let detail = format!("a limit is demanded; {MAX_TOKENS} is sent");
         losses.add("max_tokens", crate::ops::Outcome::Defaulted, detail);
     }
-    let stated = stated.unwrap_or(MAX_TOKENS);
+    with_thoughts(stated.unwrap_or(MAX_TOKENS), thinking, losses)
+}
+
+/// A limit that leaves room for the tokens to think with, where we chose how many these are.
+pub(in crate::protocol) fn with_thoughts(
+    stated: u64,
+    thinking: &Thinking,
+    losses: &mut Losses,
+) -> u64 {
     match thinking.chosen_budget {
         Some(budget) if stated <= budget => {
             let raised = budget.saturating_add(stated);
@@ -122,11 +135,22 @@ fn max_tokens(request: &ChatRequest, most: u64, thinking: &Thinking, losses: &mu
 }
 
 /// The version, and the feature flags: the caller's, and those without which what is sent would be refused.
-fn headers(
+fn headers(flags: &[String]) -> Vec<(&'static str, String)> {
+    let mut headers = vec![version()];
+    if !flags.is_empty() {
+        headers.push(("anthropic-beta", flags.join(",")));
+    }
+    headers
+}
+
+/// The feature flags, each once: the caller's, and those that what is said needs. What the address does not take is
+/// left out.
+pub(in crate::protocol) fn flags(
     request: &ChatRequest,
-    conversation: &Conversation,
+    needed: &[&str],
+    features: &Features,
     losses: &mut Losses,
-) -> Vec<(&'static str, String)> {
+) -> Vec<String> {
     let mut betas = request.betas.clone();
     for name in ["betas", "anthropic_beta"] {
         match request.extra.get(name) {
@@ -138,18 +162,16 @@ fn headers(
             Some(_) => losses.dropped(name, "it is neither a text nor a list of texts"),
         }
     }
-    betas.extend(conversation.betas.iter().map(|b| (*b).to_owned()));
+    betas.extend(needed.iter().map(|b| (*b).to_owned()));
     let mut unique: Vec<String> = Vec::new();
     for beta in betas {
-        if !unique.contains(&beta) {
+        if !features.takes_beta(&beta) {
+            losses.dropped("betas", format!("the address does not take the flag {beta}"));
+        } else if !unique.contains(&beta) {
             unique.push(beta);
         }
     }
-    let mut headers = vec![version()];
-    if !unique.is_empty() {
-        headers.push(("anthropic-beta", unique.join(",")));
-    }
-    headers
+    unique
 }
 
 /// Effort and form of the answer, beside what the caller wrote there.

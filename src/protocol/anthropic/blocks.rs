@@ -7,7 +7,7 @@ use crate::ops::{
 use serde_json::{Value, json};
 
 /// The text of a block's field, or none.
-pub(super) fn text_of<'a>(block: &'a Object, name: &str) -> Option<&'a str> {
+pub(in crate::protocol) fn text_of<'a>(block: &'a Object, name: &str) -> Option<&'a str> {
     block.get(name).and_then(Value::as_str)
 }
 
@@ -151,7 +151,7 @@ fn read_thought(block: &mut Object) -> Reasoning {
 // -- ours → theirs --
 
 /// An object of these fields.
-pub(super) fn object(value: Value) -> Object {
+pub(in crate::protocol) fn object(value: Value) -> Object {
     match value {
         Value::Object(fields) => fields,
         _ => Object::new(),
@@ -194,7 +194,7 @@ pub(super) fn citation(citation: &Citation) -> Option<Value> {
 }
 
 /// A tool's input: an object in any case. `false`: the arguments were none, and are wrapped.
-pub(super) fn input(call: &ToolCall) -> (Value, bool) {
+pub(in crate::protocol) fn input(call: &ToolCall) -> (Value, bool) {
     if call.custom {
         return (json!({"input": call.arguments}), true);
     }
@@ -215,7 +215,7 @@ pub(super) fn tool_use(id: &str, call: &ToolCall) -> (Object, bool) {
 }
 
 /// Whether the thoughts were written by Claude, so that it can read their signature.
-pub(super) fn is_ours(thought: &Reasoning) -> bool {
+pub(in crate::protocol) fn is_ours(thought: &Reasoning) -> bool {
     match &thought.format {
         Some(format) => format.starts_with(NAME),
         None => thought.signature.is_some() || thought.encrypted.is_some(),

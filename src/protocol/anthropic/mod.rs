@@ -9,8 +9,9 @@
 //! | `serve.rs`, `serve/` | the reverse, for callers who speak it |
 
 mod answer;
-mod ask;
-mod blocks;
+pub(super) mod ask;
+pub(super) mod blocks;
+pub mod envelope;
 mod serve;
 #[cfg(test)]
 mod tests;
@@ -26,11 +27,11 @@ use serde_json::Value;
 const NAME: &str = "anthropic";
 
 /// Whose signature a thought carries (OpenRouter's name).
-const THOUGHT_FORMAT: &str = "anthropic-claude-v1";
+pub(super) const THOUGHT_FORMAT: &str = "anthropic-claude-v1";
 
 /// The tool through which an answer in JSON is had from models that know no `output_config.format`. A call of it is
 /// the answer's text. The name is our decision.
-const JSON_TOOL: &str = "json_tool_call";
+pub(super) const JSON_TOOL: &str = "json_tool_call";
 
 /// Anthropic's Messages API, as served at `/v1/messages`.
 #[derive(Clone, Copy, Debug, Default)]

@@ -74,8 +74,10 @@ fn beyond_openai(b: &mut Object, chat: &ChatRequest, superset: bool, losses: &mu
 }
 
 /// Fields of other languages that no speaker of this one takes (Anthropic's Messages API, Gemini's generateContent,
-/// OpenAI's Responses).
+/// OpenAI's Responses, Bedrock's Converse).
 const FOREIGN: &[&str] = &[
+    "additionalModelRequestFields",
+    "additionalModelResponseFieldPaths",
     "anthropic_version",
     "background",
     "cached_content",
@@ -84,11 +86,15 @@ const FOREIGN: &[&str] = &[
     "context_management",
     "conversation",
     "include",
+    "guardrailConfig",
     "inference_geo",
     "max_tool_calls",
     "mcp_servers",
+    "outputConfig",
     "output_config",
     "previous_response_id",
+    "performanceConfig",
+    "promptVariables",
     "safety_settings",
     "safetySettings",
     "speed",

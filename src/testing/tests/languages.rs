@@ -2,32 +2,44 @@
 
 use super::super::route::ROUTES;
 use super::{body, exchange, post, unchunked};
-use crate::ops::{Content, Delta, Finish, Operation, PartDelta, Reply};
-use crate::protocol::{self, Frame, Protocol};
+use crate::frame::{self, Framing};
+use crate::ops::{
+    ChatRequest, Content, Delta, Finish, Losses, Message, Operation, Part, PartDelta, Reply,
+    Request, Role,
+};
+use crate::protocol::{self, Destination, Frame, Protocol};
 use crate::testing::{Options, Server, Step};
 use serde_json::{Value, json};
 
-/// The chat languages that are built in, each with an address, which may say whether a stream is wanted.
-fn languages(stream: bool) -> impl Iterator<Item = (&'static dyn Protocol, String)> {
-    let says = |ending: &str| ending.starts_with(':').then(|| ending.starts_with(":stream"));
-    ROUTES
+/// The chat languages that have an address here.
+fn languages() -> impl Iterator<Item = &'static dyn Protocol> {
+    let mut names: Vec<_> = ROUTES
         .iter()
         .filter(|route| route.operation == Operation::Chat)
-        .filter(move |route| says(route.ending).is_none_or(|says| says == stream))
-        .filter_map(|route| Some((protocol::find(route.protocol)?, address(route.ending))))
+        .map(|route| route.protocol)
+        .collect();
+    names.sort_unstable();
+    names.dedup();
+    names.into_iter().filter_map(protocol::find)
 }
 
-/// An address that ends so; one that ends in a verb names the model before it.
-fn address(ending: &str) -> String {
-    let model = if ending.starts_with(':') { "/models/m" } else { "" };
-    format!("/v1{model}{ending}")
+/// A request as the language itself writes it, and its path.
+fn request(language: &dyn Protocol, stream: bool) -> (String, Value) {
+    let chat = ChatRequest {
+        messages: vec![Message::new(Role::User, vec![Part::text("good day")])],
+        max_output_tokens: Some(9),
+        stream,
+        ..ChatRequest::default()
+    };
+    let to = Destination { model: "m".to_owned(), ..Destination::default() };
+    let asked = Request::Chat(Box::new(chat));
+    let ask = language.encode(&asked, &to, &mut Losses::default()).unwrap();
+    (format!("/v1{}", ask.path), Value::Object(ask.body))
 }
 
-/// A request that all of these languages read.
-fn request(stream: bool) -> Value {
-    json!({"model": "m", "max_tokens": 9, "stream": stream,
-           "messages": [{"role": "user", "content": "good day"}], "input": "good day",
-           "contents": [{"role": "user", "parts": [{"text": "good day"}]}]})
+fn asked(language: &dyn Protocol, stream: bool) -> String {
+    let (path, body) = request(language, stream);
+    post(&path, &body)
 }
 
 fn start(script: Value) -> Server {
@@ -39,10 +51,9 @@ fn start(script: Value) -> Server {
 fn read(language: &dyn Protocol, stream: &str) -> (Vec<Delta>, Result<(), String>) {
     let mut decoder = language.decoder(Operation::Chat);
     let mut deltas = Vec::new();
-    for event in stream.split_terminator("\n\n") {
-        let field = |name: &str| event.lines().find_map(|line| line.strip_prefix(name));
-        let Some(data) = field("data: ") else { continue };
-        if let Err(error) = decoder.push(Frame { event: field("event: "), data }, &mut deltas) {
+    for event in frame::Reader::all(Framing::Sse, stream.as_bytes()).unwrap() {
+        let frame = Frame { event: event.name.as_deref(), data: &event.data };
+        if let Err(error) = decoder.push(frame, &mut deltas) {
             return (deltas, Err(error.to_string()));
         }
     }
@@ -60,12 +71,12 @@ fn text_of(deltas: &[Delta]) -> String {
 
 #[test]
 fn whole_answers_are_understood() {
-    for (language, path) in languages(false) {
+    for language in languages() {
         let call = json!({"name": "weather", "arguments": {"city": "Rome"}, "id": "toolu_1"});
         let server = start(
             json!([{"text": "Hi", "tool_calls": [call], "usage": {"input": 3, "output": 2}}]),
         );
-        let answer = exchange(&server, &post(&path, &request(false))).0;
+        let answer = exchange(&server, &asked(language, false)).0;
         let reply = language.decode(Operation::Chat, body(&answer).as_bytes()).unwrap();
         let Reply::Chat(chat) = reply else { panic!("{reply:?}") };
         let choice = &chat.choices[0];
@@ -81,7 +92,7 @@ fn whole_answers_are_understood() {
 
 #[test]
 fn streams_are_understood_and_so_are_their_faults() {
-    for (language, path) in languages(true) {
+    for language in languages() {
         let name = language.name();
         let server = start(json!([
             {},
@@ -93,7 +104,7 @@ fn streams_are_understood_and_so_are_their_faults() {
             {"malformed_after_chunks": 1},
         ]));
         let ask = || {
-            let answer = exchange(&server, &post(&path, &request(true))).0;
+            let answer = exchange(&server, &asked(language, true)).0;
             read(language, &unchunked(&answer))
         };
         let (deltas, end) = ask();
@@ -119,9 +130,9 @@ fn streams_are_understood_and_so_are_their_faults() {
 
 #[test]
 fn errors_are_understood() {
-    for (language, path) in languages(false) {
+    for language in languages() {
         let server = start(json!([{"status": 429, "error": {"message": "slow down"}}]));
-        let answer = exchange(&server, &post(&path, &request(false))).0;
+        let answer = exchange(&server, &asked(language, false)).0;
         let error = language.refusal(429, &[], body(&answer).as_bytes());
         assert_eq!((error.message(), error.status()), ("slow down", 429), "{answer}");
     }
@@ -129,21 +140,19 @@ fn errors_are_understood() {
 
 #[test]
 fn streams_close_as_their_language_demands() {
-    for (language, path) in languages(true) {
-        let stream = unchunked(&exchange(&start(json!([])), &post(&path, &request(true))).0);
-        let last = match language.name() {
+    for language in languages() {
+        let stream = unchunked(&exchange(&start(json!([])), &asked(language, true)).0);
+        let last = stream.trim_end_matches('\n').rsplit("\n\n").next().unwrap();
+        let begins = match language.name() {
             "openai_chat" => "data: [DONE]",
-            "openai_responses" => {
-                "event: response.completed\ndata: {\"type\":\"response.completed\","
-            }
-            "anthropic" => "event: message_stop\ndata: {\"type\":\"message_stop\"}",
-            "gemini" => {
-                assert!(stream.contains("\"finishReason\":\"STOP\""), "{stream}");
-                "data: {"
-            }
+            "anthropic" | "vertex_anthropic" => "event: message_stop\n",
+            "bedrock" => "event: metadata\n",
+            "bedrock_invoke_anthropic" => "event: chunk\ndata: {\"bytes\":",
+            "openai_responses" => "event: response.completed\n",
+            "gemini" => "data: {",
+            "sagemaker" => "event: PayloadPart\ndata: data: [DONE]",
             other => panic!("how {other} closes a stream is to be written here"),
         };
-        let events = stream.strip_suffix("\n\n").unwrap();
-        assert!(events.rsplit("\n\n").next().unwrap().starts_with(last), "{stream}");
+        assert!(last.starts_with(begins), "{stream}");
     }
 }

@@ -52,7 +52,7 @@ fn by_tool(schema: Value, description: Option<&str>, losses: &mut Losses) -> Wan
 }
 
 /// Closes all objects of a schema: the API demands `additionalProperties: false` ("Structured outputs").
-fn closed(schema: &Value) -> Value {
+pub(in crate::protocol) fn closed(schema: &Value) -> Value {
     match schema {
         Value::Array(list) => Value::Array(list.iter().map(closed).collect()),
         Value::Object(fields) => {

@@ -19,24 +19,24 @@ const BUDGETS: &[(&str, u64)] = &[
 
 /// How the request says whether and how much to think.
 #[derive(Debug, Default)]
-pub(super) struct Thinking {
+pub(in crate::protocol) struct Thinking {
     /// `thinking`.
-    pub(super) control: Option<Object>,
+    pub(in crate::protocol) control: Option<Object>,
     /// `output_config.effort`.
-    pub(super) effort: Option<String>,
+    pub(in crate::protocol) effort: Option<String>,
     /// A budget that the caller did not write as such: `max_tokens` must leave room for it.
-    pub(super) chosen_budget: Option<u64>,
+    pub(in crate::protocol) chosen_budget: Option<u64>,
 }
 
 impl Thinking {
     /// Whether the model will think.
-    pub(super) fn on(&self) -> bool {
+    pub(in crate::protocol) fn on(&self) -> bool {
         self.control.as_ref().is_some_and(|c| c.get("type") != Some(&json!("disabled")))
     }
 
     /// Whether it thinks with a budget, which keeps it from being made to call a tool. One that decides by itself
     /// (`adaptive`) can be: such requests are answered, though "Extended thinking" rules it out.
-    pub(super) fn budgeted(&self) -> bool {
+    pub(in crate::protocol) fn budgeted(&self) -> bool {
         self.control.as_ref().is_some_and(|c| c.get("type") == Some(&json!("enabled")))
     }
 
@@ -52,7 +52,7 @@ impl Thinking {
 }
 
 /// Writes whether and how much to think.
-pub(super) fn thinking(
+pub(in crate::protocol) fn thinking(
     request: &ChatRequest,
     features: &Features,
     losses: &mut Losses,
@@ -159,7 +159,7 @@ fn display(control: &ReasoningControl) -> Option<&str> {
 }
 
 /// Writes how tokens are drawn, and the stop texts. Thinking models leave little choice ("Extended thinking").
-pub(super) fn sampling(
+pub(in crate::protocol) fn sampling(
     request: &ChatRequest,
     thinks: bool,
     body: &mut Object,
@@ -202,7 +202,7 @@ pub(super) fn sampling(
 }
 
 /// Notes the typed fields that the API does not have. Values that change nothing are let go.
-pub(super) fn unknown(request: &ChatRequest, losses: &mut Losses) {
+pub(in crate::protocol) fn unknown(request: &ChatRequest, losses: &mut Losses) {
     let sampling = &request.sampling;
     let set = |n: &Option<Number>, neutral: f64| {
         n.as_ref().is_some_and(|n| n.as_f64().is_none_or(|v| (v - neutral).abs() > f64::EPSILON))

@@ -6,7 +6,7 @@ use crate::ops::{ChatRequest, Losses, Object, Tool, ToolChoice};
 use serde_json::{Value, json};
 
 /// Words of a schema that callers put beside it; OpenAI overlooks them, this API refuses them.
-const STRAY: &[&str] = &["required", "properties", "returns", "parameters"];
+pub(in crate::protocol) const STRAY: &[&str] = &["required", "properties", "returns", "parameters"];
 
 /// Writes tools and choice. `answer_tool` must be called: its input is the answer. With a budget to think with
 /// (`budgeted`) nothing can be forced.
@@ -64,7 +64,7 @@ fn forced(choice: Option<&Object>) -> bool {
 }
 
 /// Whether a choice among some of the tools leaves this one in.
-fn offered(request: &ChatRequest, tool: &Tool) -> bool {
+pub(in crate::protocol) fn offered(request: &ChatRequest, tool: &Tool) -> bool {
     let Some(ToolChoice::Allowed { tools, .. }) = &request.tool_choice else { return true };
     let name = match tool {
         Tool::Function { name, .. } | Tool::Custom { name, .. } => name,
@@ -124,7 +124,7 @@ fn one(tool: &Tool, index: usize, losses: &mut Losses) -> Option<Object> {
 }
 
 /// The schema of an input must be one of an object.
-pub(super) fn of_object(schema: Value) -> Value {
+pub(in crate::protocol) fn of_object(schema: Value) -> Value {
     match schema {
         Value::Object(mut fields) => {
             if !fields.contains_key("type") {
@@ -147,7 +147,7 @@ fn native(protocol: &str, json: &Value, index: usize, losses: &mut Losses) -> Op
     None
 }
 
-fn is_theirs(kind: &str) -> bool {
+pub(in crate::protocol) fn is_theirs(kind: &str) -> bool {
     let date = kind.rsplit('_').next().unwrap_or_default();
     let dated = date.len() == 8 && date.bytes().all(|b| b.is_ascii_digit());
     dated || kind == "mcp_toolset"

@@ -1,6 +1,6 @@
 //! Reads a caller's request.
 
-use super::super::{NAME, blocks, wire};
+use super::super::{NAME, blocks, envelope, wire};
 use crate::error::{Error, Result};
 use crate::ops::{
     ChatRequest, Content, Message, Object, Part, ReasoningControl, ResponseFormat, Role, Tool,
@@ -9,14 +9,14 @@ use crate::ops::{
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
-/// Reads a request. Vertex keeps model and streaming in the path: `…/models/<model>:streamRawPredict`.
+/// Reads a request. Where the language travels in an envelope, model and streaming stand in the path.
 ///
 /// # Errors
 /// `BadRequest`, naming the field.
 pub(crate) fn read(path: &str, body: &[u8]) -> Result<ChatRequest> {
     let mut body: Object = serde_json::from_slice(body)
         .map_err(|e| Error::bad_request(format!("the request body is not a JSON object: {e}")))?;
-    let place = vertex(path);
+    let place = envelope::place(path);
     let model = match (take::<String>(&mut body, "model")?, &place) {
         (Some(model), _) => model,
         (None, Some((model, _))) => model.clone(),
@@ -42,36 +42,6 @@ fn take<T: DeserializeOwned>(body: &mut Object, name: &str) -> Result<Option<T>>
             .map(Some)
             .map_err(|e| Error::bad_request(format!("{name}: {e}"))),
     }
-}
-
-/// Model and streaming in a Vertex path.
-fn vertex(path: &str) -> Option<(String, bool)> {
-    let (_, after) = path.rsplit_once("/models/")?;
-    let (model, verb) = after.split_once(':')?;
-    let verb = verb.split('?').next().unwrap_or_default();
-    match verb {
-        "rawPredict" => Some((decoded(model), false)),
-        "streamRawPredict" => Some((decoded(model), true)),
-        _ => None,
-    }
-}
-
-/// Percent signs in a path resolved (`claude-sonnet-4%4020250514`).
-fn decoded(text: &str) -> String {
-    let mut out = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let Some((first, after)) = rest.split_first() {
-        let hex = after.get(..2).and_then(|h| std::str::from_utf8(h).ok());
-        let byte = hex.and_then(|h| u8::from_str_radix(h, 16).ok());
-        if let (b'%', Some(byte)) = (first, byte) {
-            out.push(byte);
-            rest = &after[2..];
-        } else {
-            out.push(*first);
-            rest = after;
-        }
-    }
-    String::from_utf8_lossy(&out).into_owned()
 }
 
 fn read_messages(body: &mut Object, request: &mut ChatRequest) -> Result<()> {
