@@ -22,7 +22,7 @@ pub struct Word {
     /// Environment variables that hold it. A text is a list of one.
     #[serde(deserialize_with = "names")]
     pub env: Vec<String>,
-    /// What it is where nobody says.
+    /// What it is where nobody says; it may hold other words.
     pub default: Option<String>,
 }
 
@@ -49,7 +49,15 @@ impl Words {
                 .or_else(|| word.default.clone())
         };
         let words = row.words.iter();
-        Self(words.filter_map(|(name, word)| Some((name.clone(), given(word)?))).collect())
+        let words =
+            Self(words.filter_map(|(name, word)| Some((name.clone(), given(word)?))).collect());
+        let filled = |(name, text): (&String, &String)| {
+            let is_default =
+                row.words.get(name).and_then(|word| word.default.as_ref()) == Some(text);
+            let text = if is_default { words.fill(text).ok()? } else { text.clone() };
+            Some((name.clone(), text))
+        };
+        Self(words.0.iter().filter_map(filled).collect())
     }
 
     /// A word.
