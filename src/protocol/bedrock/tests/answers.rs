@@ -31,7 +31,7 @@ fn a_whole_answer_is_read() {
     let choice = &reply.choices[0];
     assert_eq!(choice.finish, Some(Finish::ToolCalls));
     assert_eq!(choice.stop_sequence.as_deref(), Some("END"));
-    let kinds: Vec<_> = choice.parts.iter().map(|part| match &part.content {
+    let kinds = choice.parts.iter().map(|part| match &part.content {
         Content::Reasoning(thought) => format!("thought {:?}", thought.signature),
         Content::Text { text, citations } => format!("text {text} {}", citations.len()),
         Content::ToolCall(call) => format!("call {} {}", call.id, call.arguments),
