@@ -170,10 +170,10 @@ impl Told {
     }
 
     fn whole(reply: &ChatReply) -> Self {
-        let choice = &reply.choices[0];
-        let ends = choice.finish.into_iter().collect();
+        let ends = reply.choices.iter().filter_map(|choice| choice.finish).collect();
         let mut told = Self { ends, usage: reply.usage.clone(), ..Self::default() };
-        choice.parts.iter().for_each(|part| told.part(part));
+        let parts = reply.choices.iter().flat_map(|choice| &choice.parts);
+        parts.for_each(|part| told.part(part));
         told.tidy()
     }
 
@@ -281,7 +281,6 @@ fn a_request_survives_its_own_language() {
             labels: true,
             ..features
         };
-        let to = Destination { provider: row.name.clone(), model, features };
         let to = Destination { provider: language.name().to_owned(), model, features };
         let ask = language.encode(&first, &to, &mut Losses::default()).unwrap();
         let body = Value::Object(ask.body).to_string();

@@ -64,7 +64,7 @@ pub struct Features {
     /// The field that carries thoughts in a conversation (`reasoning_content`, `reasoning`); empty: none is sent.
     pub reasoning_field: String,
     /// The model takes full JSON Schema for tools and answers (Gemini's `parametersJsonSchema`, `responseJsonSchema`);
-    /// otherwise schemas are written in its subset of OpenAPI.
+    /// otherwise schemas are written in its subset of `OpenAPI`.
     pub json_schema: bool,
     /// The levels of thinking the model is told, the least first (Gemini's `thinkingLevel`). Empty: it is told a number
     /// of tokens.

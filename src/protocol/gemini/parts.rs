@@ -43,13 +43,11 @@ pub(super) fn read(part: Value) -> Option<Part> {
     if fields.contains_key("text") || bare(&fields) {
         return words(fields);
     }
-    let content = match KINDS.iter().find(|(name, _)| get(&fields, name).is_some()) {
-        Some((name, read)) => read(take_object(&mut fields, name)?, &mut fields),
-        None => {
-            let content = Content::Opaque { protocol: NAME.to_owned(), json: fields.into() };
-            return Some(Part::new(content));
-        }
+    let Some((name, read)) = KINDS.iter().find(|(name, _)| get(&fields, name).is_some()) else {
+        let content = Content::Opaque { protocol: NAME.to_owned(), json: fields.into() };
+        return Some(Part::new(content));
     };
+    let content = read(take_object(&mut fields, name)?, &mut fields);
     Some(Part { content, cache: None, extra: fields })
 }
 
@@ -142,7 +140,7 @@ fn media(mut inner: Object, beside: &mut Object) -> Content {
     }
 }
 
-/// What the type says; films on YouTube are linked without one.
+/// What the type says; films of the video platform are linked without one.
 fn kind_of(mime: Option<&str>, source: &Source) -> &'static str {
     let film = matches!(source, Source::Url(url) if url.contains("youtube.com/") || url.contains("youtu.be/"));
     match mime.and_then(|mime| mime.split_once('/')).map(|(kind, _)| kind) {
@@ -155,6 +153,9 @@ fn kind_of(mime: Option<&str>, source: &Source) -> &'static str {
 }
 
 // -- ours → theirs --
+
+/// Where uploaded files lie; they are named by their whole address ("Files API").
+const FILES: &str = "https://generativelanguage.googleapis.com/v1beta/";
 
 /// A text.
 pub(super) fn write_text(words: &str) -> Object {
@@ -230,6 +231,7 @@ pub(super) fn write_media(content: &Content) -> Option<Object> {
             return Some(named("inlineData", inner, media));
         }
         Source::FileId(id) if id.starts_with("file-") || id.starts_with("file_") => return None,
+        Source::FileId(id) if id.starts_with("files/") => one("fileUri", format!("{FILES}{id}")),
         Source::Url(uri) | Source::FileId(uri) => one("fileUri", uri.as_str()),
     };
     let uri = text(&inner, "fileUri").unwrap_or_default().to_owned();

@@ -87,10 +87,13 @@ const FOREIGN: &[&str] = &[
     "conversation",
     "include",
     "guardrailConfig",
+    "generation_config",
+    "generationConfig",
     "inference_geo",
     "max_tool_calls",
     "mcp_servers",
     "outputConfig",
+    "modelArmorConfig",
     "output_config",
     "previous_response_id",
     "performanceConfig",
@@ -99,6 +102,8 @@ const FOREIGN: &[&str] = &[
     "safetySettings",
     "speed",
     "truncation",
+    "tool_config",
+    "toolConfig",
 ];
 
 fn extra(b: &mut Object, extra: &Object, superset: bool, losses: &mut Losses) {

@@ -159,7 +159,7 @@ impl Writer<'_> {
             }
         }
         for (id, signature) in loose {
-            self.place(from, role, id.as_deref(), signature);
+            self.place(from, role, id.as_deref(), &signature);
         }
     }
 
@@ -200,7 +200,7 @@ impl Writer<'_> {
     }
 
     /// Puts a signature back: to the call it names, to the last words of the turn, or to an empty part of its own.
-    fn place(&mut self, from: usize, role: &'static str, id: Option<&str>, signature: String) {
+    fn place(&mut self, from: usize, role: &'static str, id: Option<&str>, signature: &str) {
         // The turn may have begun with the message before.
         let written = self.turns.iter_mut().skip(from.saturating_sub(1));
         let mine = written.filter(|turn| turn.role == role).flat_map(|turn| &mut turn.parts);
@@ -209,14 +209,14 @@ impl Writer<'_> {
             |part: &Object| part.get("functionCall")?.get("id")?.as_str().map(str::to_owned);
         let is_words = |part: &Object| part.contains_key("text") && !part.contains_key("thought");
         let named = unsigned.iter().position(|part| id.is_some() && called(part).as_deref() == id);
-        match named.or_else(|| unsigned.iter().rposition(|part| is_words(part))) {
-            Some(at) => _ = unsigned[at].insert(SIGNATURE.to_owned(), json!(signature)),
-            None => {
-                let mut part = parts::write_text("");
-                part.insert(SIGNATURE.to_owned(), json!(signature));
-                self.turn(role, false).parts.push(part);
-            }
+        let found = named.or_else(|| unsigned.iter().rposition(|part| is_words(part)));
+        if let Some(at) = found {
+            unsigned[at].insert(SIGNATURE.to_owned(), json!(signature));
+            return;
         }
+        let mut part = parts::write_text("");
+        part.insert(SIGNATURE.to_owned(), json!(signature));
+        self.turn(role, false).parts.push(part);
     }
 
     fn call(&mut self, call: &ToolCall, place: &str) -> Object {

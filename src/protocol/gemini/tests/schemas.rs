@@ -100,6 +100,19 @@ fn what_the_subset_cannot_say_is_noted() {
 }
 
 #[test]
+fn references_that_multiply_have_an_end() {
+    let twice = |name: String| json!({"type": "object", "properties": {"a": {"$ref": name}, "b": {"$ref": name}}});
+    let mut all: crate::ops::Object =
+        (0..40).map(|n| (n.to_string(), twice(format!("#/$defs/{}", n + 1)))).collect();
+    all.insert("40".to_owned(), json!({"type": "string"}));
+    let mut schema = twice("#/$defs/0".to_owned());
+    schema["$defs"] = all.into();
+    let (written, lost) = written(&schema);
+    assert!(written.to_string().len() < 1_000_000, "{} bytes", written.to_string().len());
+    assert_eq!(lost, ["s.$ref"]);
+}
+
+#[test]
 fn the_model_decides_in_which_dialect_it_is_told() {
     let schema = json!({"type": "object", "properties": {"a": {"type": "string"}}});
     let body = json!({
