@@ -34,6 +34,20 @@ pub(super) const ROUTES: &[Route] = &[
         signs_thoughts: false,
     },
     Route {
+        ending: "/text/chat",
+        protocol: "openai_chat",
+        operation: Operation::Chat,
+        last: Some("[DONE]"),
+        signs_thoughts: false,
+    },
+    Route {
+        ending: "/text/chat_stream",
+        protocol: "openai_chat",
+        operation: Operation::Chat,
+        last: Some("[DONE]"),
+        signs_thoughts: false,
+    },
+    Route {
         ending: "/responses",
         protocol: "openai_responses",
         operation: Operation::Chat,

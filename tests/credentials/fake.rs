@@ -3,7 +3,7 @@
 use bytes::Bytes;
 use ferrogate::auth::{Access, Keychain, sign};
 use ferrogate::error::{Error, Result};
-use ferrogate::provider::{Asked, Override, Registry, Target};
+use ferrogate::provider::{Asked, Override, Registry, Row, Target};
 use ferrogate::transport::{Call, Deadlines, Method, Options, Transport};
 use secrecy::ExposeSecret;
 use std::collections::{BTreeMap, HashMap};
@@ -134,7 +134,7 @@ impl Drop for Folder {
 
 /// Somebody who asks: a row, an environment, a clock and what was obtained.
 pub(crate) struct Caller {
-    row: String,
+    row: Arc<Row>,
     pub(crate) environment: BTreeMap<String, String>,
     pub(crate) params: BTreeMap<String, String>,
     pub(crate) key: Option<String>,
@@ -148,8 +148,18 @@ pub(crate) struct Caller {
 impl Caller {
     /// Of a row `x` with these fields.
     pub(crate) fn new(row: &str) -> Self {
+        let row = format!("[x]\ntitle = 'X'\nbase_url = 'https://x.example/v1'\n{row}");
+        Self::at(Registry::read(&row).unwrap().get("x").unwrap().clone())
+    }
+
+    /// Of a row that is built in.
+    pub(crate) fn of(name: &str) -> Self {
+        Self::at(Registry::built_in().get(name).unwrap().clone())
+    }
+
+    fn at(row: Arc<Row>) -> Self {
         Self {
-            row: format!("[x]\ntitle = 'X'\nbase_url = 'https://x.example/v1'\n{row}"),
+            row,
             environment: BTreeMap::new(),
             params: BTreeMap::new(),
             key: None,
@@ -186,12 +196,11 @@ impl Caller {
     }
 
     pub(crate) fn target(&self) -> Target {
-        let rows = Registry::read(&self.row).unwrap();
         let params = self.params.iter().map(|(k, v)| (k.clone(), v.clone().into())).collect();
         let api_key = self.key.clone().map(Into::into);
         let over = Override { params, api_key, ..Override::default() };
         let env = |name: &str| self.environment.get(name).cloned();
-        rows.get("x").unwrap().target("m", Asked::default(), &over, &env).unwrap()
+        self.row.target("m", Asked::default(), &over, &env).unwrap()
     }
 
     /// Calls something with what a credential is had with.

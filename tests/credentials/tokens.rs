@@ -92,3 +92,47 @@ async fn a_header_of_the_callers_is_the_only_one() {
     assert_eq!(header(&call, "authorization"), "Bearer mine");
     assert!(service.asked().is_empty());
 }
+
+#[tokio::test]
+async fn the_rows_that_exchange_a_key_or_a_client_for_a_token_ask_as_their_services_want() {
+    let service = Service::saying(
+        r#"{"access_token":"token-1234","token":"token-1234","expires_in":3600,"expires_at":1893459600000}"#,
+    );
+    let url = || service.url.clone();
+    let callers = [
+        Caller::of("databricks")
+            .env("DATABRICKS_HOST", url())
+            .env("DATABRICKS_CLIENT_ID", "id")
+            .env("DATABRICKS_CLIENT_SECRET", "secret"),
+        Caller::of("gigachat").key("bWU6c2VjcmV0").env("GIGACHAT_AUTH_URL", url()),
+        Caller::of("github_copilot").key("login").env("GITHUB_COPILOT_API_KEY_URL", url()),
+        Caller::of("watsonx").key("apikey").env("WATSONX_IAM_URL", url()),
+    ];
+    for caller in &callers {
+        assert_eq!(caller.shown().await, "Bearer token-1234");
+    }
+    let asked = service.asked();
+    let seen: Vec<_> = asked
+        .iter()
+        .map(|q| (q.method.as_str(), q.target.as_str(), q.header("authorization"), q.body.as_str()))
+        .collect();
+    assert_eq!(
+        seen,
+        [
+            (
+                "POST",
+                "/oidc/v1/token",
+                "Basic aWQ6c2VjcmV0",
+                "grant_type=client_credentials&scope=all-apis"
+            ),
+            ("POST", "/", "Basic bWU6c2VjcmV0", "scope=GIGACHAT_API_PERS"),
+            ("GET", "/", "token login", ""),
+            (
+                "POST",
+                "/",
+                "",
+                "apikey=apikey&grant_type=urn%3Aibm%3Aparams%3Aoauth%3Agrant-type%3Aapikey"
+            ),
+        ]
+    );
+}
