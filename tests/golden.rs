@@ -339,7 +339,6 @@ impl Provider {
     /// The row's variables are set: the address to the server's, with the path of the true one, those for keys to their
     /// name; and what the case says.
     fn environment(&self, server: &Server, request: &Value) -> ferrogate::config::Environment {
-        let filled = |text: &String| self.filled(text, server);
         let mut set: BTreeMap<String, String> = BTreeMap::new();
         for name in self.row.api_key_env.iter().chain(self.row.headers_env.values()) {
             set.insert(name.clone(), format!("<{name}>"));
@@ -378,12 +377,7 @@ impl Provider {
 
     fn params(&self, server: &Server) -> Params {
         let params = self.rules.params.iter();
-        params.map(|(name, text)| (name.clone(), self.filled(text, server).into())).collect()
-    }
-
-    fn filled(&self, text: &str, server: &Server) -> String {
-        let text = text.replace("{server}", &server.url());
-        if text.contains("{tokens}") { text.replace("{tokens}", &fakes::tokens()) } else { text }
+        params.map(|(name, text)| (name.clone(), filled(text, server).into())).collect()
     }
 
     fn incoming(&self, request: &Value, started: SystemTime) -> Incoming {
@@ -404,6 +398,12 @@ impl Provider {
         incoming.transport = Arc::new(options);
         incoming
     }
+}
+
+/// The text with the addresses of this run.
+fn filled(text: &str, server: &Server) -> String {
+    let text = text.replace("{server}", &server.url());
+    if text.contains("{tokens}") { text.replace("{tokens}", &fakes::tokens()) } else { text }
 }
 
 fn server(step: &Step) -> Server {

@@ -8,7 +8,7 @@ use crate::provider::{Credentials, Target};
 use crate::transport::{Call, Deadlines, Method, Options};
 use bytes::Bytes;
 use ring::digest;
-use secrecy::ExposeSecret;
+use secrecy::{ExposeSecret, SecretString};
 use serde_json::Value;
 use std::sync::Arc;
 use std::time::Duration;
@@ -93,14 +93,7 @@ impl Asker<'_> {
         for name in chain.params() {
             add(name, self.param(name).unwrap_or_default());
         }
-        let variables = match chain {
-            Credentials::Aws { .. } => aws::VARIABLES,
-            Credentials::Google { .. } => google::VARIABLES,
-            Credentials::Entra { .. } => entra::VARIABLES,
-            Credentials::Oci => oci::VARIABLES,
-            Credentials::Token(_) => &[],
-        };
-        for name in variables {
+        for name in Self::variables(chain) {
             add(name, &self.env(name).unwrap_or_default());
         }
         match chain {
@@ -114,6 +107,17 @@ impl Asker<'_> {
         let mut identity = Identity::default();
         identity.copy_from_slice(context.finish().as_ref());
         identity
+    }
+
+    /// The variables that a chain reads.
+    fn variables(chain: &Credentials) -> &'static [&'static str] {
+        match chain {
+            Credentials::Aws { .. } => aws::VARIABLES,
+            Credentials::Google { .. } => google::VARIABLES,
+            Credentials::Entra { .. } => entra::VARIABLES,
+            Credentials::Oci => oci::VARIABLES,
+            Credentials::Token(_) => &[],
+        }
     }
 
     /// What an argument of the call says; not an empty text.
@@ -182,7 +186,8 @@ impl Asker<'_> {
 
     /// ` or X`, for each variable that may hold a key of the provider's own.
     pub(super) fn key_variables(&self) -> String {
-        self.target.provider.api_key_env.iter().map(|name| format!(" or {name}")).collect()
+        let names = &self.target.provider.api_key_env;
+        if names.is_empty() { String::new() } else { format!(" or {}", names.join(" or ")) }
     }
 
     /// What a program of the user's prints. It runs on a thread of its own: it may ask a person for a while.
@@ -210,11 +215,15 @@ impl Asker<'_> {
         Error::new(ErrorKind::Authentication, message).with_target(&row.name, &self.target.model)
     }
 
-    /// The error without any secret that the call gave.
-    pub(super) fn hidden(&self, error: Error) -> Error {
-        let secrets = self.target.params.iter().filter(|(name, _)| Credentials::is_secret(name));
+    /// The error without any secret that the call or the environment gave.
+    pub(super) fn hidden(&self, error: Error, chain: &Credentials) -> Error {
         let error = super::hide(error, self.target.api_key.as_ref());
-        secrets.fold(error, |error, (_, secret)| super::hide(error, Some(secret)))
+        let given = self.target.params.iter().filter(|(name, _)| Credentials::is_secret(name));
+        let given = given.flat_map(|(name, value)| secrets(name, value.expose_secret()));
+        let set = Self::variables(chain).iter().filter(|name| Credentials::is_secret(name));
+        let set = set.filter_map(|name| Some((*name, self.env(name)?)));
+        let set = set.flat_map(|(name, value)| secrets(name, &value));
+        given.chain(set).fold(error, |error, secret| super::hide(error, Some(&secret)))
     }
 
     /// Asks, and reads the answer as JSON.
@@ -273,6 +282,18 @@ impl Asker<'_> {
         let answer = transport.send(&options, call, &deadlines).await?;
         let status = answer.status;
         Ok((status, answer.bytes().await?))
+    }
+}
+
+/// What is secret of a value: all of it, or the secret fields of a document. The path of one is none.
+fn secrets(name: &str, value: &str) -> Vec<SecretString> {
+    match serde_json::from_str(value) {
+        Ok(Value::Object(fields)) => {
+            let fields = fields.into_iter().filter(|(name, _)| Credentials::is_secret(name));
+            fields.filter_map(|(_, value)| Some(value.as_str()?.to_owned().into())).collect()
+        }
+        _ if name.to_lowercase().ends_with("credentials") => Vec::new(),
+        _ => vec![value.into()],
     }
 }
 

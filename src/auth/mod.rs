@@ -101,7 +101,7 @@ async fn by_chain(
         return Ok(None);
     }
     let asker = Asker { access, target };
-    let obtained = asker.credential(chain).await.map_err(|e| asker.hidden(e))?;
+    let obtained = asker.credential(chain).await.map_err(|e| asker.hidden(e, chain))?;
     match chain {
         Credentials::Aws { service } => {
             let region = asker.region().ok_or_else(|| {

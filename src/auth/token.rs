@@ -1,4 +1,4 @@
-//! A token that is asked for at an address that the row names: watsonx, GigaChat, GitHub Copilot, OAuth of machines.
+//! A token that is asked for at an address that the row names: watsonx, `GigaChat`, GitHub Copilot, OAuth of machines.
 
 use super::ask::{self, Asker, Reach};
 use super::keychain::Credential;

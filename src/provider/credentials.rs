@@ -107,10 +107,13 @@ impl Credentials {
         names.iter().any(|name| params.contains_key(*name))
     }
 
-    /// Whether an argument of that name holds a secret, which no error may repeat.
+    /// Whether an argument or variable of that name holds a secret, which no error may repeat.
     pub fn is_secret(name: &str) -> bool {
-        let words = ["secret", "token", "password", "credentials", "key"];
-        words.iter().any(|word| name.contains(word)) && !name.ends_with("_file")
+        let name = name.to_lowercase();
+        let words = ["secret", "token", "password", "credentials", "key", "identity_header"];
+        let public = ["_file", "_id", "_uri", "_url", "_type"];
+        words.iter().any(|word| name.contains(word))
+            && !public.iter().any(|ending| name.ends_with(ending))
     }
 
     /// Whether it is made of the key that is given, which must then be there.

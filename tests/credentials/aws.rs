@@ -237,7 +237,8 @@ async fn a_login_of_the_cli_is_exchanged_while_it_holds() {
 
 fn sha1(text: &str) -> String {
     let digest = ring::digest::digest(&ring::digest::SHA1_FOR_LEGACY_USE_ONLY, text.as_bytes());
-    digest.as_ref().iter().map(|byte| format!("{byte:02x}")).collect()
+    let bytes: Vec<_> = digest.as_ref().iter().map(|byte| format!("{byte:02x}")).collect();
+    bytes.concat()
 }
 
 #[cfg(unix)]

@@ -90,6 +90,22 @@ async fn apps_and_machines_have_identities() {
 }
 
 #[tokio::test]
+async fn a_refusal_repeats_no_secret_of_the_environment() {
+    let service = Service::new(|_| {
+        let body =
+            r#"{"error":"invalid_client","error_description":"AADSTS7000215: secret-of-mine"}"#;
+        (401, body.to_owned())
+    });
+    let caller = caller()
+        .env("AZURE_AUTHORITY_HOST", service.url.clone())
+        .env("AZURE_TENANT_ID", "tenant")
+        .env("AZURE_CLIENT_ID", "client")
+        .env("AZURE_CLIENT_SECRET", "secret-of-mine");
+    let error = caller.error().await;
+    assert!(error.message().ends_with("401 invalid_client: AADSTS7000215: ***"), "{error}");
+}
+
+#[tokio::test]
 async fn an_empty_chain_says_what_was_tried_and_what_to_set() {
     let error = caller().error().await;
     assert_eq!(error.kind(), ErrorKind::Authentication);

@@ -179,7 +179,11 @@ async fn what_cannot_be_read_is_named_and_not_repeated() {
         (wrong.to_string(), ErrorKind::Config, "the private key cannot be used"),
         ("{\"type\":\"x\"}".to_owned(), ErrorKind::Config, "'x' are not known"),
         ("{".to_owned(), ErrorKind::Config, "no JSON"),
-        ("/no/file.json".to_owned(), ErrorKind::Config, "does not exist"),
+        (
+            "/no/file.json".to_owned(),
+            ErrorKind::Config,
+            "the file /no/file.json, which does not exist",
+        ),
         (String::new(), ErrorKind::Authentication, "gcloud auth application-default login"),
     ] {
         let error = caller().param("vertex_credentials", document).error().await;

@@ -4,6 +4,7 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 mod aws;
+mod calls;
 mod entra;
 mod fake;
 mod google;

@@ -10,7 +10,7 @@ use serde_json::Value;
 
 /// Where a container's agent listens (ECS documentation, "task IAM role").
 const CONTAINER: &str = "http://169.254.170.2";
-/// Where an instance's metadata service listens (EC2 documentation, IMDSv2).
+/// Where an instance's metadata service listens (EC2 documentation, `IMDSv2`).
 const INSTANCE: &str = "http://169.254.169.254";
 
 /// A container's credential; `None` outside of one.
@@ -31,7 +31,7 @@ pub(super) async fn container(asker: &Asker<'_>) -> Result<Option<Credential>> {
     read(asker, &answer).map(Some)
 }
 
-/// An instance's credential, with a session of the metadata service (IMDSv2; version 1 is not spoken).
+/// An instance's credential, with a session of the metadata service (`IMDSv2`; version 1 is not spoken).
 ///
 /// # Errors
 /// Also where this is no instance, after a short wait.

@@ -64,12 +64,14 @@ fn canonical(call: &Call, sent: &Sent) -> (String, String) {
         }
     }
     let names = headers.keys().copied().collect::<Vec<_>>().join(";");
-    let lines: String = headers.iter().map(|(name, value)| format!("{name}:{value}\n")).collect();
+    let lines: Vec<String> =
+        headers.iter().map(|(name, value)| format!("{name}:{value}")).collect();
     let canonical = format!(
-        "{}\n{}\n{}\n{lines}\n{names}\n{}",
+        "{}\n{}\n{}\n{}\n\n{names}\n{}",
         call.method,
         path(&sent.path),
         query(&sent.query),
+        lines.join("\n"),
         hash(&call.body)
     );
     (canonical, names)

@@ -36,7 +36,7 @@ pub(super) async fn assume(
     ask(asker, call).await
 }
 
-/// Takes on a role with another provider's token (OpenID Connect). Nothing is signed.
+/// Takes on a role with another provider's token (`OpenID` Connect). Nothing is signed.
 ///
 /// # Errors
 /// As [`Asker::json`].
