@@ -86,6 +86,7 @@ fn golden(name: &str) -> Vec<Sample> {
     let folders = |path: &Path| {
         let mut paths: Vec<_> =
             fs::read_dir(path).unwrap().map(|entry| entry.unwrap().path()).collect();
+        paths.retain(|path| path.is_dir());
         paths.sort();
         paths
     };

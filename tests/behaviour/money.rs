@@ -56,8 +56,7 @@ async fn a_dropped_stream_settles_what_was_seen() {
         let [Settlement::Used(usage)] = &settled[..] else { panic!("{}: {settled:?}", call.0) };
         assert!(usage.prompt() > 0, "{}: {usage:?}", call.0);
         // A language that states its usage at the beginning needs no estimate.
-        // Their streams count from the first event on.
-        let stated = ["anthropic", "bedrock"].contains(&call.0.target.name());
+        let stated = call.0.target.name() == "anthropic";
         assert_eq!(usage.estimated, !stated, "{}: {usage:?}", call.0);
     }
 }
@@ -120,7 +119,7 @@ async fn an_answer_without_usage_is_settled_as_unknown_or_estimated() {
         match &house.settled()[..] {
             [Settlement::Unknown] => assert!(!call.1),
             [Settlement::Used(usage)] => {
-                // Their streams count from the first event on.
+                // Whose answers always state it.
                 let stated = ["anthropic", "bedrock"].contains(&call.0.target.name());
                 assert_eq!(usage.estimated, !stated, "{} {}", call.0, call.1);
             }
