@@ -76,9 +76,11 @@ pub fn request(question: &Question<'_>, body: &[u8]) -> Result<Translation> {
     }
     let read = source.read(Operation::Chat, question.path, body)?;
     let model = if question.model.is_empty() { read.model() } else { question.model };
+    // Who speaks both was asked in the source's: nothing is known of who reads the translation.
+    let is_asked = source.beside() == Some(target.name());
     let row = Registry::built_in()
         .get(question.provider)
-        .filter(|row| row.protocol == target.name() && !is_asked_in(source, target));
+        .filter(|row| row.protocol == target.name() && !is_asked);
     let features = row.map_or_else(anything, |row| row.features_of(model));
     let to =
         Destination { provider: question.provider.to_owned(), model: model.to_owned(), features };
@@ -90,12 +92,6 @@ pub fn request(question: &Question<'_>, body: &[u8]) -> Result<Translation> {
         path: ask.path,
         headers: ask.headers,
     })
-}
-
-/// Whether a request is meant for the provider in the language that it is read from: whoever speaks OpenAI's Responses
-/// speaks its chat completions as well, under the same name. Then nothing is known of who reads the translation.
-fn is_asked_in(source: &dyn Protocol, target: &dyn Protocol) -> bool {
-    (source.name(), target.name()) == ("openai_responses", "openai_chat")
 }
 
 /// A target of which nothing is known can be told everything that its language can say.

@@ -164,7 +164,7 @@ fn shown_files(page: &str) -> Vec<(String, String)> {
 #[derive(Deserialize)]
 #[serde(default, deny_unknown_fields)]
 struct Rules {
-    /// `chat` or `embed`.
+    /// `chat`, `complete`, `embed` or `moderate`.
     operation: String,
     /// The row whose features hold, in a language's case.
     provider: String,
@@ -190,7 +190,9 @@ impl Rules {
     fn operation(&self) -> (Operation, &'static str) {
         match self.operation.as_str() {
             "chat" => (Operation::Chat, "/chat/completions"),
+            "complete" => (Operation::Complete, "/completions"),
             "embed" => (Operation::Embed, "/embeddings"),
+            "moderate" => (Operation::Moderate, "/moderations"),
             other => panic!("there is no operation {other}"),
         }
     }
@@ -429,8 +431,8 @@ impl Provider {
         incoming.patience.max_retries = 0;
         incoming.started = started;
         incoming.on_loss = match self.rules.on_loss.as_str() {
-            "allow" => OnLoss::Allow,
-            "error" => OnLoss::Error,
+            "allow" => OnLoss::Allow.into(),
+            "error" => OnLoss::Error.into(),
             other => panic!("on_loss is never {other}"),
         };
         let options = transport::Options { use_env_proxy: false, ..transport::Options::default() };

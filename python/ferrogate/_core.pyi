@@ -4,7 +4,7 @@ from typing import Any, ClassVar, Generic, Literal, TypeAlias, TypeVar, final
 
 from typing_extensions import Self, disjoint_base
 
-from ferrogate._response import Response
+from ferrogate._response import Report, Response
 
 _Chunk_co = TypeVar("_Chunk_co", covariant=True)
 
@@ -18,6 +18,7 @@ class BaseModel:
     model_fields: ClassVar[Mapping[str, Any]]
     _request_id: str | None
     _hidden_params: _Dict
+    ferrogate: Report
     _response_ms: float | None
 
     def __init__(self, **values: Any) -> None: ...
@@ -118,6 +119,8 @@ class Stream(Generic[_Chunk_co]):
 
     @property
     def response(self) -> Response: ...
+    @property
+    def ferrogate(self) -> Report: ...
     @property
     def _hidden_params(self) -> _Dict: ...
     @property

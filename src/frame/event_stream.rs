@@ -15,6 +15,15 @@ use crate::error::{Error, Result};
 const PRELUDE: usize = 12;
 const CHECKSUM: usize = 4;
 
+/// The content type of a payload that is a document.
+const JSON: &str = "application/json";
+
+/// The event whose payload is a piece of a text (`SageMaker`, `InvokeEndpointWithResponseStream`).
+const PIECE: &str = "PayloadPart";
+
+/// Exceptions whose names do not say so (`SageMaker`).
+const EXCEPTIONS: &[&str] = &["ModelStreamError", "InternalStreamFailure"];
+
 /// The type of a header that is a text.
 const TEXT: u8 = 7;
 
@@ -24,6 +33,8 @@ pub struct Reader {
     buffer: Vec<u8>,
     /// Where the unread bytes begin.
     start: usize,
+    /// The beginning of a letter that the next piece of a text completes.
+    carried: Vec<u8>,
 }
 
 impl Reader {
@@ -49,9 +60,14 @@ impl Reader {
         let Some(frame) = unread.get(..total) else { return Ok(None) };
         checked(frame, total - CHECKSUM)?;
         let (headers, payload) = frame[PRELUDE..total - CHECKSUM].split_at(headers);
-        let event = event(&Headers::read(headers)?, payload);
+        let headers = Headers::read(headers)?;
+        let data = if headers.is_piece() {
+            joined(&mut self.carried, payload)
+        } else {
+            String::from_utf8_lossy(payload).into_owned()
+        };
         self.start += total;
-        Ok(Some(event))
+        Ok(Some(event(&headers, data)))
     }
 
     /// The next frame; one that was cut off is an error.
@@ -67,6 +83,18 @@ impl Reader {
             found => Ok(found),
         }
     }
+}
+
+/// A piece of a text as far as its letters are whole; what is left waits for the next one.
+fn joined(carried: &mut Vec<u8>, payload: &[u8]) -> String {
+    let mut bytes = std::mem::take(carried);
+    bytes.extend_from_slice(payload);
+    if let Err(end) = std::str::from_utf8(&bytes)
+        && end.error_len().is_none()
+    {
+        *carried = bytes.split_off(end.valid_up_to());
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
 }
 
 fn wrong(how: &str) -> Error {
@@ -95,6 +123,7 @@ struct Headers {
     exception: String,
     code: String,
     text: String,
+    content_type: String,
 }
 
 impl Headers {
@@ -115,10 +144,16 @@ impl Headers {
                 ":exception-type" => headers.exception = value,
                 ":error-code" => headers.code = value,
                 ":error-message" => headers.text = value,
+                ":content-type" => headers.content_type = value,
                 _ => {}
             }
         }
         Ok(headers)
+    }
+
+    /// Whether the payload is a piece of a text that was cut anywhere (`SageMaker`), and no document of its own.
+    fn is_piece(&self) -> bool {
+        self.message == "event" && self.content_type != JSON && !self.content_type.is_empty()
     }
 }
 
@@ -148,8 +183,7 @@ fn text(bytes: &mut &[u8], width: usize) -> Result<String> {
 }
 
 /// An exception bears its type as its name; an error without a payload gets one of the same form.
-fn event(headers: &Headers, payload: &[u8]) -> Event {
-    let mut data = String::from_utf8_lossy(payload).into_owned();
+fn event(headers: &Headers, mut data: String) -> Event {
     let name = match headers.message.as_str() {
         "exception" => headers.exception.clone(),
         "error" => {
@@ -161,16 +195,16 @@ fn event(headers: &Headers, payload: &[u8]) -> Event {
     Event { name: Some(name).filter(|name| !name.is_empty()), data, ..Event::default() }
 }
 
-/// Writes a frame of JSON. A name that ends in `Exception` makes it an exception.
+/// Writes a frame of JSON, or of a piece of text. Names of exceptions make it an exception.
 pub(super) fn write(name: &str, payload: &[u8]) -> Vec<u8> {
-    let (kind, name_header) = if name.ends_with("Exception") {
+    let (kind, name_header) = if name.ends_with("Exception") || EXCEPTIONS.contains(&name) {
         ("exception", ":exception-type")
     } else {
         ("event", ":event-type")
     };
+    let content_type = if name == PIECE { "application/octet-stream" } else { JSON };
     let mut headers = Vec::new();
-    let said =
-        [(name_header, name), (":content-type", "application/json"), (":message-type", kind)];
+    let said = [(name_header, name), (":content-type", content_type), (":message-type", kind)];
     for (name, value) in said {
         headers.extend(length(name.len(), 1));
         headers.extend(name.bytes());
@@ -210,6 +244,21 @@ mod tests {
         }
         for end in 1..frame.len() {
             assert!(Reader::all(Framing::EventStream, &frame[..end]).is_err(), "cut at {end}");
+        }
+    }
+
+    #[test]
+    fn a_text_in_pieces_keeps_its_letters() {
+        let text = "data: {\"a\":\"größer, 日本 😀\"}\n\n";
+        for size in 1..text.len() {
+            let frames: Vec<u8> = text
+                .as_bytes()
+                .chunks(size)
+                .flat_map(|piece| write("PayloadPart", piece))
+                .collect();
+            let events = Reader::all(Framing::EventStream, &frames).unwrap();
+            let joined: String = events.into_iter().map(|event| event.data).collect();
+            assert_eq!(joined, text, "in pieces of {size}");
         }
     }
 

@@ -22,7 +22,7 @@ pub use chat::{
 pub use complete::CompleteRequest;
 pub use delta::{Delta, PartDelta};
 pub use embed::{EmbedReply, EmbedRequest, Embedding, Vector};
-pub use loss::{Loss, Losses, Outcome};
+pub use loss::{Class, Loss, LossPolicy, Losses, OnLoss, Outcome};
 pub use moderate::{ModerateReply, ModerateRequest};
 pub use reply::{ChatReply, Choice, Finish};
 pub use rerank::{Ranked, RerankReply, RerankRequest};

@@ -57,6 +57,12 @@ pub struct Features {
     pub superset: bool,
     /// The model can be held to a JSON schema without a forced tool.
     pub structured_output: bool,
+    /// The model refuses `temperature`, `top_p` and `top_k`: it draws tokens as it likes.
+    pub fixed_sampling: bool,
+    /// The model refuses a temperature and `top_p` in one request.
+    pub one_sampling_value: bool,
+    /// The model refuses the older `max_tokens` and takes `max_completion_tokens` (OpenAI's reasoning models).
+    pub max_completion_tokens: bool,
     /// The model chooses by itself how long it thinks (Anthropic's `adaptive`) and takes an effort.
     pub adaptive_thinking: bool,
     /// The model takes system text in the middle of a conversation (Anthropic's, after a user turn).
@@ -68,7 +74,7 @@ pub struct Features {
     /// The field that carries thoughts in a conversation (`reasoning_content`, `reasoning`); empty: none is sent.
     pub reasoning_field: String,
     /// The model takes full JSON Schema for tools and answers (Gemini's `parametersJsonSchema`, `responseJsonSchema`);
-    /// otherwise schemas are written in its subset of OpenAPI.
+    /// otherwise schemas are written in its subset of `OpenAPI`.
     pub json_schema: bool,
     /// The levels of thinking the model is told, the least first (Gemini's `thinkingLevel`). Empty: it is told a number
     /// of tokens.
@@ -77,7 +83,7 @@ pub struct Features {
     pub tool_media: bool,
     /// The model refuses calls of earlier turns without a signature (Gemini 3); those of other models get a stand-in.
     pub signed_calls: bool,
-    /// The address takes the caller's labels (Vertex AI's `labels`).
+    /// The address takes the caller's labels and the names of files (Vertex AI's `labels` and `displayName`).
     pub labels: bool,
     /// Vectors are had by Vertex AI's `predict`.
     pub predict: bool,
@@ -143,6 +149,11 @@ pub trait Protocol: Send + Sync {
     /// Path and query of a call, for languages that keep the model or the stream flag there. By default the path says
     /// neither, and a request that is passed on goes where the caller sent it.
     fn path(&self, _operation: Operation, _to: &Destination, _stream: bool) -> Option<String> {
+        None
+    }
+
+    /// Another language that whoever speaks this one speaks as well, under the same name and address. By default none.
+    fn beside(&self) -> Option<&'static str> {
         None
     }
 

@@ -54,6 +54,15 @@ pub(super) const ROUTES: &[Route] = &[
     Route::new(":streamGenerateContent", "gemini", Operation::Chat),
     Route::new(":embedContent", "gemini", Operation::Embed),
     Route::new(":batchEmbedContents", "gemini", Operation::Embed),
+    Route::new("/converse", "bedrock", Operation::Chat),
+    Route::new("/converse-stream", "bedrock", Operation::Chat),
+    Route::new("/invoke", "bedrock_invoke_anthropic", Operation::Chat).signing(),
+    Route::new("/invoke-with-response-stream", "bedrock_invoke_anthropic", Operation::Chat)
+        .signing(),
+    Route::new(":rawPredict", "vertex_anthropic", Operation::Chat).signing(),
+    Route::new(":streamRawPredict", "vertex_anthropic", Operation::Chat).signing(),
+    Route::new("/invocations", "sagemaker", Operation::Chat),
+    Route::new("/invocations-response-stream", "sagemaker", Operation::Chat),
 ];
 
 /// What a request asks for.
@@ -115,6 +124,8 @@ mod tests {
         assert_eq!(protocol("/v1/rerank"), Some(("jina", Operation::Rerank)));
         assert_eq!(protocol("/api/embed"), Some(("ollama", Operation::Embed)));
         assert_eq!(protocol("/embed"), Some(("tei", Operation::Embed)));
+        let converse = "/model/us.nova-lite-v1%3A0/converse-stream";
+        assert_eq!(protocol(converse), Some(("bedrock", Operation::Chat)));
         assert_eq!(protocol("/v1/messages/count_tokens"), None);
         assert_eq!(find("GET", "/v1/models"), Asks::Models);
         assert_eq!(find("GET", "/v1/models/a"), Asks::Model);

@@ -71,11 +71,6 @@ pub(crate) fn pairs() -> Vec<Pair> {
     pairs
 }
 
-/// How many pairs have a language as their target.
-pub(crate) fn callers_of(target: &dyn Protocol) -> usize {
-    pairs().iter().filter(|pair| pair.target.name() == target.name()).count()
-}
-
 /// All pairs, whole and streamed.
 pub(crate) fn calls() -> Vec<(Pair, bool)> {
     pairs().into_iter().flat_map(|pair| [(pair, false), (pair, true)]).collect()

@@ -23,6 +23,7 @@ pub(in crate::protocol) const UNKNOWN: &[&str] = &[
     "additionalModelResponseFieldPaths",
     "background",
     "best_of",
+    "cachedContent",
     "chat_template_kwargs",
     "conversation",
     "echo",
@@ -30,6 +31,7 @@ pub(in crate::protocol) const UNKNOWN: &[&str] = &[
     "function_call",
     "functions",
     "guardrailConfig",
+    "generationConfig",
     "guided_choice",
     "guided_grammar",
     "guided_json",
@@ -39,6 +41,7 @@ pub(in crate::protocol) const UNKNOWN: &[&str] = &[
     "instructions",
     "keep_alive",
     "max_tool_calls",
+    "modelArmorConfig",
     "models",
     "moderation",
     "options",
@@ -56,6 +59,7 @@ pub(in crate::protocol) const UNKNOWN: &[&str] = &[
     "reasoning_format",
     "route",
     "safe_prompt",
+    "safetySettings",
     "safety_identifier",
     "search_parameters",
     "search_settings",
@@ -63,6 +67,7 @@ pub(in crate::protocol) const UNKNOWN: &[&str] = &[
     "suffix",
     "text",
     "thinking_budget",
+    "toolConfig",
     "top_a",
     "transforms",
     "truncation",
@@ -90,8 +95,18 @@ pub(super) fn encode(request: &ChatRequest, to: &Destination, losses: &mut Losse
     }
     body.insert("messages".into(), Value::Array(conversation.messages));
     let wanted = format::wanted(request, &to.features, losses);
-    tools::write(request, wanted.tool, thinking.budgeted(), &mut body, losses);
+    let terms = tools::Terms {
+        answer_tool: wanted.tool,
+        budgeted: thinking.budgeted(),
+        strict: to.features.structured_output,
+    };
+    tools::write(request, terms, &mut body, losses);
     steer::sampling(request, thinking.on(), &mut body, losses);
+    if to.features.fixed_sampling {
+        steer::no_values(&mut body, losses);
+    } else if to.features.one_sampling_value {
+        steer::one_value(&mut body, losses);
+    }
     steer::unknown(request, losses);
     if let Some(control) = thinking.control {
         body.insert("thinking".into(), Value::Object(control));

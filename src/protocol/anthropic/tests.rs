@@ -2,6 +2,7 @@
 
 mod answers;
 mod asks;
+mod envelopes;
 mod serves;
 
 use super::Anthropic;

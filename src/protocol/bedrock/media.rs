@@ -85,6 +85,10 @@ pub(super) const AUDIO: Kind = Kind {
 impl Kind {
     /// The type of a format; one that is new is spelt after the block.
     fn mime(&self, format: &str) -> String {
+        // Some clients write the type in its place.
+        if format.contains('/') {
+            return format.to_owned();
+        }
         let known = self.formats.iter().find(|(name, _)| *name == format);
         known.map_or_else(|| format!("{}/{format}", self.block), |(_, mime)| (*mime).to_owned())
     }

@@ -58,6 +58,10 @@ fn whole(mut answer: wire::Answer) -> ChatReply {
     let usage = counts.as_ref().and_then(usage::read).map(|usage| searched(usage, searches));
     let created = created(&answer);
     let mut extra = answer.rest;
+    // Of one alternative they are the answer's, as in a stream.
+    if let [only] = choices.as_mut_slice() {
+        extra.append(&mut only.extra);
+    }
     extra.extend(answer.prompt_feedback.map(|said| ("promptFeedback".to_owned(), said.into())));
     ChatReply {
         id: answer.response_id.unwrap_or_default(),

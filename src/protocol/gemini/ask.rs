@@ -50,7 +50,7 @@ pub(super) fn encode(request: &ChatRequest, to: &Destination, losses: &mut Losse
         body.insert("generationConfig".into(), Value::Object(config));
     }
     labels(request, to.features.labels, &mut body, losses);
-    extra(request, &mut body, losses);
+    extra(request, to.features.labels, &mut body, losses);
     Ask { path: path(&to.model, request.stream), headers: Vec::new(), body }
 }
 
@@ -107,7 +107,7 @@ fn labels(request: &ChatRequest, takes_labels: bool, body: &mut Object, losses: 
 }
 
 /// What else the caller gave. The API refuses what it does not know.
-fn extra(request: &ChatRequest, body: &mut Object, losses: &mut Losses) {
+fn extra(request: &ChatRequest, takes_labels: bool, body: &mut Object, losses: &mut Losses) {
     const READ: &[&str] = &["generationConfig", "toolConfig", "webSearchOptions"];
     for (name, value) in &request.extra {
         let theirs = camel(name);
@@ -115,7 +115,7 @@ fn extra(request: &ChatRequest, body: &mut Object, losses: &mut Losses) {
         if value.is_null() || read || body.contains_key(&theirs) {
             continue;
         }
-        if KNOWN.contains(&theirs.as_str()) {
+        if KNOWN.contains(&theirs.as_str()) && (takes_labels || theirs != "labels") {
             body.insert(theirs, value.clone());
         } else {
             losses.dropped(name.clone(), "the API has no such field");

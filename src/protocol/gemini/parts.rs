@@ -10,6 +10,9 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 
+/// The field of bytes and of an address that holds the file's name.
+pub(super) const DISPLAY_NAME: &str = "displayName";
+
 /// The field of a part that proves a thought.
 pub(super) const SIGNATURE: &str = "thoughtSignature";
 
@@ -40,13 +43,11 @@ pub(super) fn read(part: Value) -> Option<Part> {
     if fields.contains_key("text") || bare(&fields) {
         return words(fields);
     }
-    let content = match KINDS.iter().find(|(name, _)| get(&fields, name).is_some()) {
-        Some((name, read)) => read(take_object(&mut fields, name)?, &mut fields),
-        None => {
-            let content = Content::Opaque { protocol: NAME.to_owned(), json: fields.into() };
-            return Some(Part::new(content));
-        }
+    let Some((name, read)) = KINDS.iter().find(|(name, _)| get(&fields, name).is_some()) else {
+        let content = Content::Opaque { protocol: NAME.to_owned(), json: fields.into() };
+        return Some(Part::new(content));
     };
+    let content = read(take_object(&mut fields, name)?, &mut fields);
     Some(Part { content, cache: None, extra: fields })
 }
 
@@ -125,11 +126,11 @@ fn media(mut inner: Object, beside: &mut Object) -> Content {
     let source = source.unwrap_or_default();
     let kind = kind_of(mime.as_deref(), &source);
     let mut media = Media { source, mime, ..Media::default() };
-    let name = take_text(&mut inner, "displayName");
+    let name = take_text(&mut inner, DISPLAY_NAME);
     if kind == "file" {
         media.name = name;
     } else {
-        beside.extend(name.map(|name| ("displayName".to_owned(), json!(name))));
+        beside.extend(name.map(|name| (DISPLAY_NAME.to_owned(), json!(name))));
     }
     match kind {
         "image" => Content::Image(media),
@@ -139,7 +140,7 @@ fn media(mut inner: Object, beside: &mut Object) -> Content {
     }
 }
 
-/// What the type says; films on YouTube are linked without one.
+/// What the type says; films of the video platform are linked without one.
 fn kind_of(mime: Option<&str>, source: &Source) -> &'static str {
     let film = matches!(source, Source::Url(url) if url.contains("youtube.com/") || url.contains("youtu.be/"));
     match mime.and_then(|mime| mime.split_once('/')).map(|(kind, _)| kind) {
@@ -152,6 +153,9 @@ fn kind_of(mime: Option<&str>, source: &Source) -> &'static str {
 }
 
 // -- ours → theirs --
+
+/// Where uploaded files lie; they are named by their whole address ("Files API").
+const FILES: &str = "https://generativelanguage.googleapis.com/v1beta/";
 
 /// A text.
 pub(super) fn write_text(words: &str) -> Object {
@@ -227,6 +231,7 @@ pub(super) fn write_media(content: &Content) -> Option<Object> {
             return Some(named("inlineData", inner, media));
         }
         Source::FileId(id) if id.starts_with("file-") || id.starts_with("file_") => return None,
+        Source::FileId(id) if id.starts_with("files/") => one("fileUri", format!("{FILES}{id}")),
         Source::Url(uri) | Source::FileId(uri) => one("fileUri", uri.as_str()),
     };
     let uri = text(&inner, "fileUri").unwrap_or_default().to_owned();
@@ -235,9 +240,22 @@ pub(super) fn write_media(content: &Content) -> Option<Object> {
     Some(named("fileData", inner, media))
 }
 
+/// The bytes or the address, and the file's name.
 fn named(kind: &str, mut inner: Object, media: &Media) -> Object {
-    inner.extend(media.name.as_ref().map(|name| ("displayName".to_owned(), json!(name))));
+    inner.extend(media.name.as_ref().map(|name| (DISPLAY_NAME.to_owned(), json!(name))));
     one(kind, inner)
+}
+
+/// Gives bytes or an address the name of a file, or takes it away.
+pub(super) fn rename(written: &mut Object, name: Option<&Value>) {
+    for kind in ["inlineData", "fileData"] {
+        if let Some(Value::Object(inner)) = written.get_mut(kind) {
+            match name {
+                Some(name) => _ = inner.insert(DISPLAY_NAME.to_owned(), name.clone()),
+                None => _ = inner.shift_remove(DISPLAY_NAME),
+            }
+        }
+    }
 }
 
 /// How the first bytes of the formats look in base64.

@@ -1,4 +1,4 @@
-//! Schemas: Google's dialect of OpenAPI → JSON Schema. The way back is in `subset.rs`.
+//! Schemas: Google's dialect of `OpenAPI` → JSON Schema. The way back is in `subset.rs`.
 
 use super::fields::camel;
 use crate::ops::Object;

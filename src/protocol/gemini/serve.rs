@@ -28,7 +28,11 @@ const EXTRAS: &[&str] = &["modelStatus", "promptFeedback"];
 /// Writes a whole answer.
 pub(super) fn write(reply: &ChatReply, losses: &mut Losses) -> Object {
     let mut out = Object::new();
-    let candidates: Vec<_> = reply.choices.iter().map(|choice| candidate(choice, losses)).collect();
+    let mut candidates: Vec<_> =
+        reply.choices.iter().map(|choice| candidate(choice, losses)).collect();
+    if let [only] = candidates.as_mut_slice() {
+        copy(&reply.extra, NOTES, only);
+    }
     out.insert("candidates".into(), json!(candidates));
     if let Some(used) = &reply.usage {
         out.insert("usageMetadata".into(), Value::Object(usage::write(used)));

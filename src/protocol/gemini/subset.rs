@@ -1,4 +1,4 @@
-//! JSON Schema → the subset of OpenAPI that models take which know no full JSON Schema (API reference, `Schema`).
+//! JSON Schema → the subset of `OpenAPI` that models take which know no full JSON Schema (API reference, `Schema`).
 //!
 //! References are written out, `const` becomes `enum`, null becomes `nullable`, `allOf` is merged. What the subset has no
 //! word for is left out and noted.
@@ -53,9 +53,12 @@ const SILENT: &[&str] = &[
 /// Formats of texts that are known (error text of the API: "only 'enum' and 'date-time' are supported").
 const TEXT_FORMATS: &[&str] = &["enum", "date-time"];
 
+/// The most references that are written out: each that holds several others makes the schema grow manifold.
+const MOST_REFERENCES: usize = 1000;
+
 /// Writes a schema in their subset. `field` is where it stands, for losses.
 pub(super) fn write(schema: &Value, field: &str, losses: &mut Losses) -> Value {
-    Writer { root: schema, field, losses, open: Vec::new() }.node(schema)
+    Writer { root: schema, field, losses, open: Vec::new(), left: MOST_REFERENCES }.node(schema)
 }
 
 struct Writer<'a> {
@@ -64,6 +67,8 @@ struct Writer<'a> {
     losses: &'a mut Losses,
     /// References that are being written out.
     open: Vec<String>,
+    /// How many more are.
+    left: usize,
 }
 
 impl Writer<'_> {
@@ -85,6 +90,11 @@ impl Writer<'_> {
                     self.lost("$ref", Outcome::Converted, "a schema cannot contain itself");
                     return false;
                 }
+                let Some(left) = self.left.checked_sub(1) else {
+                    self.lost("$ref", Outcome::Converted, "there are too many references");
+                    return false;
+                };
+                self.left = left;
                 let found = target.strip_prefix('#').and_then(|pointer| self.root.pointer(pointer));
                 if let Some(Value::Object(found)) = found {
                     merge(fields, found.clone());
@@ -108,7 +118,7 @@ impl Writer<'_> {
     fn fields(&mut self, fields: &Object) -> Object {
         let mut out = Object::new();
         let mut nullable = fields.get("nullable") == Some(&json!(true));
-        nullable |= self.kind(fields, &mut out);
+        nullable |= Self::kind(fields, &mut out);
         nullable |= self.alternatives(fields, &mut out);
         nullable |= self.values(fields, &mut out);
         for name in KEPT {
@@ -127,7 +137,7 @@ impl Writer<'_> {
     }
 
     /// The type in upper case. Several become alternatives. Tells whether null is one.
-    fn kind(&mut self, fields: &Object, out: &mut Object) -> bool {
+    fn kind(fields: &Object, out: &mut Object) -> bool {
         let upper = |name: &str| json!(name.to_ascii_uppercase());
         match fields.get("type") {
             Some(Value::String(name)) => {
@@ -228,13 +238,16 @@ impl Writer<'_> {
 
     /// Items must be described; places of a tuple cannot be told apart.
     fn list(&mut self, fields: &Object, out: &mut Object) {
-        if out.get("type") != Some(&json!("ARRAY")) {
+        // An alternative that took its parent's place has brought its own.
+        if out.get("type") != Some(&json!("ARRAY")) || out.contains_key("items") {
             return;
+        }
+        if fields.contains_key("prefixItems") {
+            self.lost("prefixItems", Outcome::Converted, "all places take the same");
         }
         let items = match (fields.get("items"), fields.get("prefixItems")) {
             (Some(items @ Value::Object(_)), _) => self.node(items),
             (_, Some(Value::Array(places))) | (Some(Value::Array(places)), _) => {
-                self.lost("prefixItems", Outcome::Converted, "all places take the same");
                 let options: Vec<_> = places.iter().map(|place| self.node(place)).collect();
                 json!({"anyOf": options})
             }

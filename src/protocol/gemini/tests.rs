@@ -104,7 +104,9 @@ fn events(deltas: &[Delta]) -> Vec<Value> {
     let seed = Seed { id: "id".to_owned(), model: "m".to_owned(), ..Seed::default() };
     let mut encoder = Gemini.encoder(seed);
     let mut events = Vec::new();
-    deltas.iter().for_each(|delta| encoder.push(delta, &mut events));
+    for delta in deltas {
+        encoder.push(delta, &mut events);
+    }
     encoder.end(&mut events);
     events.iter().map(|event| serde_json::from_str(&event.data).unwrap()).collect()
 }

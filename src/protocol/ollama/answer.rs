@@ -39,7 +39,7 @@ pub(super) fn decode(body: &[u8]) -> Result<ChatReply> {
         finish: end.native.as_deref().map(|native| finish(native, has_calls)),
         native_finish: end.native,
         stop_sequence: None,
-        logprobs: logs.map(logprobs),
+        logprobs: logs.as_deref().map(logprobs),
         extra: Object::new(),
     };
     Ok(ChatReply {
@@ -64,20 +64,8 @@ struct Said {
 
 /// Takes what is said out of an answer or a piece of one; of a continuation it stands at the top.
 fn said(body: &mut Object) -> Said {
-    let mut of = match take_some::<Object>(body, "message") {
-        Some(message) => message,
-        None => {
-            let text = body.shift_remove("response").unwrap_or_default();
-            let mut message = Object::new();
-            message.insert("content".to_owned(), text);
-            for name in ["thinking", "tool_calls"] {
-                if let Some(value) = body.shift_remove(name) {
-                    message.insert(name.to_owned(), value);
-                }
-            }
-            message
-        }
-    };
+    let message: Option<Object> = take_some(body, "message");
+    let mut of = message.unwrap_or_else(|| continuation(body));
     let calls: Vec<Value> = take_some(&mut of, "tool_calls").unwrap_or_default();
     let images: Vec<String> = take_some(&mut of, "images").unwrap_or_default();
     Said {
@@ -86,6 +74,19 @@ fn said(body: &mut Object) -> Said {
         images: images.into_iter().map(image).collect(),
         calls: calls.iter().map(read_call).collect(),
     }
+}
+
+/// A continuation, in the form of a message.
+fn continuation(body: &mut Object) -> Object {
+    let mut message = Object::new();
+    for (theirs, ours) in
+        [("response", "content"), ("thinking", "thinking"), ("tool_calls", "tool_calls")]
+    {
+        if let Some(value) = body.shift_remove(theirs) {
+            message.insert(ours.to_owned(), value);
+        }
+    }
+    message
 }
 
 /// Thoughts.
@@ -164,7 +165,7 @@ pub(super) fn finish(native: &str, has_calls: bool) -> Finish {
 }
 
 /// Log probabilities; a token is written as OpenAI writes it.
-pub(super) fn logprobs(tokens: Vec<Value>) -> Value {
+pub(super) fn logprobs(tokens: &[Value]) -> Value {
     json!({"content": tokens, "refusal": null})
 }
 

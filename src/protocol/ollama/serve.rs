@@ -34,7 +34,7 @@ pub(super) fn write(reply: &ChatReply, operation: Operation, losses: &mut Losses
         }
     }
     let head = Head { model: &reply.model, created: reply.created.unwrap_or_default(), operation };
-    let mut out = head.line(said, true);
+    let mut out = head.line(&said, true);
     if let Some(tokens) = choice.and_then(|c| c.logprobs.as_ref()).and_then(|l| l.get("content")) {
         out.insert("logprobs".into(), tokens.clone());
     }
@@ -54,7 +54,7 @@ struct Head<'a> {
 
 impl Head<'_> {
     /// A line that says this.
-    fn line(self, said: Said, done: bool) -> Object {
+    fn line(self, said: &Said, done: bool) -> Object {
         let mut out = Object::new();
         out.insert("model".into(), json!(self.model));
         out.insert("created_at".into(), json!(time::write(self.created)));

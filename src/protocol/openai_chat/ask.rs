@@ -73,28 +73,40 @@ fn beyond_openai(b: &mut Object, chat: &ChatRequest, superset: bool, losses: &mu
     }
 }
 
-/// Fields of other languages that no speaker of this one takes (Anthropic's Messages API, Gemini's generateContent, Bedrock's Converse).
+/// Fields of other languages that no speaker of this one takes (Anthropic's Messages API, Gemini's generateContent,
+/// Bedrock's Converse, OpenAI's Responses).
 const FOREIGN: &[&str] = &[
     "additionalModelRequestFields",
     "additionalModelResponseFieldPaths",
     "anthropic_version",
+    "background",
     "cached_content",
     "cachedContent",
     "container",
     "context_management",
     "guardrailConfig",
+    "conversation",
+    "include",
+    "generation_config",
+    "generationConfig",
     "inference_geo",
+    "max_tool_calls",
     "mcp_servers",
     "outputConfig",
+    "modelArmorConfig",
     "output_config",
     "performanceConfig",
     "promptVariables",
+    "previous_response_id",
     "safety_settings",
     "safetySettings",
     "speed",
+    "truncation",
+    "tool_config",
+    "toolConfig",
 ];
 
-fn extra(b: &mut Object, extra: &Object, superset: bool, losses: &mut Losses) {
+pub(super) fn extra(b: &mut Object, extra: &Object, superset: bool, losses: &mut Losses) {
     for (name, value) in extra {
         if !superset && FOREIGN.contains(&name.as_str()) {
             losses.dropped(name.clone(), "it is a field of another API");
@@ -104,7 +116,7 @@ fn extra(b: &mut Object, extra: &Object, superset: bool, losses: &mut Losses) {
     }
 }
 
-fn sampling(b: &mut Object, s: &Sampling, superset: bool, losses: &mut Losses) {
+pub(super) fn sampling(b: &mut Object, s: &Sampling, superset: bool, losses: &mut Losses) {
     put(b, "temperature", s.temperature.as_ref());
     put(b, "top_p", s.top_p.as_ref());
     for (name, value) in

@@ -187,7 +187,7 @@ impl ChatDecoder {
             self.choices.push(Stream { choice: index, ..Stream::default() });
         }
         let Some(stream) = self.choices.get_mut(at) else { return };
-        let delta = take_object(&mut c, "delta");
+        let delta = take_object(&mut c, "delta").or_else(|| continued(&mut c));
         // A whole message in a stream repeats what was streamed (Perplexity), unless nothing was.
         let whole = take_object(&mut c, "message").filter(|_| delta.is_none() && !stream.spoke);
         if let Some(delta) = delta.or(whole) {
@@ -452,6 +452,12 @@ impl Stream {
         let stop_sequence = self.stop_sequence.take();
         out.push(Delta::Finish { choice: self.choice, reason, native, stop_sequence });
     }
+}
+
+/// A completion's text, as a chat would say it.
+fn continued(c: &mut Object) -> Option<Object> {
+    let text = c.shift_remove("text").filter(Value::is_string)?;
+    Some(Object::from_iter([("content".to_owned(), text)]))
 }
 
 /// Sound whose bytes are still to come; its id stands beside it.

@@ -21,6 +21,9 @@ pub(super) struct Glance {
     /// Whether there is an answer at all (embeddings).
     #[serde(default)]
     pub(super) data: Option<Vec<IgnoredAny>>,
+    /// Whether there is an answer at all (moderation).
+    #[serde(default)]
+    pub(super) results: Option<Vec<IgnoredAny>>,
 }
 
 /// What concerns money and failure in a chunk.

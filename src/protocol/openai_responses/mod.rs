@@ -43,6 +43,10 @@ impl Protocol for OpenaiResponses {
         NAME
     }
 
+    fn beside(&self) -> Option<&'static str> {
+        Some("openai_chat")
+    }
+
     fn encode(&self, request: &Request, to: &Destination, losses: &mut Losses) -> Result<Ask> {
         match request {
             Request::Chat(chat) => Ok(ask::encode(chat, to, losses)),

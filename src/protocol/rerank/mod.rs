@@ -132,7 +132,7 @@ impl Protocol for Ranker {
 
 impl Ranker {
     /// An answer as JSON, unless it is an error.
-    fn answer(&self, body: &[u8]) -> Result<Value> {
+    fn answer(self, body: &[u8]) -> Result<Value> {
         let name = self.0.name;
         let answer: Value = serde_json::from_slice(body)
             .map_err(|e| Error::bad_reply(format!("{name} answered with no JSON: {e}")))?;

@@ -1,7 +1,7 @@
 //! The table: how each language names what all of them say.
 //!
 //! Sources: Jina "Reranker API" and "Embeddings API", Voyage "Rerankers" and "Text embeddings" (REST), NVIDIA "Text
-//! Reranking NIM" reference, the OpenAPI document of Text Embeddings Inference, Hugging Face "Feature extraction".
+//! Reranking NIM" reference, the API document of Text Embeddings Inference, Hugging Face "Feature extraction".
 
 /// A language.
 #[derive(Clone, Copy, Debug)]

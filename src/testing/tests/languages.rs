@@ -1,34 +1,46 @@
 //! Every language that is built in, over real sockets: what the server says in it, its own reader understands.
 
 use super::super::route::ROUTES;
-use super::{body, exchange, post, unchunked};
+use super::{body, exchange, exchanged, post, unchunked_bytes};
+use crate::error::Result;
 use crate::frame;
-use crate::ops::{Content, Delta, Finish, Operation, PartDelta, Reply};
-use crate::protocol::{self, Frame, Protocol};
+use crate::ops::{
+    ChatRequest, Content, Delta, Finish, Losses, Message, Operation, Part, PartDelta, Reply,
+    Request, Role,
+};
+use crate::protocol::{self, Destination, Frame, Protocol};
 use crate::testing::{Options, Server, Step};
 use serde_json::{Value, json};
 
-/// The chat languages that are built in, each with an address, which may say whether a stream is wanted.
-fn languages(stream: bool) -> impl Iterator<Item = (&'static dyn Protocol, String)> {
-    let says = |ending: &str| ending.starts_with(':').then(|| ending.starts_with(":stream"));
-    ROUTES
+/// The chat languages that have an address here.
+fn languages() -> impl Iterator<Item = &'static dyn Protocol> {
+    let mut names: Vec<_> = ROUTES
         .iter()
         .filter(|route| route.operation == Operation::Chat)
-        .filter(move |route| says(route.ending).is_none_or(|says| says == stream))
-        .filter_map(|route| Some((protocol::find(route.protocol)?, address(route.ending))))
+        .map(|route| route.protocol)
+        .collect();
+    names.sort_unstable();
+    names.dedup();
+    names.into_iter().filter_map(protocol::find)
 }
 
-/// An address that ends so; one that ends in a verb names the model before it.
-fn address(ending: &str) -> String {
-    let model = if ending.starts_with(':') { "/models/m" } else { "" };
-    format!("/v1{model}{ending}")
+/// A request as the language itself writes it, and its path.
+fn request(language: &dyn Protocol, stream: bool) -> (String, Value) {
+    let chat = ChatRequest {
+        messages: vec![Message::new(Role::User, vec![Part::text("good day")])],
+        max_output_tokens: Some(9),
+        stream,
+        ..ChatRequest::default()
+    };
+    let to = Destination { model: "m".to_owned(), ..Destination::default() };
+    let asked = Request::Chat(Box::new(chat));
+    let ask = language.encode(&asked, &to, &mut Losses::default()).unwrap();
+    (format!("/v1{}", ask.path), Value::Object(ask.body))
 }
 
-/// A request that all of these languages read.
-fn request(stream: bool) -> Value {
-    json!({"model": "m", "max_tokens": 9, "stream": stream,
-           "messages": [{"role": "user", "content": "good day"}],
-           "contents": [{"role": "user", "parts": [{"text": "good day"}]}]})
+fn asked(language: &dyn Protocol, stream: bool) -> String {
+    let (path, body) = request(language, stream);
+    post(&path, &body)
 }
 
 fn start(script: Value) -> Server {
@@ -37,19 +49,24 @@ fn start(script: Value) -> Server {
 }
 
 /// Reads a stream to its end, or to its error.
-fn read(language: &dyn Protocol, stream: &str) -> (Vec<Delta>, Result<(), String>) {
+fn read(language: &dyn Protocol, stream: &[u8]) -> (Vec<Delta>, std::result::Result<(), String>) {
     let mut decoder = language.decoder(Operation::Chat);
     let mut deltas = Vec::new();
     let mut reader = frame::Reader::new(language.framing());
-    reader.push(stream.as_bytes()).unwrap();
-    while let Ok(Some(event)) = reader.finish() {
-        let frame = Frame { event: event.name.as_deref(), data: &event.data };
-        if let Err(error) = decoder.push(frame, &mut deltas) {
-            return (deltas, Err(error.to_string()));
+    let mut all = || -> Result<()> {
+        reader.push(stream)?;
+        while let Some(event) = reader.finish()? {
+            let frame = Frame { event: event.name.as_deref(), data: &event.data };
+            decoder.push(frame, &mut deltas)?;
         }
-    }
-    let end = decoder.end(&mut deltas).map_err(|error| error.to_string());
+        decoder.end(&mut deltas)
+    };
+    let end = all().map_err(|error| error.to_string());
     (deltas, end)
+}
+
+fn streamed(server: &Server, language: &dyn Protocol) -> Vec<u8> {
+    unchunked_bytes(&exchanged(server, &asked(language, true)).0)
 }
 
 fn text_of(deltas: &[Delta]) -> String {
@@ -62,12 +79,12 @@ fn text_of(deltas: &[Delta]) -> String {
 
 #[test]
 fn whole_answers_are_understood() {
-    for (language, path) in languages(false) {
+    for language in languages() {
         let call = json!({"name": "weather", "arguments": {"city": "Rome"}, "id": "toolu_1"});
         let server = start(
             json!([{"text": "Hi", "tool_calls": [call], "usage": {"input": 3, "output": 2}}]),
         );
-        let answer = exchange(&server, &post(&path, &request(false))).0;
+        let answer = exchange(&server, &asked(language, false)).0;
         let reply = language.decode(Operation::Chat, body(&answer).as_bytes()).unwrap();
         let Reply::Chat(chat) = reply else { panic!("{reply:?}") };
         let choice = &chat.choices[0];
@@ -83,7 +100,7 @@ fn whole_answers_are_understood() {
 
 #[test]
 fn streams_are_understood_and_so_are_their_faults() {
-    for (language, path) in languages(true) {
+    for language in languages() {
         let name = language.name();
         let server = start(json!([
             {},
@@ -94,10 +111,7 @@ fn streams_are_understood_and_so_are_their_faults() {
             {"error_in_200": true, "error": {"message": "too busy"}},
             {"malformed_after_chunks": 1},
         ]));
-        let ask = || {
-            let answer = exchange(&server, &post(&path, &request(true))).0;
-            read(language, &unchunked(&answer))
-        };
+        let ask = || read(language, &streamed(&server, language));
         let (deltas, end) = ask();
         assert_eq!((text_of(&deltas).as_str(), end), ("You said: good day", Ok(())), "{name}");
         let (deltas, end) = ask();
@@ -121,9 +135,9 @@ fn streams_are_understood_and_so_are_their_faults() {
 
 #[test]
 fn errors_are_understood() {
-    for (language, path) in languages(false) {
+    for language in languages() {
         let server = start(json!([{"status": 429, "error": {"message": "slow down"}}]));
-        let answer = exchange(&server, &post(&path, &request(false))).0;
+        let answer = exchange(&server, &asked(language, false)).0;
         let error = language.refusal(429, &[], body(&answer).as_bytes());
         assert_eq!((error.message(), error.status()), ("slow down", 429), "{answer}");
     }
@@ -131,18 +145,22 @@ fn errors_are_understood() {
 
 #[test]
 fn streams_close_as_their_language_demands() {
-    for (language, path) in languages(true) {
-        let stream = unchunked(&exchange(&start(json!([])), &post(&path, &request(true))).0);
-        let last = stream.trim_end().rsplit("\n\n").next().unwrap_or_default();
+    for language in languages() {
+        let stream = streamed(&start(json!([])), language);
+        let last = frame::Reader::all(language.framing(), &stream).unwrap().pop().unwrap();
+        let (name, data) = (last.name.unwrap_or_default(), last.data);
         let closes = match language.name() {
-            "openai_chat" => stream.ends_with("\n\ndata: [DONE]\n\n"),
-            "anthropic" => last == "event: message_stop\ndata: {\"type\":\"message_stop\"}",
-            "cohere" => last.starts_with("event: message-end\ndata: {\"type\":\"message-end\""),
-            "ollama" => last.lines().last().is_some_and(|line| line.contains("\"done\":true")),
-            "openai_responses" => last.starts_with("event: response.completed\n"),
-            "gemini" => last.contains("\"finishReason\":\"STOP\""),
+            "openai_chat" => data == "[DONE]",
+            "openai_responses" => name == "response.completed",
+            "anthropic" | "vertex_anthropic" => name == "message_stop",
+            "gemini" => data.contains("\"finishReason\":\"STOP\""),
+            "bedrock" => name == "metadata",
+            "bedrock_invoke_anthropic" => name == "chunk",
+            "sagemaker" => name == "PayloadPart" && data.contains("[DONE]"),
+            "cohere" => name == "message-end",
+            "ollama" => data.contains("\"done\":true"),
             other => panic!("how {other} closes a stream is to be written here"),
         };
-        assert!(closes, "{stream}");
+        assert!(closes, "{}: {name} {data}", language.name());
     }
 }

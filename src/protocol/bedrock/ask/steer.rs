@@ -23,8 +23,7 @@ pub(super) fn thinking(
                 own.fields.insert("thinking".into(), Value::Object(control.clone()));
             }
             if let Some(effort) = &thinking.effort {
-                let config = own.fields.entry("output_config").or_insert_with(|| json!({}));
-                config["effort"] = json!(effort);
+                put_inside(&mut own.fields, "output_config", ("effort", json!(effort)));
             }
             return thinking;
         }
@@ -41,6 +40,16 @@ pub(super) fn thinking(
         losses.dropped("reasoning.summary", "how thoughts are shown cannot be chosen");
     }
     Thinking::default()
+}
+
+/// Puts a field into an object that is itself a field; the caller may have written it already.
+fn put_inside(fields: &mut Object, outer: &str, (name, value): (&str, Value)) {
+    let mut inner = match fields.shift_remove(outer) {
+        Some(Value::Object(inner)) => inner,
+        _ => Object::new(),
+    };
+    inner.insert(name.to_owned(), value);
+    fields.insert(outer.to_owned(), Value::Object(inner));
 }
 
 /// Nova 2 thinks with a low, medium or high effort ("Extended thinking", Nova 2 user guide).
@@ -76,22 +85,16 @@ fn effort(control: &ReasoningControl, losses: &mut Losses) -> Option<String> {
         losses.dropped("thinking", "the model cannot be told not to think");
         return None;
     }
-    match control.budget {
-        Some(budget) => {
-            losses.converted(
-                "reasoning.max_tokens",
-                "the model is told an effort, not a number of tokens",
-            );
-            Some(effort_of(budget).to_owned())
-        }
-        None => {
-            let asked = control.mode.is_some() || control.extra.get("enabled").is_some();
-            asked.then(|| {
-                losses.converted("thinking.type", "the model is told an effort");
-                "medium".to_owned()
-            })
-        }
+    if let Some(budget) = control.budget {
+        let why = "the model is told an effort, not a number of tokens";
+        losses.converted("reasoning.max_tokens", why);
+        return Some(effort_of(budget).to_owned());
     }
+    let asked = control.mode.is_some() || control.extra.get("enabled").is_some();
+    asked.then(|| {
+        losses.converted("thinking.type", "the model is told an effort");
+        "medium".to_owned()
+    })
 }
 
 /// Our decision; the same borders as where an effort becomes a budget.
@@ -123,8 +126,7 @@ pub(super) fn inference(
     }
     if let Some(top_k) = drawn.shift_remove("top_k") {
         if own.family == Family::Nova {
-            let inner = own.fields.entry("inferenceConfig").or_insert_with(|| json!({}));
-            inner["topK"] = top_k;
+            put_inside(&mut own.fields, "inferenceConfig", ("topK", top_k));
         } else {
             own.fields.insert("top_k".into(), top_k);
         }

@@ -10,7 +10,7 @@ use crate::protocol::bedrock::family::Family;
 use serde_json::{Value, json};
 
 /// Why a cache mark is left out.
-pub(super) const NO_CACHE: &str = "the model has no prompt cache";
+const NO_CACHE: &str = "the model has no prompt cache";
 
 /// A conversation in their words.
 #[derive(Debug, Default)]
@@ -160,14 +160,13 @@ impl<'a> Writer<'a> {
                 contents += 1;
                 format!("messages[{index}].content[{}]", contents - 1)
             };
-            match &part.content {
-                Content::ToolResult(_) => self.result(part, &place),
-                _ => {
-                    let blocks = self.block(part, &place);
-                    if !blocks.is_empty() {
-                        self.turn(role).blocks.extend(blocks);
-                    }
-                }
+            if matches!(part.content, Content::ToolResult(_)) {
+                self.result(part, &place);
+                continue;
+            }
+            let blocks = self.block(part, &place);
+            if !blocks.is_empty() {
+                self.turn(role).blocks.extend(blocks);
             }
         }
     }
@@ -188,7 +187,14 @@ impl<'a> Writer<'a> {
     /// A part as a block, and the cache point behind it. Nothing is written for what cannot be said, and for white
     /// space alone, which the API refuses.
     fn block(&mut self, part: &Part, place: &str) -> Vec<Value> {
-        let Some(block) = self.item(part, place) else { return Vec::new() };
+        let Some(block) = self.item(part, place) else {
+            // The mark stands for all before it.
+            let blank =
+                matches!(&part.content, Content::Text { text, .. } if text.trim().is_empty());
+            let begun = self.turns.last().is_some_and(|turn| !turn.blocks.is_empty());
+            let mark = part.cache.as_ref().filter(|_| blank && begun);
+            return self.cache_point(mark, place).into_iter().collect();
+        };
         for (name, _) in part.extra.iter().filter(|(_, value)| !is_empty(value)) {
             // OpenAI's mark, which is a cache mark by now; and our own of JSON, which is read with a result.
             let read = name == "prompt_cache_breakpoint" && part.cache.is_some();

@@ -80,18 +80,8 @@ fn within(
     }
     let nearest = value.clamp(least, most);
     losses.add(name, Outcome::Clamped, format!("{least} to {most} is taken, {nearest} is sent"));
-    if nearest.fract() == 0.0 { json!(whole(nearest)) } else { json!(nearest) }
-}
-
-/// A border of a range as a whole number, where it is one; 500 is the largest.
-fn whole(border: f64) -> u16 {
-    if border >= 500.0 {
-        500
-    } else if border >= 1.0 {
-        1
-    } else {
-        0
-    }
+    // Written without a fraction where it has none: k is a whole number.
+    serde_json::from_str(&nearest.to_string()).unwrap_or_else(|_| json!(nearest))
 }
 
 /// Notes the typed fields that the API does not have. Values that change nothing are let go.

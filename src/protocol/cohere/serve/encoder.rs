@@ -134,7 +134,7 @@ impl Writer {
                 self.open.push(Open { ours: index, theirs, kind });
                 let mut first = tool_call(call, theirs as usize);
                 first["function"]["arguments"] = json!("");
-                at("tool-call-start", theirs, json!({"tool_calls": first}), out);
+                at("tool-call-start", theirs, &json!({"tool_calls": first}), out);
                 if call.custom {
                     arguments(theirs, "{\"input\":\"", out);
                 }
@@ -154,7 +154,7 @@ impl Writer {
         } else {
             json!({"type": "text", "text": ""})
         };
-        at("content-start", theirs, json!({"content": content}), out);
+        at("content-start", theirs, &json!({"content": content}), out);
     }
 
     fn part(&mut self, index: u32, delta: &PartDelta, out: &mut Vec<Event>) {
@@ -164,19 +164,19 @@ impl Writer {
                 if let Some(citation) = citations::write(citation) {
                     let theirs = self.sources;
                     self.sources += 1;
-                    at("citation-start", theirs, json!({"citations": citation}), out);
+                    at("citation-start", theirs, &json!({"citations": citation}), out);
                     emit("citation-end", json!({"index": theirs}), out);
                 }
             }
             (PartDelta::Text(text) | PartDelta::Refusal(text), _) if !text.is_empty() => {
-                at("content-delta", open.theirs, json!({"content": {"text": text}}), out);
+                at("content-delta", open.theirs, &json!({"content": {"text": text}}), out);
             }
             (PartDelta::Reasoning(text), Kind::Plan) if !text.is_empty() => {
                 let delta = json!({"delta": {"message": {"tool_plan": text}}});
                 emit("tool-plan-delta", delta, out);
             }
             (PartDelta::Reasoning(text), _) if !text.is_empty() => {
-                at("content-delta", open.theirs, json!({"content": {"thinking": text}}), out);
+                at("content-delta", open.theirs, &json!({"content": {"thinking": text}}), out);
             }
             (PartDelta::Arguments(text), Kind::Custom) if !text.is_empty() => {
                 let quoted = Value::from(text.as_str()).to_string();
@@ -220,11 +220,11 @@ impl Writer {
 
 fn arguments(index: u32, piece: &str, out: &mut Vec<Event>) {
     let calls = json!({"tool_calls": {"function": {"arguments": piece}}});
-    at("tool-call-delta", index, calls, out);
+    at("tool-call-delta", index, &calls, out);
 }
 
 /// An event about one entry of the message.
-fn at(name: &'static str, index: u32, message: Value, out: &mut Vec<Event>) {
+fn at(name: &'static str, index: u32, message: &Value, out: &mut Vec<Event>) {
     emit(name, json!({"index": index, "delta": {"message": message}}), out);
 }
 

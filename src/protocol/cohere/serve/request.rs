@@ -162,7 +162,7 @@ fn result_part(native: Value) -> Part {
     let Some(document) = native.get("document").cloned() else { return part(native) };
     let shown = match document.get("data").unwrap_or(&document) {
         Value::String(text) => text.clone(),
-        Value::Object(data) if data.len() == 1 && text(&document["data"], "text") != "" => {
+        Value::Object(data) if data.len() == 1 && !text(&document["data"], "text").is_empty() => {
             text(&document["data"], "text").to_owned()
         }
         data => data.to_string(),

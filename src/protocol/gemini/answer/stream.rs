@@ -92,7 +92,7 @@ impl Reader {
         answer.rest.extend(feedback.map(|said| ("promptFeedback".to_owned(), said.into())));
         self.start(&mut answer, out);
         for (place, candidate) in (0..).zip(answer.candidates) {
-            self.searches += searches(&candidate);
+            self.searches = self.searches.max(searches(&candidate));
             let index = candidate.index.unwrap_or(place);
             self.choice(index).candidate(candidate, out);
         }

@@ -14,10 +14,13 @@ impl Writer<'_> {
         else {
             return None;
         };
-        let Some(written) = parts::write_media(content) else {
+        let Some(mut written) = parts::write_media(content) else {
             self.unsaid(content, place, "it lies with another provider");
             return None;
         };
+        if media.name.is_some() {
+            self.nameless(&mut written, place);
+        }
         let detail = media.detail.as_deref().is_some_and(|detail| detail != "auto");
         for (name, said) in [
             ("image_url.detail", detail),
@@ -29,5 +32,13 @@ impl Writer<'_> {
             }
         }
         Some(written)
+    }
+
+    /// Takes a file's name away where the address knows none.
+    pub(super) fn nameless(&mut self, written: &mut Object, place: &str) {
+        if !self.features.labels {
+            parts::rename(written, None);
+            self.losses.dropped(format!("{place}.filename"), "the API takes no names of files");
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! The conversation: system text, turns, calls and their results.
 
 use super::super::fields::{camel, one};
-use super::super::parts::{self, BESIDE, SIGNATURE};
+use super::super::parts::{self, BESIDE, DISPLAY_NAME, SIGNATURE};
 use super::only;
 use crate::ops::{
     ChatRequest, Content, Losses, Message, Object, Part, Reasoning, Role, ToolCall, ToolResult,
@@ -80,7 +80,7 @@ struct Called {
 
 /// Writes the conversation, message by message.
 pub(super) struct Writer<'a> {
-    features: &'a Features,
+    pub(super) features: &'a Features,
     pub(super) losses: &'a mut Losses,
     system: Vec<Value>,
     turns: Vec<Turn>,
@@ -159,7 +159,7 @@ impl Writer<'_> {
             }
         }
         for (id, signature) in loose {
-            self.place(from, role, id.as_deref(), signature);
+            self.place(from, role, id.as_deref(), &signature);
         }
     }
 
@@ -200,7 +200,7 @@ impl Writer<'_> {
     }
 
     /// Puts a signature back: to the call it names, to the last words of the turn, or to an empty part of its own.
-    fn place(&mut self, from: usize, role: &'static str, id: Option<&str>, signature: String) {
+    fn place(&mut self, from: usize, role: &'static str, id: Option<&str>, signature: &str) {
         // The turn may have begun with the message before.
         let written = self.turns.iter_mut().skip(from.saturating_sub(1));
         let mine = written.filter(|turn| turn.role == role).flat_map(|turn| &mut turn.parts);
@@ -209,14 +209,14 @@ impl Writer<'_> {
             |part: &Object| part.get("functionCall")?.get("id")?.as_str().map(str::to_owned);
         let is_words = |part: &Object| part.contains_key("text") && !part.contains_key("thought");
         let named = unsigned.iter().position(|part| id.is_some() && called(part).as_deref() == id);
-        match named.or_else(|| unsigned.iter().rposition(|part| is_words(part))) {
-            Some(at) => _ = unsigned[at].insert(SIGNATURE.to_owned(), json!(signature)),
-            None => {
-                let mut part = parts::write_text("");
-                part.insert(SIGNATURE.to_owned(), json!(signature));
-                self.turn(role, false).parts.push(part);
-            }
+        let found = named.or_else(|| unsigned.iter().rposition(|part| is_words(part)));
+        if let Some(at) = found {
+            unsigned[at].insert(SIGNATURE.to_owned(), json!(signature));
+            return;
         }
+        let mut part = parts::write_text("");
+        part.insert(SIGNATURE.to_owned(), json!(signature));
+        self.turn(role, false).parts.push(part);
     }
 
     fn call(&mut self, call: &ToolCall, place: &str) -> Object {
@@ -312,8 +312,9 @@ impl Writer<'_> {
             let theirs = camel(name);
             if BESIDE.contains(&theirs.as_str()) {
                 written.insert(theirs, value.clone());
-            } else if theirs == "displayName" {
-                named(&mut written, value);
+            } else if theirs == DISPLAY_NAME {
+                parts::rename(&mut written, Some(value));
+                self.nameless(&mut written, place);
             } else if name != "prompt_cache_breakpoint" || part.cache.is_none() {
                 self.losses.dropped(format!("{place}.{name}"), "a part has no such field");
             }
@@ -350,15 +351,6 @@ fn response(texts: &[&str], failed: bool) -> Value {
     match serde_json::from_str::<Value>(&whole) {
         Ok(Value::Object(fields)) => Value::Object(fields),
         _ => only(if failed { "error" } else { "output" }, whole),
-    }
-}
-
-/// Puts a file's name where the bytes or the address are.
-fn named(written: &mut Object, name: &Value) {
-    for kind in ["inlineData", "fileData"] {
-        if let Some(Value::Object(inner)) = written.get_mut(kind) {
-            inner.insert("displayName".to_owned(), name.clone());
-        }
     }
 }
 

@@ -71,7 +71,7 @@ impl Writer {
     }
 
     /// Sends a part.
-    fn say(&self, choice: u32, part: Object, out: &mut Vec<Event>) {
+    fn say(&self, choice: u32, part: &Object, out: &mut Vec<Event>) {
         let content = json!({"content": {"parts": [part], "role": "model"}, "index": choice});
         self.send(&[object(content)], None, out);
     }
@@ -91,7 +91,7 @@ impl Writer {
             && says(started)
             && let Some(part) = part(started)
         {
-            self.say(choice, part, out);
+            self.say(choice, &part, out);
         }
         let part = if waits { started.clone() } else { Part::new(bare(&started.content)) };
         self.open.push(Open { choice, index, part });
@@ -109,7 +109,7 @@ impl Writer {
         let open = self.open.iter_mut().find(|open| open.choice == choice && open.index == index);
         let said = grown(open.map(|open| &mut open.part), delta);
         if let Some(part) = said {
-            self.say(choice, part, out);
+            self.say(choice, &part, out);
         }
     }
 
@@ -120,7 +120,7 @@ impl Writer {
         if waits(&whole)
             && let Some(part) = part(&whole)
         {
-            self.say(choice, part, out);
+            self.say(choice, &part, out);
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Reads a caller's request: the conversation and the tools. What steers the answer is in `steering.rs`.
 
 use super::super::fields::{object, one, take, take_list, take_object, take_text, text};
-use super::super::{NAME, address, parts, schema};
+use super::super::{NAME, address, fields, parts, schema};
 use super::steering;
 use crate::error::{Error, Result};
 use crate::ops::{ChatRequest, Content, Message, Object, Part, Role, Tool, ToolChoice};
@@ -25,6 +25,9 @@ pub(crate) fn read(path: &str, body: &[u8]) -> Result<ChatRequest> {
         if !parts.is_empty() {
             request.messages.push(Message::new(Role::System, parts));
         }
+    }
+    if fields::get(&body, "contents").is_none() {
+        return Err(Error::bad_request("contents: they are missing"));
     }
     let mut ids = Ids::default();
     for (index, turn) in take_list(&mut body, "contents").into_iter().enumerate() {

@@ -145,7 +145,7 @@ fn arguments_in_pieces_are_put_together() {
 #[test]
 fn a_stream_without_an_end_is_no_answer() {
     let cut = json!({"candidates": [{"content": {"parts": [{"text": "Hi"}]}}]});
-    assert_eq!(deltas(&[cut.clone()]).unwrap_err().kind(), ErrorKind::BadReply);
+    assert_eq!(deltas(std::slice::from_ref(&cut)).unwrap_err().kind(), ErrorKind::BadReply);
     let error = json!({"error": {"code": 503, "message": "overloaded", "status": "UNAVAILABLE"}});
     for event in [error.clone(), json!([error])] {
         let error = deltas(&[cut.clone(), event]).unwrap_err();

@@ -79,9 +79,11 @@ fn both_spellings_and_single_things_are_read() {
     assert_eq!(request.modalities.unwrap(), ["text", "image"]);
     let choice = format!("{:?}", request.tool_choice);
     assert!(choice.contains("Tool { name: \"f\""), "{choice}");
-    for wrong in [json!({"contents": [1]}), json!({"contents": [{"role": "judge", "parts": []}]})] {
+    for wrong in
+        [json!({}), json!({"contents": [1]}), json!({"contents": [{"role": "judge", "parts": []}]})]
+    {
         let error = read_from(PATH, &wrong).unwrap_err();
-        assert!(error.message().starts_with("contents[0]"), "{error}");
+        assert!(error.message().starts_with("contents"), "{error}");
     }
 }
 
@@ -144,6 +146,19 @@ fn choices_keep_their_meaning() {
     let forced = json!({"tool_choice": "required", "messages": [{"role": "user", "content": "x"}]});
     let (ask, losses) = from_openai(&forced, newest());
     assert_eq!((ask.body.get("toolConfig"), fields(&losses)), (None, vec!["tool_choice"]));
+}
+
+#[test]
+fn uploaded_files_are_named_by_their_address() {
+    for (id, uri) in [
+        ("files/a", "https://generativelanguage.googleapis.com/v1beta/files/a"),
+        ("gs://bucket/a", "gs://bucket/a"),
+    ] {
+        let file = json!({"type": "file", "file": {"file_id": id, "format": "application/pdf"}});
+        let body = json!({"messages": [{"role": "user", "content": [file]}]});
+        let part = from_openai(&body, newest()).0.body["contents"][0]["parts"][0].clone();
+        assert_eq!(part, json!({"fileData": {"fileUri": uri, "mimeType": "application/pdf"}}));
+    }
 }
 
 #[test]

@@ -54,6 +54,7 @@ fn references_constants_and_null_are_written_out() {
             "Root": {"type": "object", "properties": {
                 "kind": {"const": "cat"},
                 "age": {"anyOf": [{"$ref": "#/$defs/Age"}, {"type": "null"}], "description": "years"},
+                "list": {"anyOf": [{"type": "array", "items": {"$ref": "#/$defs/Age"}}, {"type": "null"}]},
                 "mixed": {"type": ["string", "number"]},
                 "both": {"allOf": [{"properties": {"x": {"type": "string"}}, "required": ["x"]},
                                    {"properties": {"y": {"type": "string"}}, "required": ["y"]}]},
@@ -66,6 +67,9 @@ fn references_constants_and_null_are_written_out() {
     assert_eq!(properties["kind"], json!({"type": "STRING", "enum": ["cat"]}));
     let age = json!({"type": "INTEGER", "minimum": 0, "description": "years", "nullable": true});
     assert_eq!(properties["age"], age);
+    let ages =
+        json!({"type": "ARRAY", "items": {"type": "INTEGER", "minimum": 0}, "nullable": true});
+    assert_eq!(properties["list"], ages);
     assert_eq!(properties["mixed"], json!({"anyOf": [{"type": "STRING"}, {"type": "NUMBER"}]}));
     assert_eq!(properties["both"]["required"], json!(["x", "y"]));
     assert_eq!(lost, [""; 0]);
@@ -97,6 +101,19 @@ fn what_the_subset_cannot_say_is_noted() {
     ];
     assert_eq!(lost, expected);
     assert_eq!(schema["properties"]["mail"], json!({"type": "STRING"}));
+}
+
+#[test]
+fn references_that_multiply_have_an_end() {
+    let twice = |name: String| json!({"type": "object", "properties": {"a": {"$ref": name}, "b": {"$ref": name}}});
+    let mut all: crate::ops::Object =
+        (0..40).map(|n| (n.to_string(), twice(format!("#/$defs/{}", n + 1)))).collect();
+    all.insert("40".to_owned(), json!({"type": "string"}));
+    let mut schema = twice("#/$defs/0".to_owned());
+    schema["$defs"] = all.into();
+    let (written, lost) = written(&schema);
+    assert!(written.to_string().len() < 1_000_000, "{} bytes", written.to_string().len());
+    assert_eq!(lost, ["s.$ref"]);
 }
 
 #[test]

@@ -51,6 +51,9 @@ fn an_answer_goes_back_as_it_was() {
     ] {
         assert_eq!(next_turn(&answered(&parts)), parts);
     }
+    let picture = json!({"inlineData": {"mimeType": "image/png", "data": "iVBORw0="}, "thoughtSignature": "s"});
+    let drawn = json!([{"text": "A cat"}, picture]);
+    assert_eq!(next_turn(&answered(&drawn)), drawn);
     // In a stream the signature comes alone, behind the text that it belongs to.
     let late = answered(&json!([{"text": "Yes"}, {"text": "", "thoughtSignature": "s"}]));
     assert_eq!(next_turn(&late), json!([{"text": "Yes", "thoughtSignature": "s"}]));

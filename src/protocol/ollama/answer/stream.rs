@@ -49,7 +49,7 @@ impl Decoder for Reader {
         }
         self.piece(said, out);
         if let Some(tokens) = take_some::<Vec<Value>>(&mut line, "logprobs") {
-            out.push(Delta::Logprobs { choice: 0, logprobs: logprobs(tokens) });
+            out.push(Delta::Logprobs { choice: 0, logprobs: logprobs(&tokens) });
         }
         if line.get("done") == Some(&Value::Bool(true)) {
             self.finish(line, out);

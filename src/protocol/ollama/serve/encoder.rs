@@ -46,7 +46,7 @@ impl Encoder for Writer {
         while let Some((index, _)) = self.open.first() {
             self.part_end(*index, out);
         }
-        let mut line = self.head().line(Said::default(), true);
+        let mut line = self.head().line(&Said::default(), true);
         let finish = self.finish.unwrap_or(Finish::Stop);
         line.insert("done_reason".into(), json!(reason(finish)));
         counts(&mut line, self.usage.as_ref());
@@ -70,7 +70,7 @@ impl Writer {
         Head { model: &self.seed.model, created: self.seed.created, operation }
     }
 
-    fn say(&self, said: Said, out: &mut Vec<Event>) {
+    fn say(&self, said: &Said, out: &mut Vec<Event>) {
         emit(self.head().line(said, false), out);
     }
 
@@ -85,7 +85,7 @@ impl Writer {
             Content::ToolCall(call) => self.open.push((index, call.clone())),
             Content::Image(image) => {
                 if let Source::Base64(data) = &image.source {
-                    self.say(Said { images: vec![data.clone()], ..Said::default() }, out);
+                    self.say(&Said { images: vec![data.clone()], ..Said::default() }, out);
                 }
             }
             // The language has no place for anything else in an answer.
@@ -96,10 +96,10 @@ impl Writer {
     fn part(&mut self, index: u32, delta: &PartDelta, out: &mut Vec<Event>) {
         match delta {
             PartDelta::Text(text) | PartDelta::Refusal(text) if !text.is_empty() => {
-                self.say(Said { text: text.clone(), ..Said::default() }, out);
+                self.say(&Said { text: text.clone(), ..Said::default() }, out);
             }
             PartDelta::Reasoning(text) if !text.is_empty() => {
-                self.say(Said { thoughts: text.clone(), ..Said::default() }, out);
+                self.say(&Said { thoughts: text.clone(), ..Said::default() }, out);
             }
             PartDelta::Arguments(text) => {
                 let open = self.open.iter_mut().find(|(open, _)| *open == index);
@@ -116,12 +116,12 @@ impl Writer {
         let (_, call) = self.open.remove(place);
         let written = super::tool_call(&call, self.calls);
         self.calls += 1;
-        self.say(Said { calls: vec![written], ..Said::default() }, out);
+        self.say(&Said { calls: vec![written], ..Said::default() }, out);
     }
 
     fn logprobs(&self, logprobs: &Value, out: &mut Vec<Event>) {
         if let Some(tokens) = logprobs.get("content").filter(|tokens| tokens.is_array()) {
-            let mut line = self.head().line(Said::default(), false);
+            let mut line = self.head().line(&Said::default(), false);
             line.insert("logprobs".into(), tokens.clone());
             emit(line, out);
         }
