@@ -15,6 +15,7 @@ mod answer;
 mod incoming;
 mod mock;
 mod prepare;
+mod run;
 mod stream;
 
 pub use crate::ops::{LossPolicy, OnLoss};
@@ -29,10 +30,11 @@ use crate::config::Config;
 use crate::error::{Error, ErrorKind, Next, Result};
 use crate::provider::Target;
 use crate::route;
-use crate::transport::{Deadlines, Transport};
+use crate::transport::Transport;
 use prepare::Outgoing;
+use run::Run;
 use std::sync::Arc;
-use std::time::{Duration, SystemTime};
+use std::time::SystemTime;
 use tokio::time::{Instant, sleep};
 
 /// What all calls of a process (or of a test) share.
@@ -43,6 +45,8 @@ pub struct State {
     pub ledger: Arc<dyn Ledger>,
     /// The clock on the wall, for answers that carry no time of their own and for dates in `retry-after`.
     pub clock: fn() -> SystemTime,
+    /// Tokens and credentials that were obtained.
+    pub keychain: Arc<auth::Keychain>,
 }
 
 /// Answers calls. It belongs to one runtime, whose connections it pools; cheap to clone.
@@ -72,7 +76,7 @@ impl Engine {
         let total = incoming.patience.total(targets.len());
         // A limit beyond what the clock can count is none.
         let deadline = total.and_then(|t| Instant::now().checked_add(t));
-        let mut run = Run { deadline, attempts: 0, failed: Vec::new() };
+        let mut run = Run::new(deadline);
         for target in &targets {
             match self.target(incoming, target, &mut run).await {
                 Ok(answer) => return Ok(answer),
@@ -88,7 +92,7 @@ impl Engine {
 
     /// Tries one target until it answers or its patience ends.
     async fn target(&self, incoming: &Incoming, target: &Target, run: &mut Run) -> Result<Answer> {
-        let mut tries = 0;
+        let (mut tries, mut renewed) = (0, false);
         loop {
             tries += 1;
             run.attempts += 1;
@@ -96,9 +100,18 @@ impl Engine {
                 Ok(answer) => return Ok(answer),
                 Err(error) => {
                     let error = error.with_target(&target.provider.name, &target.model);
-                    auth::hide(error, target.api_key.as_ref())
+                    let error = auth::hide(error, target.api_key.as_ref());
+                    auth::hide(error, run.shown.take().as_ref())
                 }
             };
+            if !renewed
+                && !run.is_over()
+                && auth::renew(&error, target, &self.access(incoming, run))
+            {
+                (renewed, tries) = (true, tries - 1);
+                run.failed.push(error);
+                continue;
+            }
             match route::again(&error, tries, &incoming.patience, (run.left(), fastrand::f64())) {
                 Some(wait) => sleep(wait).await,
                 None => return Err(error),
@@ -107,11 +120,24 @@ impl Engine {
         }
     }
 
+    /// What a credential is had with.
+    fn access<'a>(&'a self, incoming: &'a Incoming, run: &Run) -> auth::Access<'a> {
+        auth::Access {
+            keychain: &self.state.keychain,
+            environment: &*self.state.config.environment,
+            transport: &self.transport,
+            options: &incoming.transport,
+            deadlines: run.deadlines(incoming),
+            now: (self.state.clock)(),
+        }
+    }
+
     /// Tries one target once.
-    async fn attempt(&self, incoming: &Incoming, target: &Target, run: &Run) -> Result<Answer> {
+    async fn attempt(&self, incoming: &Incoming, target: &Target, run: &mut Run) -> Result<Answer> {
         let mut outgoing = Outgoing::prepare(incoming, target)?;
         let mut hold = self.state.ledger.clone().reserve(outgoing.claim(incoming, target))?;
-        auth::sign(&mut outgoing.call, target)?;
+        run.shown = auth::sign(&mut outgoing.call, target, &self.access(incoming, run)).await?;
+        outgoing.key = run.shown.clone().or(outgoing.key);
         let url = outgoing.call.url.clone();
         let deadlines = run.deadlines(incoming);
         let answer =
@@ -148,45 +174,4 @@ fn lost(hold: &mut Hold, error: Error) -> Error {
     let written = matches!(error.kind(), BadReply | Connection | Timeout);
     hold.settle(if written { Settlement::Unknown } else { Settlement::Failed });
     error
-}
-
-/// How a call is going.
-struct Run {
-    deadline: Option<Instant>,
-    attempts: u32,
-    failed: Vec<Error>,
-}
-
-impl Run {
-    fn left(&self) -> Option<Duration> {
-        self.deadline.map(|d| d.saturating_duration_since(Instant::now()))
-    }
-
-    fn is_over(&self) -> bool {
-        self.left().is_some_and(|left| left.is_zero())
-    }
-
-    fn deadlines(&self, incoming: &Incoming) -> Deadlines {
-        let patience = &incoming.patience;
-        let first = if incoming.stream {
-            patience.stream_timeout.or(patience.timeout)
-        } else {
-            patience.timeout
-        };
-        Deadlines {
-            connect: patience.connect_timeout,
-            first_byte: first,
-            idle: patience.timeout,
-            total: self.deadline,
-        }
-    }
-
-    /// The error that the caller sees: the last one, with the earlier ones in it.
-    fn give_up(self, last: Error) -> Error {
-        let earlier: Vec<_> = self.failed.iter().map(Error::as_attempt).collect();
-        let over =
-            self.left().is_some_and(|left| left.is_zero()) && last.kind() != ErrorKind::Timeout;
-        let last = if over { last.noting("the call's deadline has passed") } else { last };
-        if earlier.is_empty() { last } else { last.with_attempts(earlier) }
-    }
 }

@@ -17,14 +17,17 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
+#[path = "golden/fakes.rs"]
+mod fakes;
+
 use ferrogate::budget::Counter;
 use ferrogate::config::Config;
 use ferrogate::engine::{Answer, Engine, Form, Incoming, OnLoss, State};
 use ferrogate::error::{Error, Result};
-use ferrogate::frame::sse;
+use ferrogate::frame::{Framing, sse};
 use ferrogate::ops::{Delta, Losses, Operation, Usage};
 use ferrogate::protocol::{self, Destination, Event, Features, Frame, Protocol, Seed};
-use ferrogate::provider::{Registry, Row};
+use ferrogate::provider::{Asked, Override, Params, Registry, Row};
 use ferrogate::testing::{self, Raw, Server, Step};
 use ferrogate::transport::{self, Transport};
 use libtest_mimic::{Arguments, Failed, Trial};
@@ -172,6 +175,17 @@ struct Rules {
     on_loss: String,
     /// The page of the provider's documentation whose example it rebuilds.
     source: String,
+    /// The caller's language.
+    caller: String,
+    /// Through the language's functions alone, although a provider has its name.
+    alone: bool,
+    /// The scripted provider does not know the address: only what is sent counts.
+    unheard: bool,
+    /// Variables of the environment; empty: not set. `{server}` is the provider's address, `{tokens}` that of a service that
+    /// gives the token `<token>`.
+    env: BTreeMap<String, String>,
+    /// Arguments of the call for an address or a credential; `{server}` and `{tokens}` as above.
+    params: BTreeMap<String, String>,
 }
 
 impl Default for Rules {
@@ -182,6 +196,11 @@ impl Default for Rules {
             provider: String::new(),
             on_loss: text("allow"),
             source: String::new(),
+            caller: text(CALLER),
+            alone: false,
+            unheard: false,
+            env: BTreeMap::new(),
+            params: BTreeMap::new(),
         }
     }
 }
@@ -189,6 +208,8 @@ impl Default for Rules {
 impl Rules {
     fn operation(&self) -> (Operation, &'static str) {
         match self.operation.as_str() {
+            "chat" if self.caller == "anthropic" => (Operation::Chat, "/v1/messages"),
+            "chat" if self.caller == "openai_responses" => (Operation::Chat, "/responses"),
             "chat" => (Operation::Chat, "/chat/completions"),
             "complete" => (Operation::Complete, "/completions"),
             "embed" => (Operation::Embed, "/embeddings"),
@@ -233,7 +254,9 @@ impl Case {
 
     fn check(&self) -> std::result::Result<(), String> {
         let rules = self.rules();
-        let lane: Box<dyn Lane> = match self.registry.get(&self.owner) {
+        let row = self.registry.get(&self.owner);
+        let row = row.filter(|row| row.name == self.owner && !rules.alone);
+        let lane: Box<dyn Lane> = match row {
             Some(row) => {
                 let (row, registry) = (Arc::clone(row), self.registry.clone());
                 Box::new(Provider { row, registry, rules })
@@ -330,6 +353,8 @@ impl Lane for Provider {
         let losses = match &answer {
             Ok((_, losses)) => losses.clone(),
             Err(error) if server.requests().is_empty() => return raised(error),
+            // The scripted provider does not write AWS's frames.
+            Err(_) if self.rules.unheard || self.frames(request) => Value::Null,
             Err(error) => panic!("the scripted provider does not take it: {error:?}"),
         };
         let seen = server.requests().remove(0);
@@ -342,7 +367,8 @@ impl Lane for Provider {
                 && (name.as_str(), value.as_str()) != ("content-type", "application/json")
         });
         headers.sort();
-        let headers: Map<_, _> = headers.into_iter().map(|(n, v)| (n, v.into())).collect();
+        let headers: Map<_, _> =
+            headers.into_iter().map(|(n, v)| (n, unsigned(&v).into())).collect();
         json!({
             "method": seen.method, "path": seen.target(), "headers": headers, "body": seen.json,
             "losses": losses,
@@ -358,8 +384,12 @@ impl Lane for Provider {
     }
 
     fn stream(&self, request: &Value, stream: &[u8]) -> Vec<Value> {
-        let server = server(&raw("text/event-stream", stream));
-        match self.call(&server, request) {
+        let step = if self.frames(request) {
+            raw("application/vnd.amazon.eventstream", &fakes::framed(stream))
+        } else {
+            raw("text/event-stream", stream)
+        };
+        match self.call(&server(&step), request) {
             Ok((lines, _)) => lines,
             Err(error) => vec![raised(&error)],
         }
@@ -378,14 +408,16 @@ impl Provider {
     /// What the caller sees, and the losses.
     fn call(&self, server: &Server, request: &Value) -> Result<(Vec<Value>, Value)> {
         let config = Config {
-            environment: self.environment(server),
+            environment: self.environment(server, request),
             registry: self.registry.clone(),
             ..Config::default()
         };
         let clock = || UNIX_EPOCH + Duration::from_secs(NOW);
-        let state = State { config, ledger: Arc::new(Counter::default()), clock };
+        let ledger = Arc::new(Counter::default());
+        let state = State { config, ledger, clock, keychain: Arc::default() };
         let engine = Engine::new(Arc::new(state), Transport::new());
-        let incoming = self.incoming(request, clock());
+        let mut incoming = self.incoming(request, clock());
+        incoming.wish.over.params = self.params(server);
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         runtime.block_on(async {
             match engine.call(&incoming).await? {
@@ -412,18 +444,53 @@ impl Provider {
         })
     }
 
-    /// Every variable is set: the address to the server's, with the path of the true one; the others to their name.
-    fn environment(&self, server: &Server) -> ferrogate::config::Environment {
-        let base = self.row.base_url.split_once("://").map_or("", |(_, rest)| rest);
-        let path = base.split_once('/').map_or("", |(_, path)| path);
-        let url = format!("{}/{path}", server.url());
-        let address = self.row.base_url_env[0].clone();
-        Arc::new(move |name| Some(if name == address { url.clone() } else { format!("<{name}>") }))
+    /// The row's variables are set: the address to the server's, with the path of the true one, those for keys to their
+    /// name; and what the case says.
+    fn environment(&self, server: &Server, request: &Value) -> ferrogate::config::Environment {
+        let mut set: BTreeMap<String, String> = BTreeMap::new();
+        for name in self.row.api_key_env.iter().chain(self.row.headers_env.values()) {
+            set.insert(name.clone(), format!("<{name}>"));
+        }
+        set.extend(self.rules.env.iter().map(|(name, text)| (name.clone(), filled(text, server))));
+        let address = self.row.base_url_env.first().filter(|name| !set.contains_key(*name));
+        if let Some(name) = address {
+            let over = Override { params: self.params(server), ..Override::default() };
+            let env = |name: &str| set.get(name).cloned();
+            let model = request["model"].as_str().unwrap();
+            let true_one = self.row.target(model, self.asked(), &over, &env);
+            let base =
+                true_one.map_or_else(|_| self.row.base_url.clone(), |target| target.base_url);
+            let path = base.split_once("://").and_then(|(_, rest)| rest.split_once('/'));
+            let path = path.map_or("", |(_, path)| path);
+            let url = format!("{}/{path}", server.url());
+            set.insert(name.clone(), url);
+        }
+        Arc::new(move |name| set.get(name).cloned())
+    }
+
+    fn asked(&self) -> Asked {
+        let language = protocol::find(&self.rules.caller).unwrap().name();
+        Asked { operation: Some(self.rules.operation().0), language }
+    }
+
+    /// Whether a stream comes in AWS's frames.
+    fn frames(&self, request: &Value) -> bool {
+        let over = Override::default();
+        let env = |name: &str| Some(format!("http://{name}"));
+        let model = request["model"].as_str().unwrap();
+        let target = self.row.target(model, self.asked(), &over, &env);
+        let language = target.unwrap().provider.language().unwrap();
+        request["stream"] == true && language.framing() == Framing::EventStream
+    }
+
+    fn params(&self, server: &Server) -> Params {
+        let params = self.rules.params.iter();
+        params.map(|(name, text)| (name.clone(), filled(text, server).into())).collect()
     }
 
     fn incoming(&self, request: &Value, started: SystemTime) -> Incoming {
         let (operation, path) = self.rules.operation();
-        let form = Form::Spoken(operation, protocol::find(CALLER).unwrap());
+        let form = Form::Spoken(operation, protocol::find(&self.rules.caller).unwrap());
         let mut incoming = Incoming::new(form, path, request.to_string().into());
         incoming.stream = request["stream"] == true;
         request["model"].as_str().unwrap().clone_into(&mut incoming.wish.model);
@@ -439,6 +506,12 @@ impl Provider {
         incoming.transport = Arc::new(options);
         incoming
     }
+}
+
+/// The text with the addresses of this run.
+fn filled(text: &str, server: &Server) -> String {
+    let text = text.replace("{server}", &server.url());
+    if text.contains("{tokens}") { text.replace("{tokens}", &fakes::tokens()) } else { text }
 }
 
 fn server(step: &Step) -> Server {
@@ -554,6 +627,12 @@ impl Language {
 }
 
 // -- as data --
+
+/// A signature says who signed what; the rest depends on the server's port.
+fn unsigned(header: &str) -> String {
+    let cut = ["Signature=", "signature=\""].iter().find_map(|mark| header.split_once(mark));
+    cut.map_or_else(|| header.to_owned(), |(said, _)| format!("{said}…"))
+}
 
 fn line(event: &Event) -> Value {
     serde_json::from_str(&event.data).map_or_else(|_| event.data.clone().into(), named)

@@ -14,7 +14,7 @@ use ferrogate::ops::{
     ChatReply, Content, Delta, Finish, Losses, Operation, Part, PartDelta, Reply, Request, Usage,
 };
 use ferrogate::protocol::{self, Destination, Features, Frame, Protocol, Seed, Seen};
-use ferrogate::provider::Registry;
+use ferrogate::provider::{Asked, Override, Registry};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use std::fs;
@@ -69,6 +69,17 @@ fn framed(language: &'static dyn Protocol, reply: ChatReply) -> Vec<u8> {
     bytes
 }
 
+/// The language of a golden case: that of its folder, or of the row that answers its model.
+fn spoken_by(owner: &str, case: &Path) -> &'static dyn Protocol {
+    let Some(row) = Registry::built_in().get(owner) else { return protocol::find(owner).unwrap() };
+    let request = fs::read(case.join("request.json")).unwrap_or_default();
+    let request: Value = serde_json::from_slice(&request).unwrap_or_default();
+    let model = request["model"].as_str().unwrap_or_default();
+    let asked = Asked { operation: Some(Operation::Chat), language: "openai_chat" };
+    let anything = |_: &str| Some("http://localhost".to_owned());
+    row.target(model, asked, &Override::default(), &anything).unwrap().provider.language().unwrap()
+}
+
 /// All files of that name.
 fn golden(name: &str) -> Vec<Sample> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
@@ -81,10 +92,9 @@ fn golden(name: &str) -> Vec<Sample> {
     let mut found = Vec::new();
     for owner in folders(&root) {
         let owned_by = owner.file_name().unwrap().to_str().unwrap();
-        let row = Registry::built_in().get(owned_by);
-        let language = protocol::find(row.map_or(owned_by, |row| &row.protocol)).unwrap();
         for case in folders(&owner) {
             let path = case.join(name);
+            let language = spoken_by(owned_by, &case);
             // Embeddings are no chat.
             if !case.join("case.toml").exists()
                 && let Ok(bytes) = fs::read(&path)

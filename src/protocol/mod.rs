@@ -57,6 +57,8 @@ pub struct Features {
     pub superset: bool,
     /// The model can be held to a JSON schema without a forced tool.
     pub structured_output: bool,
+    /// The model refuses to be told how many tokens to think with.
+    pub adaptive_only: bool,
     /// The model refuses `temperature`, `top_p` and `top_k`: it draws tokens as it likes.
     pub fixed_sampling: bool,
     /// The model refuses a temperature and `top_p` in one request.
@@ -318,6 +320,8 @@ static PROTOCOLS: &[&dyn Protocol] = &[
     &openai_chat::OpenaiChat,
     &openai_responses::OpenaiResponses,
     &anthropic::Anthropic,
+    &openai_responses::OpenaiResponses,
+    &gemini::Gemini,
     &anthropic::envelope::BEDROCK_INVOKE,
     &anthropic::envelope::VERTEX,
     &gemini::Gemini,

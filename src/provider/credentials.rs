@@ -1,5 +1,6 @@
 //! How a credential is had where a key alone does not do. Data; `auth` acts on it.
 
+use super::Params;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -28,7 +29,8 @@ pub enum Credentials {
     Token(TokenRequest),
 }
 
-/// How a token is asked for. Texts may hold words of the row (`{client_id}`), and `{key}`: the key that was given.
+/// How a token is asked for. Texts may hold words of the row (`{client_id}`), `{key}`: the key that was given, and `{uuid}`: a
+/// new id for each request.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct TokenRequest {
@@ -36,14 +38,16 @@ pub struct TokenRequest {
     pub url: String,
     /// The HTTP method. Empty: `POST`.
     pub method: String,
-    /// Headers; one whose word is missing is left out.
+    /// Headers; one whose word is missing is left out. `Basic name:secret` is sent in base64 (RFC 7617).
     pub headers: BTreeMap<String, String>,
     /// Fields of the form that is sent; one whose word is missing is left out.
     pub form: BTreeMap<String, String>,
-    /// The answer's field that holds the token. Empty: `access_token`.
+    /// Fields of the JSON object that is sent instead of a form; one whose word is missing is left out.
+    pub json: BTreeMap<String, String>,
+    /// The answer's field that holds the token, as a path with dots. Empty: `access_token`.
     pub token: String,
-    /// The answer's field that holds the seconds it lasts, or the Unix time (seconds or milliseconds) when it ends.
-    /// Empty: `expires_in`.
+    /// The answer's field that holds the seconds it lasts, or when it ends: Unix time (seconds or milliseconds) or
+    /// RFC 3339. Empty: `expires_in`.
     pub expires: String,
 }
 
@@ -62,6 +66,7 @@ impl Credentials {
                 "aws_web_identity_token",
                 "aws_sts_endpoint",
                 "aws_external_id",
+                "aws_session_tags",
             ],
             Self::Google { .. } => &["vertex_credentials", "vertex_ai_credentials"],
             Self::Entra { .. } => &[
@@ -85,11 +90,38 @@ impl Credentials {
         }
     }
 
+    /// Whether the call itself says who it is for this chain, so that a key of the environment does not count.
+    pub fn is_given(&self, params: &Params) -> bool {
+        let names: &[&str] = match self {
+            Self::Aws { .. } => &[
+                "aws_access_key_id",
+                "aws_profile_name",
+                "aws_role_name",
+                "aws_web_identity_token",
+            ],
+            Self::Google { .. } => &["vertex_credentials", "vertex_ai_credentials"],
+            Self::Entra { .. } => &["azure_ad_token", "client_secret", "azure_password"],
+            Self::Oci => &["oci_key", "oci_key_file"],
+            Self::Token(_) => &[],
+        };
+        names.iter().any(|name| params.contains_key(*name))
+    }
+
+    /// Whether an argument or variable of that name holds a secret, which no error may repeat.
+    pub fn is_secret(name: &str) -> bool {
+        let name = name.to_lowercase();
+        let words = ["secret", "token", "password", "credentials", "key", "identity_header"];
+        let public = ["_file", "_id", "_uri", "_url", "_type"];
+        words.iter().any(|word| name.contains(word))
+            && !public.iter().any(|ending| name.ends_with(ending))
+    }
+
     /// Whether it is made of the key that is given, which must then be there.
     pub fn needs_key(&self) -> bool {
         match self {
             Self::Token(token) => {
-                let texts = token.headers.values().chain(token.form.values());
+                let texts =
+                    token.headers.values().chain(token.form.values()).chain(token.json.values());
                 texts.chain([&token.url]).any(|text| text.contains("{key}"))
             }
             _ => false,

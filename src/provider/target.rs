@@ -36,6 +36,12 @@ fn first(names: &[String], env: Lookup<'_>) -> Option<String> {
     names.iter().find_map(|name| env(name).filter(|value| !value.is_empty()))
 }
 
+/// Scheme and host of an address.
+fn origin(url: &str) -> &str {
+    let host = url.find("://").map_or(0, |at| at + 3);
+    url[host..].find(['/', '?', '#']).map_or(url, |end| &url[..host + end])
+}
+
 /// All that is needed to reach a model.
 #[derive(Clone)]
 pub struct Target {
@@ -101,7 +107,8 @@ impl Row {
     ) -> Result<Target> {
         let (words, base_url) = (Words::of(self, over, env), self.address(over, env));
         let base_url = base_url.unwrap_or_default();
-        let case = Case { model, asked, base_url: &base_url, words: &words };
+        let key = self.key(over, env).is_some();
+        let case = Case { model, asked, base_url: &base_url, words: &words, key };
         let row = self.in_case(&case);
         let model = row.stripped(model);
         row.resolved(model, over, env)
@@ -114,25 +121,21 @@ impl Row {
         env: Lookup<'_>,
     ) -> Result<Target> {
         let base_url = self.address(over, env).ok_or_else(|| self.no_address())?;
-        let api_key = over
-            .api_key
-            .clone()
-            .or_else(|| self.api_key.clone())
-            .or_else(|| first(&self.api_key_env, env).map(SecretString::from));
-        // A key that is given and empty is not replaced by another one: the caller may not mean that one.
-        let api_key = api_key.filter(|key| !key.expose_secret().trim().is_empty());
+        let api_key = self.key(over, env);
         let has_chain = self.credentials.as_ref().is_some_and(|chain| !chain.needs_key());
         let needed = !self.key_optional && !has_chain && self.shown() != Auth::None;
         if api_key.is_none() && needed {
             return Err(self.no_key(&model));
         }
         let words = Words::of(&self, over, env).with("model", &model);
+        let base_url = self.filled(&base_url, &words)?.trim_end_matches('/').to_owned();
+        let words = words.with("origin", origin(&base_url));
         let filled =
             |(name, text): (&String, &String)| Some((name.clone(), words.fill(text).ok()?));
         let found = self.headers_env.iter().filter_map(|(k, v)| Some((k.clone(), env(v)?)));
         let defaults = self.default.iter();
         Ok(Target {
-            base_url: self.filled(&base_url, &words)?.trim_end_matches('/').to_owned(),
+            base_url,
             headers: self.headers.iter().filter_map(filled).chain(found).collect(),
             query: self.query.iter().filter_map(filled).collect(),
             defaults: defaults
@@ -145,6 +148,13 @@ impl Row {
             words,
             params: over.params.clone(),
         })
+    }
+
+    /// The key. One that is given and empty is not replaced by another one: the caller may not mean that one.
+    fn key(&self, over: &Override, env: Lookup<'_>) -> Option<SecretString> {
+        let own = over.api_key.clone().or_else(|| self.api_key.clone());
+        let key = own.or_else(|| first(&self.api_key_env, env).map(SecretString::from));
+        key.filter(|key| !key.expose_secret().trim().is_empty())
     }
 
     /// The address, its words not filled in yet.

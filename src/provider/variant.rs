@@ -30,6 +30,8 @@ pub(super) struct Case<'a> {
     pub(super) asked: Asked,
     pub(super) base_url: &'a str,
     pub(super) words: &'a Words,
+    /// Whether a key is given.
+    pub(super) key: bool,
 }
 
 impl Case<'_> {
@@ -39,6 +41,7 @@ impl Case<'_> {
             "operation" => self.asked.operation.map_or("plain", Operation::name),
             "language" => self.asked.language,
             "base_url" => self.base_url,
+            "key" => ["none", "given"][usize::from(self.key)],
             word => self.words.get(word).unwrap_or_default(),
         }
     }

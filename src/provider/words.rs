@@ -15,13 +15,14 @@ use std::collections::BTreeMap;
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Word {
-    /// Arguments of a call that say it (litellm's names: `aws_region_name`). A text is a list of one.
+    /// Arguments of a call that say it (litellm's names: `aws_region_name`); with a dot, a field of an argument that is
+    /// JSON (`vertex_credentials.project_id`). A text is a list of one.
     #[serde(deserialize_with = "names")]
     pub param: Vec<String>,
     /// Environment variables that hold it. A text is a list of one.
     #[serde(deserialize_with = "names")]
     pub env: Vec<String>,
-    /// What it is where nobody says.
+    /// What it is where nobody says; it may hold other words.
     pub default: Option<String>,
 }
 
@@ -29,18 +30,34 @@ pub struct Word {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Words(BTreeMap<String, String>);
 
+/// An argument, or with a dot, a field of one that is JSON: `vertex_credentials.project_id`.
+fn param(over: &Override, name: &str) -> Option<String> {
+    let Some((name, field)) = name.split_once('.') else {
+        return over.params.get(name).map(|value| value.expose_secret().to_owned());
+    };
+    let read: Value = serde_json::from_str(over.params.get(name)?.expose_secret()).ok()?;
+    read.get(field)?.as_str().map(str::to_owned)
+}
+
 impl Words {
     /// The words of a row for one call.
     pub(super) fn of(row: &Row, over: &Override, env: Lookup<'_>) -> Self {
         let given = |word: &Word| {
-            let said = word.param.iter().find_map(|name| over.params.get(name));
-            said.map(|value| value.expose_secret().to_owned())
-                .or_else(|| word.env.iter().find_map(|name| env(name)))
+            let said = word.param.iter().find_map(|name| param(over, name));
+            said.or_else(|| word.env.iter().find_map(|name| env(name)))
                 .filter(|value| !value.is_empty())
                 .or_else(|| word.default.clone())
         };
         let words = row.words.iter();
-        Self(words.filter_map(|(name, word)| Some((name.clone(), given(word)?))).collect())
+        let words =
+            Self(words.filter_map(|(name, word)| Some((name.clone(), given(word)?))).collect());
+        let filled = |(name, text): (&String, &String)| {
+            let is_default =
+                row.words.get(name).and_then(|word| word.default.as_ref()) == Some(text);
+            let text = if is_default { words.fill(text).ok()? } else { text.clone() };
+            Some((name.clone(), text))
+        };
+        Self(words.0.iter().filter_map(filled).collect())
     }
 
     /// A word.
@@ -49,7 +66,8 @@ impl Words {
     }
 
     /// With another word.
-    pub(super) fn with(mut self, name: &str, value: &str) -> Self {
+    #[must_use]
+    pub fn with(mut self, name: &str, value: &str) -> Self {
         self.0.insert(name.to_owned(), value.to_owned());
         self
     }

@@ -85,6 +85,11 @@ pub(super) fn part<'py>(
             param(name, &value, &mut incoming.wish.over.params)?;
             continue;
         }
+        if let Some(given) = name.strip_suffix("_provider").filter(|given| process.is_param(given))
+        {
+            provided(name, given, &value, &mut incoming.wish.over.params)?;
+            continue;
+        }
         body.set_item(key, value)?;
     }
     Ok(())
@@ -100,6 +105,23 @@ fn param(name: &str, value: &Bound<'_, PyAny>, to: &mut Params) -> PyResult<()> 
         Err(_) => String::from_utf8_lossy(&json::to_vec(value)?).into_owned(),
     };
     to.insert(name.to_owned(), said.into());
+    Ok(())
+}
+
+/// A function that gives an argument (openai's `azure_ad_token_provider`): it is called for each call, since what it gives
+/// may end.
+fn provided(name: &str, given: &str, value: &Bound<'_, PyAny>, to: &mut Params) -> PyResult<()> {
+    if value.is_none() || to.contains_key(given) {
+        return Ok(());
+    }
+    if !value.is_callable() {
+        return Err(wrong(name, "a function that returns a str", value));
+    }
+    let said = value.call0()?;
+    let said = said.extract::<String>().map_err(|_| {
+        wrong(&format!("what {name} returns"), "a str (a coroutine is not awaited)", &said)
+    })?;
+    to.insert(given.to_owned(), said.into());
     Ok(())
 }
 

@@ -100,7 +100,8 @@ pub(super) fn now() -> SystemTime {
 impl Process {
     fn new(id: u32, config: Config) -> Self {
         let ledger = Arc::new(Counter::default());
-        let state = State { config, ledger: ledger.clone(), clock: now };
+        let keychain = Arc::default();
+        let state = State { config, ledger: ledger.clone(), clock: now, keychain };
         let state = ArcSwap::from_pointee(state);
         Self { id, state, ledger, lanes: Mutex::default(), io: OnceLock::new() }
     }
@@ -118,7 +119,8 @@ impl Process {
     /// Replaces the configuration; calls under way keep the one they began with.
     pub(super) fn configure(&self, config: Config) {
         let ledger = self.ledger.clone();
-        self.state.store(Arc::new(State { config, ledger, clock: now }));
+        let keychain = self.state.load().keychain.clone();
+        self.state.store(Arc::new(State { config, ledger, clock: now, keychain }));
     }
 
     /// A lane that nobody else uses.

@@ -47,6 +47,29 @@ impl fmt::Debug for Call {
     }
 }
 
+/// Parts of an address as they are sent, for those who sign a call.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sent {
+    /// The host, with its port where that is not the usual one.
+    pub host: String,
+    /// The path.
+    pub path: String,
+    /// The query without its question mark; empty for none.
+    pub query: String,
+}
+
+impl Sent {
+    /// The parts of an address.
+    ///
+    /// # Errors
+    /// `Config` where it is none.
+    pub fn of(url: &str) -> Result<Self> {
+        let url = address(url)?;
+        let query = url.query().unwrap_or_default().to_owned();
+        Ok(Self { host: host(&url).as_ref().to_owned(), path: url.path().to_owned(), query })
+    }
+}
+
 /// Sends calls on one runtime and keeps its connections. Cheap to clone; clones share all.
 #[derive(Clone, Default)]
 pub struct Transport {

@@ -22,6 +22,6 @@ mod tls;
 
 pub use self::answer::{Answer, Body};
 pub use self::deadline::Deadlines;
-pub use self::http::{Call, Transport, let_connections_run};
+pub use self::http::{Call, Sent, Transport, let_connections_run};
 pub use self::options::{Http2, Identity, Options};
 pub use reqwest::Method;

@@ -151,7 +151,8 @@ impl House {
         // A row of the user's, which says no more than an address.
         config.provider("own", own.as_object().unwrap()).unwrap();
         let ledger = Arc::new(Counter::default());
-        let state = State { config, ledger: ledger.clone(), clock: || SystemTime::UNIX_EPOCH };
+        let clock = || SystemTime::UNIX_EPOCH;
+        let state = State { config, ledger: ledger.clone(), clock, keychain: Arc::default() };
         Self { servers, ledger, engine: Engine::new(Arc::new(state), Transport::new()) }
     }
 

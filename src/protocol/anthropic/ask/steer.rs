@@ -65,6 +65,7 @@ pub(in crate::protocol) fn thinking(
     }
     let mut thinking = match (control.mode.as_deref(), control.budget) {
         (Some("enabled"), None) | (None, _) => chosen(control, features, losses),
+        (Some("enabled"), Some(_)) if features.adaptive_only => chosen(control, features, losses),
         (Some(mode), budget) => as_written(mode, budget, control),
     };
     if thinking.on()

@@ -366,5 +366,17 @@ fn a_model_that_draws_as_it_likes_is_told_nothing() {
     assert!(["temperature", "top_p", "top_k"].iter().all(|name| written.get(*name).is_none()));
     assert_eq!(lost, ["temperature", "top_k"]);
     let neutral = json!({"model": "m", "messages": user, "temperature": 1});
-    assert_eq!(steered(&neutral, fixed).1, [String::new(); 0]);
+    assert!(steered(&neutral, fixed).1.is_empty());
+}
+
+#[test]
+fn a_model_that_refuses_a_budget_is_told_an_effort() {
+    let body = json!({"model": "m", "messages": [{"role": "user", "content": "Hi"}], "max_tokens": 9000,
+        "thinking": {"type": "enabled", "budget_tokens": 4096}});
+    let adaptive = Features { adaptive_thinking: true, ..Features::default() };
+    assert_eq!(steered(&body, adaptive.clone()).0["thinking"], body["thinking"]);
+    let (written, lost) = steered(&body, Features { adaptive_only: true, ..adaptive });
+    assert_eq!(written["thinking"], json!({"type": "adaptive"}));
+    assert_eq!(written["output_config"], json!({"effort": "high"}));
+    assert_eq!(lost, ["reasoning.max_tokens"]);
 }
