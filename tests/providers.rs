@@ -187,10 +187,11 @@ A provider that is missing is added with a few lines of data, in a configuration
 
 - **cases**: an example of the provider's documentation was rebuilt as a test, with its answer, and runs from end to end
   against a scripted provider: `tests/golden/<provider>`, the page in its `case.toml`.
-- **recordings**: so many recorded exchanges with the provider are read and written without a loss that is not declared.
-  They are not part of this repository; the counts are in `src/provider/evidence/recordings.toml`.
+- **recordings**: so many recorded exchanges with the provider, in any language that it speaks, are among those that the
+  translation is scored with. They are not part of this repository; the counts are in
+  `src/provider/evidence/recordings.toml`.
 - **unverified**: neither. Address, key variable and habits were written down from documentation or from other
-  programs' lists, and nobody has seen an answer. It most likely works; if it does not, one field of the row is wrong, and you
+  programs' lists, and we have seen no answer of it. It most likely works; if it does not, one field of the row is wrong, and you
   can set it right in your own configuration.
 
 No row is verified by calls with a live key in our tests.
