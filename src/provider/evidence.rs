@@ -2,8 +2,8 @@
 //!
 //! Both tables are written by programs: `evidence/cases.toml` by `tests/golden.rs` from the cases that name their source,
 //! `evidence/recordings.toml` by `python/tools/count_recordings.py` from a collection of recordings that is not part of
-//! this repository. A row that neither speaks for is `unverified`: it was written down from a list of addresses, and
-//! nobody has seen an answer.
+//! this repository. A row that neither speaks for is `unverified`: it was written down from documentation or a
+//! list of addresses, and no answer of it has been seen.
 
 use super::Registry;
 use crate::ops::Operation;
