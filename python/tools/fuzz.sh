@@ -15,14 +15,9 @@ export CARGO_TARGET_DIR=$cache/target
 cargo build --quiet --release --target "$host" --manifest-path tests/fuzz/Cargo.toml
 programs=$CARGO_TARGET_DIR/$host/release
 languages=("$@")
-[ ${#languages[@]} -gt 0 ] || mapfile -t languages < <("$python" - <<'PY'
-import re, pathlib
-text = pathlib.Path("src/protocol/mod.rs").read_text()
-names = re.search(r"static PROTOCOLS.*?\];", text, re.S).group(0)
-for module in dict.fromkeys(re.findall(r"&(\w+)::", names)):
-    print(module)
-PY
-)
+# Those in which one converses; the rest are small and read by the same code.
+[ ${#languages[@]} -gt 0 ] || languages=(openai_chat openai_responses anthropic gemini bedrock cohere ollama
+    bedrock_invoke_anthropic sagemaker)
 run() { # target, corpus, arguments of the target
     local target=$1 corpus=$2
     shift 2

@@ -131,7 +131,9 @@ fn a_streamed_completion_is_read_watched_and_written() {
     assert_eq!(looks[2].finish, Some(Finish::Length));
     let seed = Seed { operation: Operation::Complete, include_usage: true, ..Seed::default() };
     let (mut encoder, mut out) = (OpenaiChat.encoder(seed), Vec::new());
-    deltas.iter().for_each(|delta| encoder.push(delta, &mut out));
+    for delta in &deltas {
+        encoder.push(delta, &mut out);
+    }
     encoder.end(&mut out);
     let written: Vec<_> = out.iter().map(|event| event.data.as_str()).collect();
     assert_eq!(written[..3], chunks[..3]);
