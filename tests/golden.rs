@@ -343,7 +343,7 @@ impl Provider {
         for name in self.row.api_key_env.iter().chain(self.row.headers_env.values()) {
             set.insert(name.clone(), format!("<{name}>"));
         }
-        set.extend(self.rules.env.iter().map(|(name, text)| (name.clone(), filled(text))));
+        set.extend(self.rules.env.iter().map(|(name, text)| (name.clone(), filled(text, server))));
         let address = self.row.base_url_env.first().filter(|name| !set.contains_key(*name));
         if let Some(name) = address {
             let over = Override { params: self.params(server), ..Override::default() };
