@@ -57,8 +57,9 @@ fmt: $(VENV)/.dev ## Format Rust and Python
 	@$(BIN)/ruff format --quiet .
 
 .PHONY: golden
-golden: ## Write the expected files of the golden cases anew; read the diff before you commit it
+golden: ## Write the expected files of the golden cases and docs/providers.md anew; read the diff before you commit it
 	UPDATE=1 cargo test --locked --test golden
+	UPDATE=1 cargo test --locked --test providers
 
 # The library's table needs the mock and the load generator of $FERROGATE_SHARED (../shared) and says so where they are not.
 .PHONY: bench
@@ -67,6 +68,16 @@ bench: wheel bench-instructions ## Measure: SSE, translation, calls and streams 
 	@cargo bench --locked --bench sse --bench translate
 	$(call step,the library)
 	@$(PY) benches/library.py
+
+# The recordings are in $FERROGATE_SHARED (../shared); without them it says so. Some minutes; UPDATE=1 writes docs/fidelity.md.
+.PHONY: fidelity
+fidelity: wheel ## Score translation on recorded exchanges with real providers; UPDATE=1 writes docs/fidelity.md
+	$(call step,fidelity)
+	@$(PY) python/tools/fidelity.py $(if $(UPDATE),--update)
+
+.PHONY: fuzz
+fuzz: ## Fuzz the framings and every language, FUZZ_SECONDS each (600), seeded from the recordings
+	@PYTHON='$(PYTHON)' python/tools/fuzz.sh $(or $(FUZZ_SECONDS),600)
 
 .PHONY: bench-instructions
 bench-instructions: ## Count instructions of translation and SSE; UPDATE=1 writes them down

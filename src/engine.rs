@@ -18,8 +18,9 @@ mod prepare;
 mod run;
 mod stream;
 
+pub use crate::ops::{LossPolicy, OnLoss};
 pub use answer::{Answer, Meta, Whole};
-pub use incoming::{Form, Incoming, OnLoss};
+pub use incoming::{Form, Incoming};
 pub use mock::Mock;
 pub use stream::Stream;
 

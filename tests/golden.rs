@@ -9,6 +9,9 @@
 //!   case.toml     what is special (see `Rules`)
 //! ```
 //!
+//! A case that rebuilds an example of the provider's documentation names it as its `source`; those are counted in
+//! `src/provider/evidence/cases.toml`. The example in CONTRIBUTING.md is run as well.
+//!
 //! A provider's cases go through the engine and a real socket. A language's (where no provider has its name) go through
 //! its functions alone, as they would for a caller who speaks another one. `UPDATE=1` writes the right column anew.
 
@@ -31,6 +34,7 @@ use libtest_mimic::{Arguments, Failed, Trial};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -45,7 +49,10 @@ const MADE_UP: &str = "chatcmpl-made-up";
 
 fn main() {
     let cases = cases();
-    let mut trials = vec![Trial::test("every_provider_has_a_case", every_provider_has_a_case)];
+    let mut trials = vec![
+        Trial::test("the_cases_with_a_source_are_counted", the_cases_with_a_source_are_counted),
+        Trial::test("the_example_in_contributing_runs", the_example_in_contributing_runs),
+    ];
     trials.extend(cases.into_iter().map(|case| {
         Trial::test(format!("{}/{}", case.owner, case.name), move || Ok(case.check()?))
     }));
@@ -68,29 +75,106 @@ fn cases() -> Vec<Case> {
     let owners = folders(&root()).into_iter();
     let cases = owners
         .flat_map(|owner| folders(&owner).into_iter().map(move |folder| (named(&owner), folder)));
-    cases.map(|(owner, folder)| Case { owner, name: named(&folder), folder }).collect()
+    let registry = Registry::built_in();
+    let case = |(owner, folder): (String, PathBuf)| Case {
+        owner,
+        name: named(&folder),
+        folder,
+        registry: registry.clone(),
+        fixed: false,
+    };
+    cases.map(case).collect()
 }
 
-fn every_provider_has_a_case() -> std::result::Result<(), Failed> {
-    let shown: BTreeSet<_> = cases().into_iter().map(|case| case.owner).collect();
-    let rows = Registry::built_in().rows().map(|row| row.name.clone());
-    let missing: Vec<_> = rows.filter(|name| !shown.contains(name)).collect();
-    match missing.as_slice() {
-        [] => Ok(()),
-        names => Err(format!("tests/golden has no case of {}", names.join(", ")).into()),
+/// The table of cases that speak for a row: `src/provider/evidence/cases.toml`.
+fn the_cases_with_a_source_are_counted() -> std::result::Result<(), Failed> {
+    let mut counts: BTreeMap<String, BTreeMap<&str, u32>> = BTreeMap::new();
+    for case in cases().iter().filter(|case| case.shows_an_answer()) {
+        let counted = counts.entry(case.owner.clone()).or_default();
+        *counted.entry(case.rules().operation().0.name()).or_default() += 1;
     }
+    let mut table = "# Golden cases that rebuild a documented example, by provider and operation. `make golden` writes it.\n".to_owned();
+    for (name, counted) in counts {
+        let fields: Vec<_> = counted.iter().map(|(what, n)| format!("{what} = {n}")).collect();
+        writeln!(table, "{name} = {{ {} }}", fields.join(", "))?;
+    }
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/provider/evidence/cases.toml");
+    if update() {
+        fs::write(path, table)?;
+        return Ok(());
+    }
+    if fs::read_to_string(path)? == table {
+        Ok(())
+    } else {
+        Err("src/provider/evidence/cases.toml is stale; `make golden` writes it".into())
+    }
+}
+
+/// What CONTRIBUTING.md shows of a new provider: the table, and the files of the folder.
+fn the_example_in_contributing_runs() -> std::result::Result<(), Failed> {
+    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("CONTRIBUTING.md");
+    let shown = shown_files(&fs::read_to_string(page)?);
+    let row = shown.iter().find(|(path, _)| path.starts_with("src/provider/rows/"));
+    let rows: BTreeMap<String, Map<String, Value>> =
+        toml::from_str(&row.ok_or("CONTRIBUTING.md shows no row")?.1)?;
+    let (owner, fields) = rows.into_iter().next().ok_or("the row has no name")?;
+    let mut registry = Registry::built_in().clone();
+    registry.change(&owner, &fields).map_err(|error| error.to_string())?;
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("contributing");
+    if folder.exists() {
+        fs::remove_dir_all(&folder)?;
+    }
+    fs::create_dir_all(&folder)?;
+    let mut names = BTreeSet::new();
+    for (path, text) in &shown {
+        if let Some((_, name)) = path.split_once(&format!("tests/golden/{owner}/documented/")) {
+            fs::write(folder.join(name), text)?;
+            names.insert(name);
+        }
+    }
+    for needed in
+        ["request.json", "sent.json", "reply.json", "expected.json", "stream.sse", "expected.jsonl"]
+    {
+        if !names.contains(needed) {
+            return Err(format!("CONTRIBUTING.md shows no {needed}").into());
+        }
+    }
+    let case = Case { owner, name: "documented".to_owned(), folder, registry, fixed: true };
+    Ok(case.check()?)
+}
+
+/// The files a page shows: a line that is nothing but a path in backticks and a colon, and the code below it, both as far
+/// from the margin as the path.
+fn shown_files(page: &str) -> Vec<(String, String)> {
+    let mut files = Vec::new();
+    let mut lines = page.lines().peekable();
+    while let Some(line) = lines.next() {
+        let path = line.trim().strip_prefix('`').and_then(|rest| rest.strip_suffix("`:"));
+        let Some(path) = path else { continue };
+        let margin = line.len() - line.trim_start().len();
+        let fenced = |line: &&str| line.trim_start().starts_with("```");
+        lines.next_if(|line| line.is_empty());
+        if lines.next_if(fenced).is_some() {
+            let code = lines.by_ref().take_while(|line| !fenced(line));
+            let code: Vec<_> = code.map(|line| line.get(margin..).unwrap_or_default()).collect();
+            files.push((path.to_owned(), code.join("\n") + "\n"));
+        }
+    }
+    files
 }
 
 /// What is special about a case.
 #[derive(Deserialize)]
 #[serde(default, deny_unknown_fields)]
 struct Rules {
-    /// `chat`, `complete` or `embed`.
+    /// `chat`, `complete`, `embed` or `moderate`.
     operation: String,
     /// The row whose features hold, in a language's case.
     provider: String,
     /// `allow` or `error`.
     on_loss: String,
+    /// The page of the provider's documentation whose example it rebuilds.
+    source: String,
     /// The caller's language.
     caller: String,
     /// Through the language's functions alone, although a provider has its name.
@@ -111,6 +195,7 @@ impl Default for Rules {
             operation: text("chat"),
             provider: String::new(),
             on_loss: text("allow"),
+            source: String::new(),
             caller: text(CALLER),
             alone: false,
             unheard: false,
@@ -128,6 +213,7 @@ impl Rules {
             "chat" => (Operation::Chat, "/chat/completions"),
             "complete" => (Operation::Complete, "/completions"),
             "embed" => (Operation::Embed, "/embeddings"),
+            "moderate" => (Operation::Moderate, "/moderations"),
             other => panic!("there is no operation {other}"),
         }
     }
@@ -147,17 +233,34 @@ struct Case {
     owner: String,
     name: String,
     folder: PathBuf,
+    /// The providers there are.
+    registry: Registry,
+    /// What is expected is never written anew.
+    fixed: bool,
 }
 
 impl Case {
-    fn check(&self) -> std::result::Result<(), String> {
-        let rules: Rules = self.read("case.toml").map_or_else(Rules::default, |text| {
+    fn rules(&self) -> Rules {
+        self.read("case.toml").map_or_else(Rules::default, |text| {
             toml::from_str(std::str::from_utf8(&text).unwrap()).unwrap()
-        });
-        let row = Registry::built_in().get(&self.owner);
+        })
+    }
+
+    /// Whether it rebuilds a documented answer.
+    fn shows_an_answer(&self) -> bool {
+        let answers = ["reply.json", "stream.sse", "refusal.json"];
+        !self.rules().source.is_empty() && answers.iter().any(|name| self.read(name).is_some())
+    }
+
+    fn check(&self) -> std::result::Result<(), String> {
+        let rules = self.rules();
+        let row = self.registry.get(&self.owner);
         let row = row.filter(|row| row.name == self.owner && !rules.alone);
         let lane: Box<dyn Lane> = match row {
-            Some(row) => Box::new(Provider { row: Arc::clone(row), rules }),
+            Some(row) => {
+                let (row, registry) = (Arc::clone(row), self.registry.clone());
+                Box::new(Provider { row, registry, rules })
+            }
             None => Box::new(Language { language: protocol::find(&self.owner).unwrap(), rules }),
         };
         let request = self.read("request.json").map(|body| serde_json::from_slice(&body).unwrap());
@@ -194,7 +297,7 @@ impl Case {
     }
 
     fn compare(&self, made: &[(&str, String)]) -> std::result::Result<(), String> {
-        let update = update();
+        let update = update() && !self.fixed;
         let mut wrong = Vec::new();
         for name in ["sent.json", "expected.json", "expected.jsonl", "error.json"] {
             let now = made.iter().find(|(made, _)| *made == name).map(|(_, text)| text.as_str());
@@ -239,6 +342,7 @@ trait Lane {
 
 struct Provider {
     row: Arc<Row>,
+    registry: Registry,
     rules: Rules,
 }
 
@@ -303,7 +407,11 @@ impl Lane for Provider {
 impl Provider {
     /// What the caller sees, and the losses.
     fn call(&self, server: &Server, request: &Value) -> Result<(Vec<Value>, Value)> {
-        let config = Config { environment: self.environment(server, request), ..Config::default() };
+        let config = Config {
+            environment: self.environment(server, request),
+            registry: self.registry.clone(),
+            ..Config::default()
+        };
         let clock = || UNIX_EPOCH + Duration::from_secs(NOW);
         let ledger = Arc::new(Counter::default());
         let state = State { config, ledger, clock, keychain: Arc::default() };
@@ -390,8 +498,8 @@ impl Provider {
         incoming.patience.max_retries = 0;
         incoming.started = started;
         incoming.on_loss = match self.rules.on_loss.as_str() {
-            "allow" => OnLoss::Allow,
-            "error" => OnLoss::Error,
+            "allow" => OnLoss::Allow.into(),
+            "error" => OnLoss::Error.into(),
             other => panic!("on_loss is never {other}"),
         };
         let options = transport::Options { use_env_proxy: false, ..transport::Options::default() };

@@ -2,25 +2,30 @@
 //! the full one agree, whole and streamed answers say the same, a request survives its own language. And no order of
 //! events leaves an account open.
 //!
-//! The golden folders are the seeds; a new language is tested as soon as it is registered and has a folder.
+//! The golden folders are the seeds, and what every language itself makes of the answers of the matrix: a new language is
+//! tested as soon as it is registered.
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 use ferrogate::budget::{Claim, Counter, Hold, Ledger, Settlement};
 use ferrogate::error::Result;
-use ferrogate::frame::sse;
+use ferrogate::frame::{self, Framing};
 use ferrogate::ops::{
     ChatReply, Content, Delta, Finish, Losses, Operation, Part, PartDelta, Reply, Request, Usage,
 };
 use ferrogate::protocol::{self, Destination, Features, Frame, Protocol, Seed, Seen};
-use ferrogate::provider::Registry;
+use ferrogate::provider::{Asked, Override, Registry};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock};
 
-/// A file of a golden case, and the language it is written in.
+#[path = "matrix/samples.rs"]
+#[expect(dead_code, reason = "the matrix says what they mean")]
+mod samples;
+
+/// A document, and the language it is written in: a file of a golden case, or what the language itself makes.
 struct Sample {
     language: &'static dyn Protocol,
     path: PathBuf,
@@ -31,22 +36,66 @@ fn languages() -> impl Iterator<Item = &'static dyn Protocol> {
     protocol::names().into_iter().map(|name| protocol::find(name).unwrap())
 }
 
+/// Those in which one can converse.
+fn chatting() -> impl Iterator<Item = &'static dyn Protocol> {
+    languages().filter(|language| language.speaks(Operation::Chat))
+}
+
+/// What every chatting language makes of the answers of the matrix.
+fn made(write: impl Fn(&'static dyn Protocol, ChatReply) -> Vec<u8>) -> Vec<Sample> {
+    let mut made = Vec::new();
+    for language in chatting() {
+        for capability in samples::Capability::ALL {
+            let path = PathBuf::from(format!("{} in {}", capability.name(), language.name()));
+            let bytes = write(language, samples::reply(capability));
+            made.push(Sample { language, path, bytes });
+        }
+    }
+    made
+}
+
+/// An answer as a stream, framed as its language does.
+fn framed(language: &'static dyn Protocol, reply: ChatReply) -> Vec<u8> {
+    let mut encoder = language.encoder(Seed { include_usage: true, ..Seed::default() });
+    let mut events = Vec::new();
+    for delta in Delta::of_reply(reply) {
+        encoder.push(&delta, &mut events);
+    }
+    encoder.end(&mut events);
+    let mut writer = frame::Writer::new(language.framing());
+    let bytes = events.iter().flat_map(|e| writer.event(e.name.as_deref(), &e.data));
+    let mut bytes: Vec<u8> = bytes.collect();
+    bytes.extend(writer.end());
+    bytes
+}
+
+/// The language of a golden case: that of its folder, or of the row that answers its model.
+fn spoken_by(owner: &str, case: &Path) -> &'static dyn Protocol {
+    let Some(row) = Registry::built_in().get(owner) else { return protocol::find(owner).unwrap() };
+    let request = fs::read(case.join("request.json")).unwrap_or_default();
+    let request: Value = serde_json::from_slice(&request).unwrap_or_default();
+    let model = request["model"].as_str().unwrap_or_default();
+    let asked = Asked { operation: Some(Operation::Chat), language: "openai_chat" };
+    let anything = |_: &str| Some("http://localhost".to_owned());
+    row.target(model, asked, &Override::default(), &anything).unwrap().provider.language().unwrap()
+}
+
 /// All files of that name.
-fn samples(name: &str) -> Vec<Sample> {
+fn golden(name: &str) -> Vec<Sample> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
     let folders = |path: &Path| {
         let mut paths: Vec<_> =
             fs::read_dir(path).unwrap().map(|entry| entry.unwrap().path()).collect();
+        paths.retain(|path| path.is_dir());
         paths.sort();
         paths
     };
     let mut found = Vec::new();
     for owner in folders(&root) {
         let owned_by = owner.file_name().unwrap().to_str().unwrap();
-        let row = Registry::built_in().get(owned_by);
-        let language = protocol::find(row.map_or(owned_by, |row| &row.protocol)).unwrap();
         for case in folders(&owner) {
             let path = case.join(name);
+            let language = spoken_by(owned_by, &case);
             // Embeddings are no chat.
             if !case.join("case.toml").exists()
                 && let Ok(bytes) = fs::read(&path)
@@ -55,21 +104,33 @@ fn samples(name: &str) -> Vec<Sample> {
             }
         }
     }
-    let all = languages().all(|known| found.iter().any(|s| s.language.name() == known.name()));
-    assert!(all, "some language has no {name}");
+    assert!(!found.is_empty(), "no golden case has a {name}");
     found
 }
 
-static STREAMS: LazyLock<Vec<Sample>> = LazyLock::new(|| samples("stream.sse"));
-static REPLIES: LazyLock<Vec<Sample>> = LazyLock::new(|| samples("reply.json"));
+static STREAMS: LazyLock<Vec<Sample>> = LazyLock::new(|| {
+    let mut streams = golden("stream.sse");
+    // Files of server-sent events say nothing about a language that is framed otherwise.
+    streams.retain(|sample| sample.language.framing() == Framing::Sse);
+    streams.extend(made(framed));
+    streams
+});
+static REPLIES: LazyLock<Vec<Sample>> = LazyLock::new(|| {
+    let mut replies = golden("reply.json");
+    replies.extend(made(|language, reply| {
+        let reply = Reply::Chat(Box::new(reply));
+        language.write(&reply, &mut Losses::default()).to_string().into_bytes()
+    }));
+    replies
+});
 
 /// Requests as the language itself writes them: those of callers, and those sent.
 static REQUESTS: LazyLock<Vec<Sample>> = LazyLock::new(|| {
-    let mut requests = samples("request.json");
+    let mut requests = golden("request.json");
     for sample in &mut requests {
         sample.language = protocol::find("openai_chat").unwrap();
     }
-    for mut sample in samples("sent.json") {
+    for mut sample in golden("sent.json") {
         let sent: Value = serde_json::from_slice(&sample.bytes).unwrap();
         if let Some(body) = sent.get("body") {
             sample.bytes = body.to_string().into_bytes();
@@ -81,18 +142,22 @@ static REQUESTS: LazyLock<Vec<Sample>> = LazyLock::new(|| {
 
 /// Reads a stream that comes in these pieces.
 fn read(language: &dyn Protocol, pieces: &[&[u8]]) -> (Vec<Delta>, Result<()>) {
-    let mut reader = sse::Reader::default();
+    let mut reader = frame::Reader::new(language.framing());
     let mut decoder = language.decoder(Operation::Chat);
     let mut deltas = Vec::new();
     let mut all = || -> Result<()> {
-        let mut take = |event: sse::Event| {
+        let mut take = |event: frame::Event| {
             decoder.push(Frame { event: event.name.as_deref(), data: &event.data }, &mut deltas)
         };
         for piece in pieces {
             reader.push(piece)?;
-            reader.by_ref().try_for_each(&mut take)?;
+            while let Some(event) = reader.take()? {
+                take(event)?;
+            }
         }
-        std::iter::from_fn(|| reader.finish()).try_for_each(take)?;
+        while let Some(event) = reader.finish()? {
+            take(event)?;
+        }
         decoder.end(&mut deltas)
     };
     let end = all();
@@ -111,15 +176,15 @@ struct Watched {
 fn watched(language: &dyn Protocol, bytes: &[u8]) -> (Watched, Result<()>) {
     let mut watch = language.watch(Operation::Chat);
     let mut all = Watched::default();
-    let mut reader = sse::Reader::default();
-    reader.push(bytes).unwrap();
     let mut note = |seen: Seen| {
         all.content |= seen.content;
         all.size += seen.size;
         all.usage = seen.usage.or(all.usage.take());
         all.finish = seen.finish.or(all.finish);
     };
-    let end = std::iter::from_fn(|| reader.finish())
+    let end = frame::Reader::all(language.framing(), bytes)
+        .unwrap()
+        .into_iter()
         .try_for_each(|event| {
             let frame = Frame { event: event.name.as_deref(), data: &event.data };
             watch.see(frame).map(&mut note)
@@ -233,7 +298,7 @@ fn the_quick_look_agrees_with_the_full_one() {
 fn whole_and_streamed_answers_say_the_same() {
     for sample in &*REPLIES {
         let Ok(reply) = chat(sample.language, &sample.bytes) else { continue };
-        for caller in languages() {
+        for caller in chatting() {
             let written =
                 caller.write(&Reply::Chat(Box::new(reply.clone())), &mut Losses::default());
             let whole = Told::whole(&chat(caller, written.to_string().as_bytes()).unwrap());
@@ -389,9 +454,7 @@ static NAMES: LazyLock<Vec<String>> = LazyLock::new(|| {
 static DOCUMENTS: LazyLock<Vec<(Option<String>, Value)>> = LazyLock::new(|| {
     let bodies = REPLIES.iter().chain(&*REQUESTS).map(|sample| (None, sample.bytes.clone()));
     let frames = STREAMS.iter().flat_map(|sample| {
-        let mut reader = sse::Reader::default();
-        reader.push(&sample.bytes).unwrap();
-        let events: Vec<_> = std::iter::from_fn(|| reader.finish()).collect();
+        let events = frame::Reader::all(sample.language.framing(), &sample.bytes).unwrap();
         events.into_iter().map(|event| (event.name, event.data.into_bytes()))
     });
     let all = bodies.chain(frames);
@@ -466,6 +529,30 @@ proptest! {
             let (cut, cut_end) = read(sample.language, &pieces);
             prop_assert_eq!(whole, cut);
             prop_assert_eq!(end.map_err(|e| e.to_string()), cut_end.map_err(|e| e.to_string()));
+        }
+    }
+
+    /// Whatever the buckets hold, a language that states usage states the same totals: whole, and at a stream's end.
+    #[test]
+    fn totals_survive_every_language(buckets in proptest::array::uniform6(0_u64..5000)) {
+        let [input, cache_read, cache_write_5m, output, reasoning, _] = buckets;
+        let usage = Usage { input, cache_read, cache_write_5m, output, reasoning, ..Usage::default() };
+        for language in chatting() {
+            let reply = ChatReply {
+                usage: Some(usage.clone()),
+                ..samples::reply(samples::Capability::Plain)
+            };
+            let totals = |usage: &Usage| (usage.prompt(), usage.completion());
+            let (deltas, end) = read(language, &[&framed(language, reply.clone())]);
+            end.unwrap();
+            let streamed = deltas.iter().rev().find_map(|delta| match delta {
+                Delta::Usage(usage) => Some(totals(usage)),
+                _ => None,
+            });
+            let written = language.write(&Reply::Chat(Box::new(reply)), &mut Losses::default());
+            let whole = chat(language, written.to_string().as_bytes()).unwrap().usage;
+            prop_assert_eq!(streamed, Some(totals(&usage)), "{} streamed", language.name());
+            prop_assert_eq!(whole.as_ref().map(totals), Some(totals(&usage)), "{}", language.name());
         }
     }
 

@@ -8,11 +8,17 @@ from ferrogate._api import (
     Translation,
     acompletion,
     aembedding,
+    amoderation,
+    arerank,
+    atext_completion,
     completion,
     configure,
     embedding,
+    moderation,
     providers,
     register_provider,
+    rerank,
+    text_completion,
     translate,
 )
 from ferrogate._client import AsyncClient, AsyncOpenAI, Client, OpenAI

@@ -5,11 +5,17 @@ from ferrogate import types as types
 from ferrogate._api import Translation as Translation
 from ferrogate._api import acompletion as acompletion
 from ferrogate._api import aembedding as aembedding
+from ferrogate._api import amoderation as amoderation
+from ferrogate._api import arerank as arerank
+from ferrogate._api import atext_completion as atext_completion
 from ferrogate._api import completion as completion
 from ferrogate._api import configure as configure
 from ferrogate._api import embedding as embedding
+from ferrogate._api import moderation as moderation
 from ferrogate._api import providers as providers
 from ferrogate._api import register_provider as register_provider
+from ferrogate._api import rerank as rerank
+from ferrogate._api import text_completion as text_completion
 from ferrogate._api import translate as translate
 from ferrogate._client import AsyncClient as AsyncClient
 from ferrogate._client import AsyncOpenAI as AsyncOpenAI

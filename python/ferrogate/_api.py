@@ -51,6 +51,60 @@ async def aembedding(model, input=None, **options):
     return await _default().aask("embeddings", {"model": model, "input": input, **options})
 
 
+def text_completion(prompt, model=None, **options):
+    """Ask any provider for a text's continuation. Gives a `Completion`, or with `stream=True` a `Stream` of them."""
+    return _default().ask("completions", _continued(prompt, model, options))
+
+
+async def atext_completion(prompt, model=None, **options):
+    """As `text_completion`, to be awaited."""
+    return await _default().aask("completions", _continued(prompt, model, options))
+
+
+def _continued(prompt, model, options):
+    engine = options.pop("engine", None)
+    model = model or engine
+    if model is None:
+        raise TypeError("text_completion() needs `model`")
+    # litellm's labels, which no provider takes here.
+    options.pop("metadata", None)
+    return {"model": model, "prompt": prompt, **options}
+
+
+def moderation(input, model=None, **options):
+    """Ask a provider, OpenAI by default, whether texts break rules. Gives a `ModerationCreateResponse`."""
+    return _default().ask("moderations", _judged(input, model, options))
+
+
+async def amoderation(input, model=None, **options):
+    """As `moderation`, to be awaited."""
+    return await _default().aask("moderations", _judged(input, model, options))
+
+
+def _judged(input, model, options):
+    return {"input": input, **({} if model is None else {"model": model}), **options}
+
+
+def rerank(model, query, documents, **options):
+    """Ask any provider which documents answer a question best.
+
+    `documents` are texts or dicts, of which `rank_fields` are read. Takes litellm's `top_n`, `return_documents` (true
+    if nothing is said), `max_chunks_per_doc`, `max_tokens_per_doc`. Gives a `RerankResponse`: `results` with `index`,
+    `relevance_score` and `document`. Raises a `ferrogate.OpenAIError`.
+    """
+    return _default().ask("rerank", _ranked(model, query, documents, options))
+
+
+async def arerank(model, query, documents, **options):
+    """As `rerank`, to be awaited."""
+    return await _default().aask("rerank", _ranked(model, query, documents, options))
+
+
+def _ranked(model, query, documents, options):
+    said = {name: value for name, value in options.items() if value is not None or name == "timeout"}
+    return {"model": model, "query": query, "documents": documents, "return_documents": True, **said}
+
+
 def configure(path):
     """Read a configuration file (TOML); calls made from now on use it. Raises `ConfigError` naming file and line."""
     _core.configure(path)
@@ -69,13 +123,21 @@ def register_provider(name, **row):
 def providers():
     """List the providers.
 
-    Dicts of `name`, `title`, `protocol`, `base_url`, `api_key_env`, `aliases`, `docs`, `has_key`.
+    Dicts of who it is (`name`, `title`, `aliases`, `docs`), what it does (`protocol`, `languages`, `operations`,
+    `streaming`, `models`), how it is reached (`base_url`, `base_url_env`, `words`, `endpoints`, `paths`, `api_key_env`,
+    `api_key_found`, `key_optional`, `has_key`, `auth`, `credentials`, `headers`, `headers_env`, `query`), what it does
+    differently (`rename`, `unsupported`, `omit`, `strip`, `clamp`, `default`, `developer_role`, `stream_usage`,
+    `features`, `variants`) and what speaks for it (`verified`, `cases`, `recordings`: counts by operation). No key is
+    among them.
     """
     return _core.providers()
 
 
 class Translation:
-    """A body in another language: `body`, `losses` (dicts of `field`, `outcome`, `detail`), `path`, `headers`."""
+    """A body in another language.
+
+    `body`, `losses` (dicts of `field`, `class`, `outcome`, `detail`), `path`, `headers`.
+    """
 
     __slots__ = ("body", "headers", "losses", "path")
 
@@ -102,9 +164,10 @@ def translate(
     """Say a request or a response of one language in another, without calling anybody.
 
     `kind` is `"request"` (`body`: a dict) or `"response"` (`body`: the bytes as they came; `stream` tells whether they
-    are a stream's, and `content_type` how it is framed). `source` and `target` are languages: `openai_chat`, `anthropic`. `provider` decides what the
-    target can be told; without it everything its language has a word for. `status` 400 and above raises the error that
-    the response is. A streamed response gives a list of chunks.
+    are a stream's, and `content_type` how it is framed). `source` and `target` are languages: `openai_chat`,
+    `anthropic`, … (`ferrogate translate --help` lists them). `path` is the call's, where the language names the model
+    there. `provider` decides what the target can be told; without it everything its language has a word for. `status`
+    400 and above raises the error that the response is. A streamed response gives a list of chunks.
     """
     if kind not in {"request", "response"}:
         raise ValueError(f"kind must be 'request' or 'response', not {kind!r}")

@@ -2,10 +2,10 @@
 from collections.abc import Iterable, Mapping, Sequence
 from os import PathLike
 from typing import Any, Literal, overload
-from ferrogate._client import EmbeddingInput, Left, Messages, TimeLimits
+from ferrogate._client import EmbeddingInput, Left, LossClass, Messages, ModerationInput, OnLoss, Prompt, TimeLimits
 from ferrogate._core import Stream
 from ferrogate._sentinels import Omit
-from ferrogate.types import CreateEmbeddingResponse
+from ferrogate.types import Completion, CreateEmbeddingResponse, ModerationCreateResponse, RerankResponse
 from ferrogate.types.chat import ChatCompletion, ChatCompletionChunk, ChatCompletionStreamOptionsParam, ChatCompletionToolChoiceOptionParam, ChatCompletionToolUnionParam
 from ferrogate.types.chat.completion_create_params import ResponseFormat
 
@@ -37,7 +37,7 @@ def completion(
     max_retries: int | Left = ..., num_retries: int | Left = ..., deadline: float | Left = ...,
     api_key: str | Left = ..., base_url: str | Left = ..., api_base: str | Left = ...,
     custom_llm_provider: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
-    on_loss: Literal["allow", "warn", "error"] | Left = ..., drop_params: bool | Left = ...,
+    on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
     tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ...,
     mock_response: str | ChatCompletion | Mapping[str, Any] | BaseException | Left = ..., **extra: Any,
@@ -70,7 +70,7 @@ def completion(
     max_retries: int | Left = ..., num_retries: int | Left = ..., deadline: float | Left = ...,
     api_key: str | Left = ..., base_url: str | Left = ..., api_base: str | Left = ...,
     custom_llm_provider: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
-    on_loss: Literal["allow", "warn", "error"] | Left = ..., drop_params: bool | Left = ...,
+    on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
     tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ...,
     mock_response: str | ChatCompletion | Mapping[str, Any] | BaseException | Left = ..., **extra: Any,
@@ -103,7 +103,7 @@ def completion(
     max_retries: int | Left = ..., num_retries: int | Left = ..., deadline: float | Left = ...,
     api_key: str | Left = ..., base_url: str | Left = ..., api_base: str | Left = ...,
     custom_llm_provider: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
-    on_loss: Literal["allow", "warn", "error"] | Left = ..., drop_params: bool | Left = ...,
+    on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
     tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ...,
     mock_response: str | ChatCompletion | Mapping[str, Any] | BaseException | Left = ..., **extra: Any,
@@ -116,10 +116,85 @@ def embedding(
     max_retries: int | Left = ..., num_retries: int | Left = ..., deadline: float | Left = ...,
     api_key: str | Left = ..., base_url: str | Left = ..., api_base: str | Left = ...,
     custom_llm_provider: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
-    on_loss: Literal["allow", "warn", "error"] | Left = ..., drop_params: bool | Left = ...,
+    on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
     tags: Sequence[str] | Left = ..., **extra: Any,
 ) -> CreateEmbeddingResponse: ...
+@overload
+def text_completion(
+    prompt: Prompt, model: str | None = None, *, stream: Literal[False] | Left = ..., best_of: int | Left = ...,
+    echo: bool | Left = ..., frequency_penalty: float | Left = ..., logit_bias: Mapping[str, int] | Left = ...,
+    logprobs: int | Left = ..., max_tokens: int | Left = ..., n: int | Left = ...,
+    presence_penalty: float | Left = ..., seed: int | Left = ..., stop: str | Sequence[str] | Left = ...,
+    stream_options: ChatCompletionStreamOptionsParam | Mapping[str, Any] | Left = ..., suffix: str | Left = ...,
+    temperature: float | Left = ..., top_p: float | Left = ..., user: str | Left = ...,
+    extra_headers: Mapping[str, str | Omit] | Left = ..., extra_query: Mapping[str, object] | Left = ...,
+    extra_body: Mapping[str, object] | Left = ..., timeout: float | TimeLimits | Left = ...,
+    max_retries: int | Left = ..., num_retries: int | Left = ..., deadline: float | Left = ...,
+    api_key: str | Left = ..., base_url: str | Left = ..., api_base: str | Left = ...,
+    custom_llm_provider: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
+    on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
+    additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
+    tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ..., **extra: Any,
+) -> Completion: ...
+@overload
+def text_completion(
+    prompt: Prompt, model: str | None = None, *, stream: Literal[True], best_of: int | Left = ...,
+    echo: bool | Left = ..., frequency_penalty: float | Left = ..., logit_bias: Mapping[str, int] | Left = ...,
+    logprobs: int | Left = ..., max_tokens: int | Left = ..., n: int | Left = ...,
+    presence_penalty: float | Left = ..., seed: int | Left = ..., stop: str | Sequence[str] | Left = ...,
+    stream_options: ChatCompletionStreamOptionsParam | Mapping[str, Any] | Left = ..., suffix: str | Left = ...,
+    temperature: float | Left = ..., top_p: float | Left = ..., user: str | Left = ...,
+    extra_headers: Mapping[str, str | Omit] | Left = ..., extra_query: Mapping[str, object] | Left = ...,
+    extra_body: Mapping[str, object] | Left = ..., timeout: float | TimeLimits | Left = ...,
+    max_retries: int | Left = ..., num_retries: int | Left = ..., deadline: float | Left = ...,
+    api_key: str | Left = ..., base_url: str | Left = ..., api_base: str | Left = ...,
+    custom_llm_provider: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
+    on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
+    additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
+    tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ..., **extra: Any,
+) -> Stream[Completion]: ...
+@overload
+def text_completion(
+    prompt: Prompt, model: str | None = None, *, stream: bool, best_of: int | Left = ..., echo: bool | Left = ...,
+    frequency_penalty: float | Left = ..., logit_bias: Mapping[str, int] | Left = ..., logprobs: int | Left = ...,
+    max_tokens: int | Left = ..., n: int | Left = ..., presence_penalty: float | Left = ...,
+    seed: int | Left = ..., stop: str | Sequence[str] | Left = ...,
+    stream_options: ChatCompletionStreamOptionsParam | Mapping[str, Any] | Left = ..., suffix: str | Left = ...,
+    temperature: float | Left = ..., top_p: float | Left = ..., user: str | Left = ...,
+    extra_headers: Mapping[str, str | Omit] | Left = ..., extra_query: Mapping[str, object] | Left = ...,
+    extra_body: Mapping[str, object] | Left = ..., timeout: float | TimeLimits | Left = ...,
+    max_retries: int | Left = ..., num_retries: int | Left = ..., deadline: float | Left = ...,
+    api_key: str | Left = ..., base_url: str | Left = ..., api_base: str | Left = ...,
+    custom_llm_provider: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
+    on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
+    additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
+    tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ..., **extra: Any,
+) -> Completion | Stream[Completion]: ...
+def moderation(
+    input: ModerationInput, model: str | None = None, *, extra_headers: Mapping[str, str | Omit] | Left = ...,
+    extra_query: Mapping[str, object] | Left = ..., extra_body: Mapping[str, object] | Left = ...,
+    timeout: float | TimeLimits | Left = ..., max_retries: int | Left = ..., num_retries: int | Left = ...,
+    deadline: float | Left = ..., api_key: str | Left = ..., base_url: str | Left = ...,
+    api_base: str | Left = ..., custom_llm_provider: str | Left = ...,
+    fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
+    on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
+    additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
+    tags: Sequence[str] | Left = ..., **extra: Any,
+) -> ModerationCreateResponse: ...
+def rerank(
+    model: str, query: str, documents: Iterable[str | Mapping[str, Any]], *, top_n: int | Left = ...,
+    rank_fields: Sequence[str] | Left = ..., return_documents: bool | Left = ...,
+    max_chunks_per_doc: int | Left = ..., max_tokens_per_doc: int | Left = ...,
+    extra_headers: Mapping[str, str | Omit] | Left = ..., extra_query: Mapping[str, object] | Left = ...,
+    extra_body: Mapping[str, object] | Left = ..., timeout: float | TimeLimits | Left = ...,
+    max_retries: int | Left = ..., num_retries: int | Left = ..., deadline: float | Left = ...,
+    api_key: str | Left = ..., base_url: str | Left = ..., api_base: str | Left = ...,
+    custom_llm_provider: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
+    on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
+    additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
+    tags: Sequence[str] | Left = ..., **extra: Any,
+) -> RerankResponse: ...
 @overload
 async def acompletion(
     model: str, messages: Messages | None = None, *, stream: Literal[False] | Left = ...,
@@ -148,7 +223,7 @@ async def acompletion(
     max_retries: int | Left = ..., num_retries: int | Left = ..., deadline: float | Left = ...,
     api_key: str | Left = ..., base_url: str | Left = ..., api_base: str | Left = ...,
     custom_llm_provider: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
-    on_loss: Literal["allow", "warn", "error"] | Left = ..., drop_params: bool | Left = ...,
+    on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
     tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ...,
     mock_response: str | ChatCompletion | Mapping[str, Any] | BaseException | Left = ..., **extra: Any,
@@ -181,7 +256,7 @@ async def acompletion(
     max_retries: int | Left = ..., num_retries: int | Left = ..., deadline: float | Left = ...,
     api_key: str | Left = ..., base_url: str | Left = ..., api_base: str | Left = ...,
     custom_llm_provider: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
-    on_loss: Literal["allow", "warn", "error"] | Left = ..., drop_params: bool | Left = ...,
+    on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
     tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ...,
     mock_response: str | ChatCompletion | Mapping[str, Any] | BaseException | Left = ..., **extra: Any,
@@ -214,7 +289,7 @@ async def acompletion(
     max_retries: int | Left = ..., num_retries: int | Left = ..., deadline: float | Left = ...,
     api_key: str | Left = ..., base_url: str | Left = ..., api_base: str | Left = ...,
     custom_llm_provider: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
-    on_loss: Literal["allow", "warn", "error"] | Left = ..., drop_params: bool | Left = ...,
+    on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
     tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ...,
     mock_response: str | ChatCompletion | Mapping[str, Any] | BaseException | Left = ..., **extra: Any,
@@ -227,10 +302,85 @@ async def aembedding(
     max_retries: int | Left = ..., num_retries: int | Left = ..., deadline: float | Left = ...,
     api_key: str | Left = ..., base_url: str | Left = ..., api_base: str | Left = ...,
     custom_llm_provider: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
-    on_loss: Literal["allow", "warn", "error"] | Left = ..., drop_params: bool | Left = ...,
+    on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
     tags: Sequence[str] | Left = ..., **extra: Any,
 ) -> CreateEmbeddingResponse: ...
+@overload
+async def atext_completion(
+    prompt: Prompt, model: str | None = None, *, stream: Literal[False] | Left = ..., best_of: int | Left = ...,
+    echo: bool | Left = ..., frequency_penalty: float | Left = ..., logit_bias: Mapping[str, int] | Left = ...,
+    logprobs: int | Left = ..., max_tokens: int | Left = ..., n: int | Left = ...,
+    presence_penalty: float | Left = ..., seed: int | Left = ..., stop: str | Sequence[str] | Left = ...,
+    stream_options: ChatCompletionStreamOptionsParam | Mapping[str, Any] | Left = ..., suffix: str | Left = ...,
+    temperature: float | Left = ..., top_p: float | Left = ..., user: str | Left = ...,
+    extra_headers: Mapping[str, str | Omit] | Left = ..., extra_query: Mapping[str, object] | Left = ...,
+    extra_body: Mapping[str, object] | Left = ..., timeout: float | TimeLimits | Left = ...,
+    max_retries: int | Left = ..., num_retries: int | Left = ..., deadline: float | Left = ...,
+    api_key: str | Left = ..., base_url: str | Left = ..., api_base: str | Left = ...,
+    custom_llm_provider: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
+    on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
+    additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
+    tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ..., **extra: Any,
+) -> Completion: ...
+@overload
+async def atext_completion(
+    prompt: Prompt, model: str | None = None, *, stream: Literal[True], best_of: int | Left = ...,
+    echo: bool | Left = ..., frequency_penalty: float | Left = ..., logit_bias: Mapping[str, int] | Left = ...,
+    logprobs: int | Left = ..., max_tokens: int | Left = ..., n: int | Left = ...,
+    presence_penalty: float | Left = ..., seed: int | Left = ..., stop: str | Sequence[str] | Left = ...,
+    stream_options: ChatCompletionStreamOptionsParam | Mapping[str, Any] | Left = ..., suffix: str | Left = ...,
+    temperature: float | Left = ..., top_p: float | Left = ..., user: str | Left = ...,
+    extra_headers: Mapping[str, str | Omit] | Left = ..., extra_query: Mapping[str, object] | Left = ...,
+    extra_body: Mapping[str, object] | Left = ..., timeout: float | TimeLimits | Left = ...,
+    max_retries: int | Left = ..., num_retries: int | Left = ..., deadline: float | Left = ...,
+    api_key: str | Left = ..., base_url: str | Left = ..., api_base: str | Left = ...,
+    custom_llm_provider: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
+    on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
+    additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
+    tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ..., **extra: Any,
+) -> Stream[Completion]: ...
+@overload
+async def atext_completion(
+    prompt: Prompt, model: str | None = None, *, stream: bool, best_of: int | Left = ..., echo: bool | Left = ...,
+    frequency_penalty: float | Left = ..., logit_bias: Mapping[str, int] | Left = ..., logprobs: int | Left = ...,
+    max_tokens: int | Left = ..., n: int | Left = ..., presence_penalty: float | Left = ...,
+    seed: int | Left = ..., stop: str | Sequence[str] | Left = ...,
+    stream_options: ChatCompletionStreamOptionsParam | Mapping[str, Any] | Left = ..., suffix: str | Left = ...,
+    temperature: float | Left = ..., top_p: float | Left = ..., user: str | Left = ...,
+    extra_headers: Mapping[str, str | Omit] | Left = ..., extra_query: Mapping[str, object] | Left = ...,
+    extra_body: Mapping[str, object] | Left = ..., timeout: float | TimeLimits | Left = ...,
+    max_retries: int | Left = ..., num_retries: int | Left = ..., deadline: float | Left = ...,
+    api_key: str | Left = ..., base_url: str | Left = ..., api_base: str | Left = ...,
+    custom_llm_provider: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
+    on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
+    additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
+    tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ..., **extra: Any,
+) -> Completion | Stream[Completion]: ...
+async def amoderation(
+    input: ModerationInput, model: str | None = None, *, extra_headers: Mapping[str, str | Omit] | Left = ...,
+    extra_query: Mapping[str, object] | Left = ..., extra_body: Mapping[str, object] | Left = ...,
+    timeout: float | TimeLimits | Left = ..., max_retries: int | Left = ..., num_retries: int | Left = ...,
+    deadline: float | Left = ..., api_key: str | Left = ..., base_url: str | Left = ...,
+    api_base: str | Left = ..., custom_llm_provider: str | Left = ...,
+    fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
+    on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
+    additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
+    tags: Sequence[str] | Left = ..., **extra: Any,
+) -> ModerationCreateResponse: ...
+async def arerank(
+    model: str, query: str, documents: Iterable[str | Mapping[str, Any]], *, top_n: int | Left = ...,
+    rank_fields: Sequence[str] | Left = ..., return_documents: bool | Left = ...,
+    max_chunks_per_doc: int | Left = ..., max_tokens_per_doc: int | Left = ...,
+    extra_headers: Mapping[str, str | Omit] | Left = ..., extra_query: Mapping[str, object] | Left = ...,
+    extra_body: Mapping[str, object] | Left = ..., timeout: float | TimeLimits | Left = ...,
+    max_retries: int | Left = ..., num_retries: int | Left = ..., deadline: float | Left = ...,
+    api_key: str | Left = ..., base_url: str | Left = ..., api_base: str | Left = ...,
+    custom_llm_provider: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
+    on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
+    additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
+    tags: Sequence[str] | Left = ..., **extra: Any,
+) -> RerankResponse: ...
 def configure(path: str | PathLike[str]) -> None: ...
 def register_provider(name: str, **row: Any) -> None: ...
 def providers() -> list[dict[str, Any]]: ...

@@ -173,9 +173,19 @@ class OpenAI(_Settings):
         return Chat(self)
 
     @property
+    def completions(self):
+        """Texts' continuations (legacy)."""
+        return TextCompletions(self)
+
+    @property
     def embeddings(self):
         """Vectors for texts."""
         return Embeddings(self)
+
+    @property
+    def moderations(self):
+        """Whether texts and pictures break rules."""
+        return Moderations(self)
 
     @property
     def models(self):
@@ -202,9 +212,19 @@ class AsyncOpenAI(_Settings):
         return AsyncChat(self)
 
     @property
+    def completions(self):
+        """Texts' continuations (legacy)."""
+        return AsyncTextCompletions(self)
+
+    @property
     def embeddings(self):
         """Vectors for texts."""
         return AsyncEmbeddings(self)
+
+    @property
+    def moderations(self):
+        """Whether texts and pictures break rules."""
+        return AsyncModerations(self)
 
     @property
     def models(self):
@@ -287,6 +307,54 @@ class AsyncCompletions(_Resource):
         """As `Completions.create`, to be awaited."""
         _require(arguments, "messages", "model")
         return await (await self._client._acall()).aask("chat.completions", _schema(arguments))
+
+
+class TextCompletions(_Resource):
+    """`client.completions`."""
+
+    __slots__ = ()
+
+    def create(self, **arguments):
+        """Ask for a text's continuation: `model`, `prompt` (a text, token ids, or a list of either) and the rest.
+
+        Gives a `Completion`, or with `stream=True` a `Stream` of them. A model that only converses is told the prompt
+        as the user's turn. Raises a `ferrogate.OpenAIError`.
+        """
+        _require(arguments, "model", "prompt")
+        return self._client._call.ask("completions", arguments)
+
+
+class AsyncTextCompletions(_Resource):
+    """`client.completions`."""
+
+    __slots__ = ()
+
+    async def create(self, **arguments):
+        """As `TextCompletions.create`, to be awaited."""
+        _require(arguments, "model", "prompt")
+        return await (await self._client._acall()).aask("completions", arguments)
+
+
+class Moderations(_Resource):
+    """`client.moderations`."""
+
+    __slots__ = ()
+
+    def create(self, **arguments):
+        """Ask whether `input` (a text, a list of texts, or parts) breaks rules. `model` may be left to the provider."""
+        _require(arguments, "input")
+        return self._client._call.ask("moderations", arguments)
+
+
+class AsyncModerations(_Resource):
+    """`client.moderations`."""
+
+    __slots__ = ()
+
+    async def create(self, **arguments):
+        """As `Moderations.create`, to be awaited."""
+        _require(arguments, "input")
+        return await (await self._client._acall()).aask("moderations", arguments)
 
 
 class Embeddings(_Resource):

@@ -7,7 +7,7 @@ from ferrogate._core import Stream
 from ferrogate._raw import RawResponse
 from ferrogate._sentinels import NotGiven, Omit
 from ferrogate.pagination import AsyncPage, SyncPage
-from ferrogate.types import CreateEmbeddingResponse, Model
+from ferrogate.types import Completion, CreateEmbeddingResponse, Model, ModerationCreateResponse
 from ferrogate.types.chat import ChatCompletion, ChatCompletionChunk, ChatCompletionMessage, ChatCompletionMessageParam, ChatCompletionStreamOptionsParam, ChatCompletionToolChoiceOptionParam, ChatCompletionToolUnionParam
 from ferrogate.types.chat.completion_create_params import ResponseFormat
 from ferrogate.types.model_deleted import ModelDeleted
@@ -15,6 +15,12 @@ from ferrogate.types.model_deleted import ModelDeleted
 Left: TypeAlias = Omit | NotGiven | None
 Messages: TypeAlias = Iterable[ChatCompletionMessageParam | ChatCompletionMessage | Mapping[str, Any]]
 EmbeddingInput: TypeAlias = str | Sequence[str] | Iterable[int] | Iterable[Iterable[int]]
+Prompt: TypeAlias = str | Sequence[str] | Iterable[int] | Iterable[Iterable[int]] | None
+ModerationInput: TypeAlias = str | Sequence[str] | Iterable[Mapping[str, Any]]
+OnLoss: TypeAlias = Literal["allow", "warn", "error"]
+LossClass: TypeAlias = Literal[
+    "sampling", "tools", "format", "reasoning", "media", "cache", "metadata", "conversation", "other", "*"
+]
 
 class TimeLimits(Protocol):
     @property
@@ -45,7 +51,11 @@ class OpenAI(_Settings):
     @property
     def chat(self) -> Chat: ...
     @property
+    def completions(self) -> TextCompletions: ...
+    @property
     def embeddings(self) -> Embeddings: ...
+    @property
+    def moderations(self) -> Moderations: ...
     @property
     def models(self) -> Models: ...
     def close(self) -> None: ...
@@ -57,7 +67,7 @@ class OpenAI(_Settings):
         max_retries: int | Left = ..., default_headers: Mapping[str, str] | Left = ...,
         default_query: Mapping[str, object] | Left = ..., webhook_secret: str | Left = ...,
         fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
-        on_loss: Literal["allow", "warn", "error"] | Left = ..., custom_llm_provider: str | Left = ...,
+        on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., custom_llm_provider: str | Left = ...,
         proxy: object | Left = ..., ca_file: str | PathLike[str] | Left = ..., verify: bool | Left = ...,
         http2: bool | Left = ..., trust_env: bool | Left = ..., http_client: None = ...,
     ) -> None: ...
@@ -67,7 +77,7 @@ class OpenAI(_Settings):
         max_retries: int | Left = ..., default_headers: Mapping[str, str] | Left = ...,
         default_query: Mapping[str, object] | Left = ..., webhook_secret: str | Left = ...,
         fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
-        on_loss: Literal["allow", "warn", "error"] | Left = ..., custom_llm_provider: str | Left = ...,
+        on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., custom_llm_provider: str | Left = ...,
         proxy: object | Left = ..., ca_file: str | PathLike[str] | Left = ..., verify: bool | Left = ...,
         http2: bool | Left = ..., trust_env: bool | Left = ...,
         set_default_headers: Mapping[str, str] | Left = ..., set_default_query: Mapping[str, object] | Left = ...,
@@ -78,7 +88,7 @@ class OpenAI(_Settings):
         max_retries: int | Left = ..., default_headers: Mapping[str, str] | Left = ...,
         default_query: Mapping[str, object] | Left = ..., webhook_secret: str | Left = ...,
         fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
-        on_loss: Literal["allow", "warn", "error"] | Left = ..., custom_llm_provider: str | Left = ...,
+        on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., custom_llm_provider: str | Left = ...,
         proxy: object | Left = ..., ca_file: str | PathLike[str] | Left = ..., verify: bool | Left = ...,
         http2: bool | Left = ..., trust_env: bool | Left = ...,
         set_default_headers: Mapping[str, str] | Left = ..., set_default_query: Mapping[str, object] | Left = ...,
@@ -88,7 +98,11 @@ class AsyncOpenAI(_Settings):
     @property
     def chat(self) -> AsyncChat: ...
     @property
+    def completions(self) -> AsyncTextCompletions: ...
+    @property
     def embeddings(self) -> AsyncEmbeddings: ...
+    @property
+    def moderations(self) -> AsyncModerations: ...
     @property
     def models(self) -> AsyncModels: ...
     async def close(self) -> None: ...
@@ -100,7 +114,7 @@ class AsyncOpenAI(_Settings):
         timeout: float | TimeLimits | Left = ..., max_retries: int | Left = ...,
         default_headers: Mapping[str, str] | Left = ..., default_query: Mapping[str, object] | Left = ...,
         webhook_secret: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
-        on_loss: Literal["allow", "warn", "error"] | Left = ..., custom_llm_provider: str | Left = ...,
+        on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., custom_llm_provider: str | Left = ...,
         proxy: object | Left = ..., ca_file: str | PathLike[str] | Left = ..., verify: bool | Left = ...,
         http2: bool | Left = ..., trust_env: bool | Left = ..., http_client: None = ...,
     ) -> None: ...
@@ -110,7 +124,7 @@ class AsyncOpenAI(_Settings):
         timeout: float | TimeLimits | Left = ..., max_retries: int | Left = ...,
         default_headers: Mapping[str, str] | Left = ..., default_query: Mapping[str, object] | Left = ...,
         webhook_secret: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
-        on_loss: Literal["allow", "warn", "error"] | Left = ..., custom_llm_provider: str | Left = ...,
+        on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., custom_llm_provider: str | Left = ...,
         proxy: object | Left = ..., ca_file: str | PathLike[str] | Left = ..., verify: bool | Left = ...,
         http2: bool | Left = ..., trust_env: bool | Left = ...,
         set_default_headers: Mapping[str, str] | Left = ..., set_default_query: Mapping[str, object] | Left = ...,
@@ -121,7 +135,7 @@ class AsyncOpenAI(_Settings):
         timeout: float | TimeLimits | Left = ..., max_retries: int | Left = ...,
         default_headers: Mapping[str, str] | Left = ..., default_query: Mapping[str, object] | Left = ...,
         webhook_secret: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
-        on_loss: Literal["allow", "warn", "error"] | Left = ..., custom_llm_provider: str | Left = ...,
+        on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., custom_llm_provider: str | Left = ...,
         proxy: object | Left = ..., ca_file: str | PathLike[str] | Left = ..., verify: bool | Left = ...,
         http2: bool | Left = ..., trust_env: bool | Left = ...,
         set_default_headers: Mapping[str, str] | Left = ..., set_default_query: Mapping[str, object] | Left = ...,
@@ -142,6 +156,15 @@ class _CompletionsRaw:
     def create(self, *, stream: Literal[True], **more: Any) -> RawResponse[Stream[ChatCompletionChunk]]: ...
     @overload
     def create(self, *, stream: Literal[False] | Left = ..., **more: Any) -> RawResponse[ChatCompletion]: ...
+
+class _TextCompletionsRaw:
+    @overload
+    def create(self, *, stream: Literal[True], **more: Any) -> RawResponse[Stream[Completion]]: ...
+    @overload
+    def create(self, *, stream: Literal[False] | Left = ..., **more: Any) -> RawResponse[Completion]: ...
+
+class _ModerationsRaw:
+    def create(self, **arguments: Any) -> RawResponse[ModerationCreateResponse]: ...
 
 class _EmbeddingsRaw:
     def create(self, **arguments: Any) -> RawResponse[CreateEmbeddingResponse]: ...
@@ -178,7 +201,7 @@ class Completions(_Resource):
         deadline: float | Left = ..., api_key: str | Left = ..., base_url: str | Left = ...,
         api_base: str | Left = ..., custom_llm_provider: str | Left = ...,
         fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
-        on_loss: Literal["allow", "warn", "error"] | Left = ..., drop_params: bool | Left = ...,
+        on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
         additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
         tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ...,
         mock_response: str | ChatCompletion | Mapping[str, Any] | BaseException | Left = ..., **extra: Any,
@@ -212,7 +235,7 @@ class Completions(_Resource):
         deadline: float | Left = ..., api_key: str | Left = ..., base_url: str | Left = ...,
         api_base: str | Left = ..., custom_llm_provider: str | Left = ...,
         fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
-        on_loss: Literal["allow", "warn", "error"] | Left = ..., drop_params: bool | Left = ...,
+        on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
         additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
         tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ...,
         mock_response: str | ChatCompletion | Mapping[str, Any] | BaseException | Left = ..., **extra: Any,
@@ -246,11 +269,86 @@ class Completions(_Resource):
         deadline: float | Left = ..., api_key: str | Left = ..., base_url: str | Left = ...,
         api_base: str | Left = ..., custom_llm_provider: str | Left = ...,
         fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
-        on_loss: Literal["allow", "warn", "error"] | Left = ..., drop_params: bool | Left = ...,
+        on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
         additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
         tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ...,
         mock_response: str | ChatCompletion | Mapping[str, Any] | BaseException | Left = ..., **extra: Any,
     ) -> ChatCompletion | Stream[ChatCompletionChunk]: ...
+
+class TextCompletions(_Resource):
+    @property
+    def with_raw_response(self) -> _TextCompletionsRaw: ...
+    @overload
+    def create(
+        self, *, model: str, prompt: Prompt, stream: Literal[False] | Left = ..., best_of: int | Left = ...,
+        echo: bool | Left = ..., frequency_penalty: float | Left = ...,
+        logit_bias: Mapping[str, int] | Left = ..., logprobs: int | Left = ..., max_tokens: int | Left = ...,
+        n: int | Left = ..., presence_penalty: float | Left = ..., seed: int | Left = ...,
+        stop: str | Sequence[str] | Left = ...,
+        stream_options: ChatCompletionStreamOptionsParam | Mapping[str, Any] | Left = ...,
+        suffix: str | Left = ..., temperature: float | Left = ..., top_p: float | Left = ...,
+        user: str | Left = ..., extra_headers: Mapping[str, str | Omit] | Left = ...,
+        extra_query: Mapping[str, object] | Left = ..., extra_body: Mapping[str, object] | Left = ...,
+        timeout: float | TimeLimits | Left = ..., max_retries: int | Left = ..., num_retries: int | Left = ...,
+        deadline: float | Left = ..., api_key: str | Left = ..., base_url: str | Left = ...,
+        api_base: str | Left = ..., custom_llm_provider: str | Left = ...,
+        fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
+        on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
+        additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
+        tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ..., **extra: Any,
+    ) -> Completion: ...
+    @overload
+    def create(
+        self, *, model: str, prompt: Prompt, stream: Literal[True], best_of: int | Left = ...,
+        echo: bool | Left = ..., frequency_penalty: float | Left = ...,
+        logit_bias: Mapping[str, int] | Left = ..., logprobs: int | Left = ..., max_tokens: int | Left = ...,
+        n: int | Left = ..., presence_penalty: float | Left = ..., seed: int | Left = ...,
+        stop: str | Sequence[str] | Left = ...,
+        stream_options: ChatCompletionStreamOptionsParam | Mapping[str, Any] | Left = ...,
+        suffix: str | Left = ..., temperature: float | Left = ..., top_p: float | Left = ...,
+        user: str | Left = ..., extra_headers: Mapping[str, str | Omit] | Left = ...,
+        extra_query: Mapping[str, object] | Left = ..., extra_body: Mapping[str, object] | Left = ...,
+        timeout: float | TimeLimits | Left = ..., max_retries: int | Left = ..., num_retries: int | Left = ...,
+        deadline: float | Left = ..., api_key: str | Left = ..., base_url: str | Left = ...,
+        api_base: str | Left = ..., custom_llm_provider: str | Left = ...,
+        fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
+        on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
+        additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
+        tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ..., **extra: Any,
+    ) -> Stream[Completion]: ...
+    @overload
+    def create(
+        self, *, model: str, prompt: Prompt, stream: bool, best_of: int | Left = ..., echo: bool | Left = ...,
+        frequency_penalty: float | Left = ..., logit_bias: Mapping[str, int] | Left = ...,
+        logprobs: int | Left = ..., max_tokens: int | Left = ..., n: int | Left = ...,
+        presence_penalty: float | Left = ..., seed: int | Left = ..., stop: str | Sequence[str] | Left = ...,
+        stream_options: ChatCompletionStreamOptionsParam | Mapping[str, Any] | Left = ...,
+        suffix: str | Left = ..., temperature: float | Left = ..., top_p: float | Left = ...,
+        user: str | Left = ..., extra_headers: Mapping[str, str | Omit] | Left = ...,
+        extra_query: Mapping[str, object] | Left = ..., extra_body: Mapping[str, object] | Left = ...,
+        timeout: float | TimeLimits | Left = ..., max_retries: int | Left = ..., num_retries: int | Left = ...,
+        deadline: float | Left = ..., api_key: str | Left = ..., base_url: str | Left = ...,
+        api_base: str | Left = ..., custom_llm_provider: str | Left = ...,
+        fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
+        on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
+        additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
+        tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ..., **extra: Any,
+    ) -> Completion | Stream[Completion]: ...
+
+class Moderations(_Resource):
+    @property
+    def with_raw_response(self) -> _ModerationsRaw: ...
+    def create(
+        self, *, input: ModerationInput, model: str | Left = ...,
+        extra_headers: Mapping[str, str | Omit] | Left = ..., extra_query: Mapping[str, object] | Left = ...,
+        extra_body: Mapping[str, object] | Left = ..., timeout: float | TimeLimits | Left = ...,
+        max_retries: int | Left = ..., num_retries: int | Left = ..., deadline: float | Left = ...,
+        api_key: str | Left = ..., base_url: str | Left = ..., api_base: str | Left = ...,
+        custom_llm_provider: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
+        on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
+        additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
+        tags: Sequence[str] | Left = ..., **extra: Any,
+    ) -> ModerationCreateResponse: ...
 
 class Embeddings(_Resource):
     @property
@@ -263,7 +361,7 @@ class Embeddings(_Resource):
         max_retries: int | Left = ..., num_retries: int | Left = ..., deadline: float | Left = ...,
         api_key: str | Left = ..., base_url: str | Left = ..., api_base: str | Left = ...,
         custom_llm_provider: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
-        on_loss: Literal["allow", "warn", "error"] | Left = ..., drop_params: bool | Left = ...,
+        on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
         additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
         tags: Sequence[str] | Left = ..., **extra: Any,
     ) -> CreateEmbeddingResponse: ...
@@ -277,6 +375,15 @@ class _AsyncCompletionsRaw:
     async def create(self, *, stream: Literal[True], **more: Any) -> RawResponse[Stream[ChatCompletionChunk]]: ...
     @overload
     async def create(self, *, stream: Literal[False] | Left = ..., **more: Any) -> RawResponse[ChatCompletion]: ...
+
+class _AsyncTextCompletionsRaw:
+    @overload
+    async def create(self, *, stream: Literal[True], **more: Any) -> RawResponse[Stream[Completion]]: ...
+    @overload
+    async def create(self, *, stream: Literal[False] | Left = ..., **more: Any) -> RawResponse[Completion]: ...
+
+class _AsyncModerationsRaw:
+    async def create(self, **arguments: Any) -> RawResponse[ModerationCreateResponse]: ...
 
 class _AsyncEmbeddingsRaw:
     async def create(self, **arguments: Any) -> RawResponse[CreateEmbeddingResponse]: ...
@@ -313,7 +420,7 @@ class AsyncCompletions(_Resource):
         deadline: float | Left = ..., api_key: str | Left = ..., base_url: str | Left = ...,
         api_base: str | Left = ..., custom_llm_provider: str | Left = ...,
         fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
-        on_loss: Literal["allow", "warn", "error"] | Left = ..., drop_params: bool | Left = ...,
+        on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
         additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
         tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ...,
         mock_response: str | ChatCompletion | Mapping[str, Any] | BaseException | Left = ..., **extra: Any,
@@ -347,7 +454,7 @@ class AsyncCompletions(_Resource):
         deadline: float | Left = ..., api_key: str | Left = ..., base_url: str | Left = ...,
         api_base: str | Left = ..., custom_llm_provider: str | Left = ...,
         fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
-        on_loss: Literal["allow", "warn", "error"] | Left = ..., drop_params: bool | Left = ...,
+        on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
         additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
         tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ...,
         mock_response: str | ChatCompletion | Mapping[str, Any] | BaseException | Left = ..., **extra: Any,
@@ -381,11 +488,86 @@ class AsyncCompletions(_Resource):
         deadline: float | Left = ..., api_key: str | Left = ..., base_url: str | Left = ...,
         api_base: str | Left = ..., custom_llm_provider: str | Left = ...,
         fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
-        on_loss: Literal["allow", "warn", "error"] | Left = ..., drop_params: bool | Left = ...,
+        on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
         additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
         tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ...,
         mock_response: str | ChatCompletion | Mapping[str, Any] | BaseException | Left = ..., **extra: Any,
     ) -> ChatCompletion | Stream[ChatCompletionChunk]: ...
+
+class AsyncTextCompletions(_Resource):
+    @property
+    def with_raw_response(self) -> _AsyncTextCompletionsRaw: ...
+    @overload
+    async def create(
+        self, *, model: str, prompt: Prompt, stream: Literal[False] | Left = ..., best_of: int | Left = ...,
+        echo: bool | Left = ..., frequency_penalty: float | Left = ...,
+        logit_bias: Mapping[str, int] | Left = ..., logprobs: int | Left = ..., max_tokens: int | Left = ...,
+        n: int | Left = ..., presence_penalty: float | Left = ..., seed: int | Left = ...,
+        stop: str | Sequence[str] | Left = ...,
+        stream_options: ChatCompletionStreamOptionsParam | Mapping[str, Any] | Left = ...,
+        suffix: str | Left = ..., temperature: float | Left = ..., top_p: float | Left = ...,
+        user: str | Left = ..., extra_headers: Mapping[str, str | Omit] | Left = ...,
+        extra_query: Mapping[str, object] | Left = ..., extra_body: Mapping[str, object] | Left = ...,
+        timeout: float | TimeLimits | Left = ..., max_retries: int | Left = ..., num_retries: int | Left = ...,
+        deadline: float | Left = ..., api_key: str | Left = ..., base_url: str | Left = ...,
+        api_base: str | Left = ..., custom_llm_provider: str | Left = ...,
+        fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
+        on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
+        additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
+        tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ..., **extra: Any,
+    ) -> Completion: ...
+    @overload
+    async def create(
+        self, *, model: str, prompt: Prompt, stream: Literal[True], best_of: int | Left = ...,
+        echo: bool | Left = ..., frequency_penalty: float | Left = ...,
+        logit_bias: Mapping[str, int] | Left = ..., logprobs: int | Left = ..., max_tokens: int | Left = ...,
+        n: int | Left = ..., presence_penalty: float | Left = ..., seed: int | Left = ...,
+        stop: str | Sequence[str] | Left = ...,
+        stream_options: ChatCompletionStreamOptionsParam | Mapping[str, Any] | Left = ...,
+        suffix: str | Left = ..., temperature: float | Left = ..., top_p: float | Left = ...,
+        user: str | Left = ..., extra_headers: Mapping[str, str | Omit] | Left = ...,
+        extra_query: Mapping[str, object] | Left = ..., extra_body: Mapping[str, object] | Left = ...,
+        timeout: float | TimeLimits | Left = ..., max_retries: int | Left = ..., num_retries: int | Left = ...,
+        deadline: float | Left = ..., api_key: str | Left = ..., base_url: str | Left = ...,
+        api_base: str | Left = ..., custom_llm_provider: str | Left = ...,
+        fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
+        on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
+        additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
+        tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ..., **extra: Any,
+    ) -> Stream[Completion]: ...
+    @overload
+    async def create(
+        self, *, model: str, prompt: Prompt, stream: bool, best_of: int | Left = ..., echo: bool | Left = ...,
+        frequency_penalty: float | Left = ..., logit_bias: Mapping[str, int] | Left = ...,
+        logprobs: int | Left = ..., max_tokens: int | Left = ..., n: int | Left = ...,
+        presence_penalty: float | Left = ..., seed: int | Left = ..., stop: str | Sequence[str] | Left = ...,
+        stream_options: ChatCompletionStreamOptionsParam | Mapping[str, Any] | Left = ...,
+        suffix: str | Left = ..., temperature: float | Left = ..., top_p: float | Left = ...,
+        user: str | Left = ..., extra_headers: Mapping[str, str | Omit] | Left = ...,
+        extra_query: Mapping[str, object] | Left = ..., extra_body: Mapping[str, object] | Left = ...,
+        timeout: float | TimeLimits | Left = ..., max_retries: int | Left = ..., num_retries: int | Left = ...,
+        deadline: float | Left = ..., api_key: str | Left = ..., base_url: str | Left = ...,
+        api_base: str | Left = ..., custom_llm_provider: str | Left = ...,
+        fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
+        on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
+        additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
+        tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ..., **extra: Any,
+    ) -> Completion | Stream[Completion]: ...
+
+class AsyncModerations(_Resource):
+    @property
+    def with_raw_response(self) -> _AsyncModerationsRaw: ...
+    async def create(
+        self, *, input: ModerationInput, model: str | Left = ...,
+        extra_headers: Mapping[str, str | Omit] | Left = ..., extra_query: Mapping[str, object] | Left = ...,
+        extra_body: Mapping[str, object] | Left = ..., timeout: float | TimeLimits | Left = ...,
+        max_retries: int | Left = ..., num_retries: int | Left = ..., deadline: float | Left = ...,
+        api_key: str | Left = ..., base_url: str | Left = ..., api_base: str | Left = ...,
+        custom_llm_provider: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
+        on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
+        additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
+        tags: Sequence[str] | Left = ..., **extra: Any,
+    ) -> ModerationCreateResponse: ...
 
 class AsyncEmbeddings(_Resource):
     @property
@@ -398,7 +580,7 @@ class AsyncEmbeddings(_Resource):
         max_retries: int | Left = ..., num_retries: int | Left = ..., deadline: float | Left = ...,
         api_key: str | Left = ..., base_url: str | Left = ..., api_base: str | Left = ...,
         custom_llm_provider: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
-        on_loss: Literal["allow", "warn", "error"] | Left = ..., drop_params: bool | Left = ...,
+        on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
         additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
         tags: Sequence[str] | Left = ..., **extra: Any,
     ) -> CreateEmbeddingResponse: ...

@@ -137,3 +137,20 @@ class Response:
 
     def __repr__(self):
         return f"<Response [{self.status_code} {self.reason_phrase}]>"
+
+
+class Report:
+    """What Ferrogate knows of an answer beside its content.
+
+    `provider`, `model` (in the provider's words), `attempts` over all targets, and `losses`: dicts of `field`, `class`,
+    `outcome`, `detail` for what could not be said.
+    """
+
+    __slots__ = ("attempts", "losses", "model", "provider")
+
+    def __init__(self, provider, model, attempts, losses):
+        self.provider, self.model, self.attempts, self.losses = provider, model, attempts, losses
+
+    def __repr__(self):
+        words = ", ".join(f"{name}={getattr(self, name)!r}" for name in ("provider", "model", "attempts", "losses"))
+        return f"Report({words})"

@@ -59,3 +59,10 @@ class Response:
     @property
     def is_error(self) -> bool: ...
     def raise_for_status(self) -> Response: ...
+
+class Report:
+    provider: str
+    model: str
+    attempts: int
+    losses: list[dict[str, str]]
+    def __init__(self, provider: str, model: str, attempts: int, losses: list[dict[str, str]]) -> None: ...

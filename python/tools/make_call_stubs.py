@@ -48,6 +48,30 @@ CHAT = {
     "verbosity": 'Literal["low", "medium", "high"]',
     "web_search_options": "Mapping[str, Any]",
 }
+COMPLETION = {
+    "best_of": "int",
+    "echo": "bool",
+    "frequency_penalty": "float",
+    "logit_bias": "Mapping[str, int]",
+    "logprobs": "int",
+    "max_tokens": "int",
+    "n": "int",
+    "presence_penalty": "float",
+    "seed": "int",
+    "stop": "str | Sequence[str]",
+    "stream_options": "ChatCompletionStreamOptionsParam | Mapping[str, Any]",
+    "suffix": "str",
+    "temperature": "float",
+    "top_p": "float",
+    "user": "str",
+}
+RERANK = {
+    "top_n": "int",
+    "rank_fields": "Sequence[str]",
+    "return_documents": "bool",
+    "max_chunks_per_doc": "int",
+    "max_tokens_per_doc": "int",
+}
 EMBEDDING = {
     "dimensions": "int",
     "encoding_format": 'Literal["float", "base64"]',
@@ -68,7 +92,7 @@ COMMON = {
     "api_base": "str",
     "custom_llm_provider": "str",
     "fallbacks": "Sequence[str | Mapping[str, Any]]",
-    "on_loss": 'Literal["allow", "warn", "error"]',
+    "on_loss": "OnLoss | Mapping[LossClass, OnLoss]",
     "drop_params": "bool",
     "additional_drop_params": "Sequence[str]",
     "allowed_openai_params": "Sequence[str]",
@@ -90,7 +114,7 @@ SETTINGS = {
     "default_query": "Mapping[str, object]",
     "webhook_secret": "str",
     "fallbacks": "Sequence[str | Mapping[str, Any]]",
-    "on_loss": 'Literal["allow", "warn", "error"]',
+    "on_loss": "OnLoss | Mapping[LossClass, OnLoss]",
     "custom_llm_provider": "str",
     "proxy": "object",
     "ca_file": "str | PathLike[str]",
@@ -99,12 +123,14 @@ SETTINGS = {
     "trust_env": "bool",
 }
 
-# How `stream` decides what is given: its parameter, and the answer.
-STREAMS = [
-    ("stream: Literal[False] | Left = ...", "ChatCompletion"),
-    ("stream: Literal[True]", "Stream[ChatCompletionChunk]"),
-    ("stream: bool", "ChatCompletion | Stream[ChatCompletionChunk]"),
-]
+
+def streams(whole, piece):
+    """How `stream` decides what is given: its parameter, and the answer."""
+    return [
+        ("stream: Literal[False] | Left = ...", whole),
+        ("stream: Literal[True]", f"Stream[{piece}]"),
+        ("stream: bool", f"{whole} | Stream[{piece}]"),
+    ]
 
 
 def optional(parameters):
@@ -135,9 +161,32 @@ def chat(name, first, *, indent=0, later=False):
     rest = [*optional(CHAT), *optional(CHAT_COMMON), "**extra: Any"]
     made = [
         function(name, [*first, stream, *rest], answer, indent=indent, later=later, overload=True)
-        for stream, answer in STREAMS
+        for stream, answer in streams("ChatCompletion", "ChatCompletionChunk")
     ]
     return "".join(made)
+
+
+def text_completion(name, first, *, indent=0, later=False):
+    """The overloads of a call for a text's continuation."""
+    rest = [*optional(COMPLETION), *optional({**COMMON, "stream_timeout": "float"}), "**extra: Any"]
+    made = [
+        function(name, [*first, stream, *rest], answer, indent=indent, later=later, overload=True)
+        for stream, answer in streams("Completion", "Completion")
+    ]
+    return "".join(made)
+
+
+def rerank(name, *, later=False):
+    """A call for an order of documents."""
+    first = ["model: str", "query: str", "documents: Iterable[str | Mapping[str, Any]]", "*"]
+    parameters = [*first, *optional(RERANK), *optional(COMMON), "**extra: Any"]
+    return function(name, parameters, "RerankResponse", later=later)
+
+
+def moderation(name, first, *, indent=0, later=False):
+    """A call for judgements."""
+    parameters = [*first, *optional(COMMON), "**extra: Any"]
+    return function(name, parameters, "ModerationCreateResponse", indent=indent, later=later)
 
 
 def embedding(name, first, *, indent=0, later=False):
@@ -151,12 +200,12 @@ IMPORTS = {
     "os": "PathLike",
     "typing": "Any Generic Literal Protocol TypeAlias TypeVar overload",
     "typing_extensions": "Self",
-    "ferrogate._client": "EmbeddingInput Left Messages TimeLimits",
+    "ferrogate._client": "EmbeddingInput Left LossClass Messages ModerationInput OnLoss Prompt TimeLimits",
     "ferrogate._core": "Stream",
     "ferrogate._raw": "RawResponse",
     "ferrogate._sentinels": "NotGiven Omit",
     "ferrogate.pagination": "AsyncPage SyncPage",
-    "ferrogate.types": "CreateEmbeddingResponse Model",
+    "ferrogate.types": "Completion CreateEmbeddingResponse Model ModerationCreateResponse RerankResponse",
     "ferrogate.types.chat": (
         "ChatCompletion ChatCompletionChunk ChatCompletionMessage ChatCompletionMessageParam "
         "ChatCompletionStreamOptionsParam ChatCompletionToolChoiceOptionParam ChatCompletionToolUnionParam"
@@ -169,6 +218,12 @@ WORDS = """\
 Left: TypeAlias = Omit | NotGiven | None
 Messages: TypeAlias = Iterable[ChatCompletionMessageParam | ChatCompletionMessage | Mapping[str, Any]]
 EmbeddingInput: TypeAlias = str | Sequence[str] | Iterable[int] | Iterable[Iterable[int]]
+Prompt: TypeAlias = str | Sequence[str] | Iterable[int] | Iterable[Iterable[int]] | None
+ModerationInput: TypeAlias = str | Sequence[str] | Iterable[Mapping[str, Any]]
+OnLoss: TypeAlias = Literal["allow", "warn", "error"]
+LossClass: TypeAlias = Literal[
+    "sampling", "tools", "format", "reasoning", "media", "cache", "metadata", "conversation", "other", "*"
+]
 
 class TimeLimits(Protocol):
     @property
@@ -204,7 +259,11 @@ class {name}(_Settings):
     @property
     def chat(self) -> {prefix}Chat: ...
     @property
+    def completions(self) -> {prefix}TextCompletions: ...
+    @property
     def embeddings(self) -> {prefix}Embeddings: ...
+    @property
+    def moderations(self) -> {prefix}Moderations: ...
     @property
     def models(self) -> {prefix}Models: ...
     {later}def close(self) -> None: ...
@@ -222,6 +281,15 @@ class _{prefix}CompletionsRaw:
     {later}def create(self, *, stream: Literal[True], **more: Any) -> RawResponse[Stream[ChatCompletionChunk]]: ...
     @overload
     {later}def create(self, *, stream: Literal[False] | Left = ..., **more: Any) -> RawResponse[ChatCompletion]: ...
+
+class _{prefix}TextCompletionsRaw:
+    @overload
+    {later}def create(self, *, stream: Literal[True], **more: Any) -> RawResponse[Stream[Completion]]: ...
+    @overload
+    {later}def create(self, *, stream: Literal[False] | Left = ..., **more: Any) -> RawResponse[Completion]: ...
+
+class _{prefix}ModerationsRaw:
+    {later}def create(self, **arguments: Any) -> RawResponse[ModerationCreateResponse]: ...
 
 class _{prefix}EmbeddingsRaw:
     {later}def create(self, **arguments: Any) -> RawResponse[CreateEmbeddingResponse]: ...
@@ -297,6 +365,11 @@ def resources(later):
     raw = "    @property\n    def with_raw_response(self) -> _{}{}Raw: ...\n"
     text += f"class {prefix}Completions(_Resource):\n" + raw.format(prefix, "Completions")
     text += chat("create", ["self", "*", "messages: Messages", "model: str"], indent=4, later=later)
+    text += f"\nclass {prefix}TextCompletions(_Resource):\n" + raw.format(prefix, "TextCompletions")
+    text += text_completion("create", ["self", "*", "model: str", "prompt: Prompt"], indent=4, later=later)
+    text += f"\nclass {prefix}Moderations(_Resource):\n" + raw.format(prefix, "Moderations")
+    first = ["self", "*", "input: ModerationInput", "model: str | Left = ..."]
+    text += moderation("create", first, indent=4, later=later)
     text += f"\nclass {prefix}Embeddings(_Resource):\n" + raw.format(prefix, "Embeddings")
     first = ["self", "*", "input: EmbeddingInput", "model: str"]
     return text + embedding("create", first, indent=4, later=later)
@@ -325,6 +398,11 @@ def make():
         api += chat(f"{prefix}completion", ["model: str", "messages: Messages | None = None", "*"], later=later)
         first = ["model: str", "input: EmbeddingInput | None = None", "*"]
         api += embedding(f"{prefix}embedding", first, later=later)
+        first = ["prompt: Prompt", "model: str | None = None", "*"]
+        api += text_completion(f"{prefix}text_completion", first, later=later)
+        first = ["input: ModerationInput", "model: str | None = None", "*"]
+        api += moderation(f"{prefix}moderation", first, later=later)
+        api += rerank(f"{prefix}rerank", later=later)
     api += CALLS
     return {
         "_client.pyi": imports("ferrogate._client", text) + text,

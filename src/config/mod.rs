@@ -4,7 +4,7 @@
 //! `${NAME}` in a file's values stands for an environment variable.
 
 use crate::error::{Error, Result};
-use crate::ops::Object;
+use crate::ops::{LossPolicy, Object};
 use crate::provider::{Registry, Row, distance};
 use serde::Deserialize;
 use serde_json::Value;
@@ -38,8 +38,34 @@ pub struct Defaults {
     pub max_retries: Option<u32>,
     /// Models to try when the first fails.
     pub fallbacks: Vec<String>,
-    /// `allow`, `warn` or `error`.
-    pub on_loss: Option<String>,
+    /// `allow`, `warn` or `error`, or a table with a word for each class of losses.
+    pub on_loss: Option<OnLossWords>,
+}
+
+/// What happens to losses, as written.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(untagged)]
+pub enum OnLossWords {
+    /// One word for all.
+    Word(String),
+    /// A word for each class (`*`: the others).
+    Classes(BTreeMap<String, String>),
+}
+
+impl OnLossWords {
+    /// What they mean.
+    ///
+    /// # Errors
+    /// `Config`, naming the wrong word.
+    pub fn policy(&self) -> Result<LossPolicy> {
+        let read = match self {
+            Self::Word(word) => LossPolicy::of_word(word),
+            Self::Classes(words) => {
+                LossPolicy::of_classes(words.iter().map(|(k, v)| (k.as_str(), v.as_str())))
+            }
+        };
+        read.map_err(|why| Error::config(format!("defaults.{why}")))
+    }
 }
 
 /// A configuration file.
@@ -151,12 +177,7 @@ impl Defaults {
         if self.timeout.is_some_and(|s| std::time::Duration::try_from_secs_f64(s).is_err()) {
             return Err(Error::config("defaults.timeout must be seconds, 0 or more"));
         }
-        match self.on_loss.as_deref() {
-            None | Some("allow" | "warn" | "error") => Ok(()),
-            Some(other) => Err(Error::config(format!(
-                "defaults.on_loss must be 'allow', 'warn' or 'error', not '{other}'"
-            ))),
-        }
+        self.on_loss.as_ref().map_or(Ok(()), |words| words.policy().map(drop))
     }
 
     /// These, and where they say nothing, those.
@@ -225,7 +246,9 @@ mod tests {
 
     #[test]
     fn defaults_that_cannot_be_kept_are_refused() {
-        for line in ["timeout = -1", "timeout = nan", "on_loss = 'eror'"] {
+        for line in
+            ["timeout = -1", "timeout = nan", "on_loss = 'eror'", "on_loss = { colour = 'warn' }"]
+        {
             let error = config().merge(&format!("[defaults]\n{line}"), "f.toml").unwrap_err();
             assert!(error.message().starts_with("f.toml: defaults."), "{error}");
         }

@@ -3,7 +3,7 @@
 use super::prepare::{Outgoing, Reading};
 use super::{Incoming, Stream};
 use crate::error::{Error, Result, shown_url};
-use crate::ops::{Loss, Losses, Usage};
+use crate::ops::{Loss, Losses, Reply, Request, Usage};
 use crate::provider::Target;
 use crate::transport;
 use bytes::Bytes;
@@ -129,11 +129,9 @@ impl Whole {
                     object(body)?
                 }
                 Reading::Translate { asked, operation, from, to } => {
-                    let reply = from.decode(asked, body)?.answering(operation).named(
-                        new_id,
-                        seconds(now),
-                        &incoming.wish.model,
-                    );
+                    let reply = from.decode(asked, body)?.answering(operation);
+                    let mut reply = reply.named(new_id, seconds(now), &incoming.wish.model);
+                    give_back(&mut reply, incoming);
                     meta.usage = reply.usage().cloned();
                     to.write(&reply, &mut losses).to_string().into()
                 }
@@ -142,6 +140,16 @@ impl Whole {
             Ok(Self { body, meta })
         };
         read().map_err(|e| e.with_url(&url))
+    }
+}
+
+/// Puts the documents of a rerank call into its answer, where the caller wants them.
+fn give_back(reply: &mut Reply, incoming: &Incoming) {
+    if let Reply::Rerank(rerank) = reply
+        && let Ok(request) = incoming.request()
+        && let Request::Rerank(asked) = &*request
+    {
+        rerank.give_back(asked);
     }
 }
 

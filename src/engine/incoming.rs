@@ -2,8 +2,9 @@
 
 use super::Mock;
 use crate::error::{Error, Result};
-use crate::ops::{Object, Operation, Request};
+use crate::ops::{LossPolicy, Losses, Object, Operation, Request};
 use crate::protocol::Protocol;
+use crate::protocol::body::Fields;
 use crate::provider::{Asked, Patch};
 use crate::route::{Patience, Wish};
 use crate::transport;
@@ -18,18 +19,6 @@ pub enum Form {
     Spoken(Operation, &'static dyn Protocol),
     /// A call of the provider's own interface that is passed on as it is; the HTTP method.
     Plain(transport::Method),
-}
-
-/// What happens to what the target cannot be told.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum OnLoss {
-    /// It is left out and reported.
-    #[default]
-    Allow,
-    /// It is left out, reported, and the face warns.
-    Warn,
-    /// The call is refused.
-    Error,
 }
 
 /// A call as a face hands it in.
@@ -55,7 +44,7 @@ pub struct Incoming {
     /// Query parameters put on the provider's call.
     pub query: Vec<(String, String)>,
     /// What happens to what cannot be said.
-    pub on_loss: OnLoss,
+    pub on_loss: LossPolicy,
     /// Who pays, outermost first.
     pub entities: Vec<String>,
     /// Proxy, certificates, HTTP version.
@@ -82,7 +71,7 @@ impl Incoming {
             extra_body: Object::new(),
             headers: Vec::new(),
             query: Vec::new(),
-            on_loss: OnLoss::default(),
+            on_loss: LossPolicy::default(),
             entities: Vec::new(),
             transport: Arc::default(),
             mock: None,
@@ -104,6 +93,20 @@ impl Incoming {
     /// Whether the caller wants usage at the end of its stream.
     pub(super) fn wants_usage(&self) -> bool {
         self.request().is_ok_and(|request| request.includes_usage())
+    }
+
+    /// The body in the vocabulary, without the fields that the call leaves out.
+    ///
+    /// # Errors
+    /// `BadRequest`, naming the field.
+    pub(super) fn request_without(&self, losses: &mut Losses) -> Result<Arc<Request>> {
+        let Form::Spoken(operation, language) = self.form else { return self.request() };
+        if self.patch.dropped.is_empty() {
+            return self.request();
+        }
+        let mut fields = Fields::read(&self.body)?;
+        self.patch.drop_from(&mut fields, losses);
+        language.read(operation, &self.path, &fields.write()).map(Arc::new)
     }
 
     /// The body in the vocabulary, read once however many targets need it.

@@ -1,13 +1,13 @@
 //! From a caller's body to what one target is sent: relayed where both speak the same language, translated otherwise.
 
-use super::{Form, Incoming, OnLoss};
+use super::{Form, Incoming};
 use crate::budget::Claim;
 use crate::error::{Error, Result};
 use crate::ops::{Losses, Operation, Outcome, Request};
 use crate::protocol::Protocol;
 use crate::protocol::address::encoded;
 use crate::protocol::body::Fields;
-use crate::provider::{Body, Target, matches};
+use crate::provider::{Body, Target};
 use crate::transport::{Call, Method};
 use bytes::Bytes;
 use secrecy::SecretString;
@@ -74,9 +74,7 @@ impl Outgoing {
                 Self::translate(incoming, target, (operation, theirs, ours))?
             }
         };
-        if incoming.on_loss == OnLoss::Error {
-            outgoing.losses.refuse(&target.label())?;
-        }
+        outgoing.losses.refuse(&target.label(), &incoming.on_loss)?;
         Ok(outgoing)
     }
 
@@ -127,6 +125,7 @@ impl Outgoing {
         if fields.has("model") {
             fields.set("model", &Value::from(target.model.as_str()));
         }
+        name_limit(&mut fields, target, operation);
         let hide_usage = incoming.stream && !target.verbatim && ask_for_usage(&mut fields, target);
         target.apply(&mut fields, &incoming.patch, &mut losses);
         for (name, value) in &incoming.extra_body {
@@ -139,7 +138,14 @@ impl Outgoing {
         let body = Bytes::from(fields.write());
         let content = (language.headers(), body);
         let call = call(incoming, target, (Method::POST, path), content);
-        let outgoing = Self::new(call, Reading::Relay(operation, language), target);
+        let reading = match operation {
+            // Speakers of one language differ in what these answers say, so they are read and told in one way.
+            Operation::Moderate | Operation::Rerank => {
+                Reading::Translate { asked: operation, operation, from: language, to: language }
+            }
+            _ => Reading::Relay(operation, language),
+        };
+        let outgoing = Self::new(call, reading, target);
         Ok(Self { losses, hide_usage, max_output_tokens, ..outgoing })
     }
 
@@ -149,7 +155,7 @@ impl Outgoing {
         (operation, from, to): (Operation, &'static dyn Protocol, &'static dyn Protocol),
     ) -> Result<Self> {
         let mut losses = Losses::default();
-        let request = spoken(incoming.request()?, from, &mut losses)?;
+        let request = spoken(incoming.request_without(&mut losses)?, from, &mut losses)?;
         let mut ask = from.encode(&request, &target.destination(), &mut losses)?;
         if incoming.stream && !target.verbatim {
             // The writer for the caller knows whether to show it.
@@ -188,7 +194,6 @@ fn spoken(
         ("suffix", complete.suffix.is_some()),
         ("echo", complete.echo == Some(true)),
         ("best_of", complete.best_of.is_some()),
-        ("logprobs", complete.logprobs.is_some()),
     ];
     for (field, _) in said.into_iter().filter(|(_, said)| *said) {
         losses.dropped(field, "the model converses; it continues no text");
@@ -217,6 +222,9 @@ const ADDED: &[&str] = &[
     "\"provider_specific_fields\"",
 ];
 
+/// The field in which most speakers tell thoughts; those that do not know it refuse it.
+const THOUGHTS: &str = "reasoning_content";
+
 /// A body without what the target's plain language has no word for; `None` where it can be passed on as it is.
 fn own_words(
     incoming: &Incoming,
@@ -227,7 +235,8 @@ fn own_words(
     let to = target.destination();
     let adds = |word: &str| memchr::memmem::find(&incoming.body, word.as_bytes()).is_some();
     let plain = !target.verbatim && !to.features.superset && operation == Operation::Chat;
-    if !plain || !ADDED.iter().any(|word| adds(word)) {
+    let thoughts = to.features.reasoning_field != THOUGHTS && adds(&format!("\"{THOUGHTS}\""));
+    if !plain || !(thoughts || ADDED.iter().any(|word| adds(word))) {
         return Ok(None);
     }
     let ask = language.encode(&*incoming.request()?, &to, losses)?;
@@ -235,6 +244,16 @@ fn own_words(
 }
 
 const MAX_TOKENS: &[&str] = &["max_completion_tokens", "max_tokens", "max_output_tokens"];
+
+/// Says the limit of an answer in the word that the model takes.
+fn name_limit(fields: &mut Fields<'_>, target: &Target, operation: Operation) {
+    let newer = target.destination().features.max_completion_tokens;
+    if newer && !target.verbatim && operation == Operation::Chat {
+        fields.rename("max_tokens", "max_completion_tokens");
+        // Where both were said, the older one would be refused.
+        fields.remove("max_tokens");
+    }
+}
 
 /// Asks for usage at the end of a stream where the provider gives it and the caller did not ask; tells whether it did.
 fn ask_for_usage(fields: &mut impl Body, target: &Target) -> bool {
@@ -268,11 +287,12 @@ fn call(
     let language = headers.into_iter().map(|(name, value)| (name.to_owned(), value));
     let row = target.headers.iter().cloned();
     let flags = target.provider.language().ok().and_then(Protocol::flags_header);
-    let betas = target.provider.features_of(&target.model).betas;
+    let features = target.provider.features_of(&target.model);
     for (name, mut value) in language.chain(row).chain(incoming.headers.iter().cloned()) {
         let name = name.to_lowercase();
-        if let (true, Some(taken)) = (flags == Some(name.as_str()), &betas) {
-            value = allowed(&value, taken);
+        if flags == Some(name.as_str()) {
+            let taken = value.split(',').map(str::trim).filter(|flag| features.takes_beta(flag));
+            value = taken.collect::<Vec<_>>().join(",");
             if value.is_empty() {
                 continue;
             }
@@ -287,12 +307,6 @@ fn call(
         .map(|(k, v)| format!("{}={}", encoded(k), encoded(v)))
         .collect();
     Call { method, url: joined(&target.base_url, path, &query.join("&")), headers: all, body }
-}
-
-/// The flags of a comma list that a target takes: patterns with `*`.
-fn allowed(flags: &str, taken: &[String]) -> String {
-    let fits = |flag: &&str| taken.iter().any(|pattern| matches(pattern, flag));
-    flags.split(',').map(str::trim).filter(fits).collect::<Vec<_>>().join(",")
 }
 
 /// Base and path as one address: the base's own query comes behind the path, and its fragment is nobody's.

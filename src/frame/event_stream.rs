@@ -18,10 +18,10 @@ const CHECKSUM: usize = 4;
 /// The content type of a payload that is a document.
 const JSON: &str = "application/json";
 
-/// The event whose payload is a piece of a text ("InvokeEndpointWithResponseStream", SageMaker).
+/// The event whose payload is a piece of a text (`SageMaker`, `InvokeEndpointWithResponseStream`).
 const PIECE: &str = "PayloadPart";
 
-/// Exceptions whose names do not say so (SageMaker).
+/// Exceptions whose names do not say so (`SageMaker`).
 const EXCEPTIONS: &[&str] = &["ModelStreamError", "InternalStreamFailure"];
 
 /// The type of a header that is a text.
@@ -151,7 +151,7 @@ impl Headers {
         Ok(headers)
     }
 
-    /// Whether the payload is a piece of a text that was cut anywhere (SageMaker), and no document of its own.
+    /// Whether the payload is a piece of a text that was cut anywhere (`SageMaker`), and no document of its own.
     fn is_piece(&self) -> bool {
         self.message == "event" && self.content_type != JSON && !self.content_type.is_empty()
     }

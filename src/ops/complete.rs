@@ -46,10 +46,16 @@ impl CompleteRequest {
             },
             _ => return None,
         };
+        let alternatives = |n: &&Number| n.as_u64().is_some_and(|n| n > 0);
+        let top_logprobs = self.logprobs.as_ref().filter(alternatives).cloned();
         Some(ChatRequest {
             model: self.model.clone(),
             messages: vec![Message::new(Role::User, vec![Part::text(text)])],
-            sampling: Sampling { logprobs: None, top_logprobs: None, ..self.sampling.clone() },
+            sampling: Sampling {
+                logprobs: self.logprobs.as_ref().map(|_| true),
+                top_logprobs,
+                ..self.sampling.clone()
+            },
             max_output_tokens: self.max_output_tokens,
             stop: self.stop.clone(),
             user: self.user.clone(),

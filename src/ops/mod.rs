@@ -13,6 +13,8 @@ pub mod reply;
 pub mod rerank;
 pub mod usage;
 
+use serde::Deserialize;
+
 pub use chat::{
     CacheMark, ChatRequest, Citation, Content, Media, Message, Part, Reasoning, ReasoningControl,
     ResponseFormat, Role, Sampling, Source, Tool, ToolCall, ToolChoice, ToolResult,
@@ -20,7 +22,7 @@ pub use chat::{
 pub use complete::CompleteRequest;
 pub use delta::{Delta, PartDelta};
 pub use embed::{EmbedReply, EmbedRequest, Embedding, Vector};
-pub use loss::{Loss, Losses, Outcome};
+pub use loss::{Class, Loss, LossPolicy, Losses, OnLoss, Outcome};
 pub use moderate::{ModerateReply, ModerateRequest};
 pub use reply::{ChatReply, Choice, Finish};
 pub use rerank::{Ranked, RerankReply, RerankRequest};
@@ -30,7 +32,8 @@ pub use usage::Usage;
 pub type Object = serde_json::Map<String, serde_json::Value>;
 
 /// What is asked for.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Operation {
     /// A conversation's next turn.
     #[default]

@@ -1,23 +1,18 @@
-//! Texts as parts of an address.
+//! Texts as parts of an address; languages that keep the model there.
 
-/// Percent-encoding of all but unreserved characters (RFC 3986, 2.3).
-pub fn encoded(text: &str) -> String {
-    const HEX: [char; 16] =
-        ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'];
-    let mut out = String::with_capacity(text.len());
-    for byte in text.bytes() {
+use std::fmt::Write as _;
+
+/// A text as one segment of a path, or as part of a query: all but letters, digits and `-._~` spelt with percent signs (RFC 3986, 2.3).
+pub fn encoded(name: &str) -> String {
+    name.bytes().fold(String::with_capacity(name.len()), |mut out, byte| {
         if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
             out.push(char::from(byte));
         } else {
-            out.extend(['%', HEX[usize::from(byte >> 4)], HEX[usize::from(byte & 15)]]);
+            // Writing to a text cannot fail.
+            let _ = write!(out, "%{byte:02X}");
         }
-    }
-    out
-}
-
-/// A name as one segment of a path.
-pub(super) fn segment(name: &str) -> String {
-    encoded(name)
+        out
+    })
 }
 
 /// Percent signs resolved (`claude-sonnet-4%4020250514`); one that spells no byte is left as it is.
@@ -53,7 +48,7 @@ mod tests {
     #[test]
     fn a_name_survives_its_path() {
         let name = "arn:aws:bedrock:us-east-1:123456789012:inference-profile/us.claude-v1:0 ü%";
-        let path = format!("/model/{}/converse", segment(name));
+        let path = format!("/model/{}/converse", encoded(name));
         assert!(!path["/model/".len()..].trim_end_matches("/converse").contains([':', '/', ' ']));
         assert_eq!(between(&path, "/model/", "/converse").as_deref(), Some(name));
     }

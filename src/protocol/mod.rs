@@ -15,17 +15,21 @@ pub mod address;
 pub mod anthropic;
 pub mod bedrock;
 pub mod body;
+pub mod cohere;
+mod fields;
 pub mod gemini;
+pub mod ollama;
 pub mod openai_chat;
 pub mod openai_responses;
 pub mod pattern;
 pub mod refusal;
+pub mod rerank;
 pub mod sagemaker;
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::frame::Framing;
 use crate::ops::{Delta, Finish, Losses, Object, Operation, Reply, Request, Usage};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::borrow::Cow;
 
@@ -41,7 +45,7 @@ pub struct Destination {
 }
 
 /// What a model at an address can be told. Data of the provider's row, matched against the model.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default, deny_unknown_fields)]
 #[expect(
     clippy::struct_excessive_bools,
@@ -53,6 +57,14 @@ pub struct Features {
     pub superset: bool,
     /// The model can be held to a JSON schema without a forced tool.
     pub structured_output: bool,
+    /// The model refuses to be told how many tokens to think with.
+    pub adaptive_only: bool,
+    /// The model refuses `temperature`, `top_p` and `top_k`: it draws tokens as it likes.
+    pub fixed_sampling: bool,
+    /// The model refuses a temperature and `top_p` in one request.
+    pub one_sampling_value: bool,
+    /// The model refuses the older `max_tokens` and takes `max_completion_tokens` (OpenAI's reasoning models).
+    pub max_completion_tokens: bool,
     /// The model chooses by itself how long it thinks (Anthropic's `adaptive`) and takes an effort.
     pub adaptive_thinking: bool,
     /// The model takes system text in the middle of a conversation (Anthropic's, after a user turn).
@@ -306,13 +318,22 @@ pub struct Event {
 /// All languages.
 static PROTOCOLS: &[&dyn Protocol] = &[
     &openai_chat::OpenaiChat,
+    &openai_responses::OpenaiResponses,
     &anthropic::Anthropic,
     &openai_responses::OpenaiResponses,
     &gemini::Gemini,
     &anthropic::envelope::BEDROCK_INVOKE,
     &anthropic::envelope::VERTEX,
+    &gemini::Gemini,
     &bedrock::Bedrock,
     &sagemaker::Sagemaker,
+    &cohere::Cohere,
+    &ollama::Ollama,
+    &rerank::JINA,
+    &rerank::VOYAGE,
+    &rerank::NIM_RANKING,
+    &rerank::TEI,
+    &rerank::HF_INFERENCE,
 ];
 
 /// The language of that name.

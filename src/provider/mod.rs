@@ -5,6 +5,8 @@
 //! provider is.
 
 mod credentials;
+mod describe;
+mod evidence;
 mod quirks;
 mod registry;
 mod target;
@@ -12,6 +14,7 @@ mod variant;
 mod words;
 
 pub use credentials::{Credentials, TokenRequest};
+pub use evidence::{Counts, Evidence};
 pub use quirks::{Body, Patch};
 pub use registry::{Registry, distance};
 pub use target::{Override, Params, Target};
@@ -21,7 +24,7 @@ pub use words::{Word, Words};
 pub use crate::protocol::pattern::matches;
 
 use crate::error::{Error, Result, shown_url};
-use crate::ops::Object;
+use crate::ops::{Object, Operation};
 use crate::protocol::{self, Features, Protocol};
 use secrecy::SecretString;
 use serde::{Deserialize, Deserializer};
@@ -43,6 +46,9 @@ pub struct Row {
     pub aliases: Vec<String>,
     /// The language: `openai_chat`, `anthropic`, …
     pub protocol: String,
+    /// What it is known to do for callers: `chat`, `complete`, `embed`, `rerank`, `moderate`. Empty: `chat`. Information
+    /// only: what is asked for beyond it is sent all the same.
+    pub operations: Vec<Operation>,
     /// Where it listens, with the version in the path. Empty: the user must give it.
     pub base_url: String,
     /// Words that stand in this row's texts as `{name}`, beside `model` and `origin` (scheme and host of the address): in `base_url`, `endpoints`, `headers`, `query`, `default` and
@@ -169,10 +175,12 @@ impl Row {
     /// # Errors
     /// `Config`, naming the field.
     pub fn read(name: &str, fields: &Object) -> Result<Self> {
-        let mut row: Self = serde_path_to_error::deserialize(Value::Object(fields.clone()))
-            .map_err(|e| {
+        // Following the path costs more than reading: it is only followed where there is something to say.
+        let mut row = Self::deserialize(fields).or_else(|_| {
+            serde_path_to_error::deserialize(Value::Object(fields.clone())).map_err(|e| {
                 Error::config(format!("provider '{name}': {}: {}", e.path(), e.inner()))
-            })?;
+            })
+        })?;
         for variant in std::mem::take(&mut row.variants) {
             row.cases.push(variant::Variant::read(name, fields, variant)?);
         }

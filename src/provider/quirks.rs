@@ -72,6 +72,8 @@ pub struct Patch {
 impl Row {
     /// Applies the row's habits and the call's changes.
     pub fn apply(&self, body: &mut impl Body, patch: &Patch, losses: &mut Losses) {
+        // By the caller's names first, and in the end by the provider's.
+        patch.drop_from(body, losses);
         for name in &self.unsupported {
             if body.has(name) && !patch.allowed.contains(name) {
                 body.take(name);
@@ -90,7 +92,14 @@ impl Row {
         if self.developer_role == Some(false) {
             developer_as_system(body);
         }
-        for path in &patch.dropped {
+        patch.drop_from(body, losses);
+    }
+}
+
+impl Patch {
+    /// Takes out what the call leaves out, and says so.
+    pub fn drop_from(&self, body: &mut impl Body, losses: &mut Losses) {
+        for path in &self.dropped {
             drop_path(body, path, losses);
         }
     }

@@ -4,7 +4,7 @@ use super::Row;
 use super::words::Words;
 use crate::error::{Error, Result};
 use crate::ops::{Object, Operation};
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::sync::Arc;
 
 /// What is asked for, as far as a row's variants depend on it.
@@ -48,7 +48,7 @@ impl Case<'_> {
 }
 
 impl Variant {
-    /// Reads a variant of a row: `when`, and the fields that differ.
+    /// Reads a variant of a row: `when`, and the fields that differ. In another language the row's habits do not hold.
     ///
     /// # Errors
     /// `Config`, naming the field.
@@ -64,8 +64,21 @@ impl Variant {
             .ok_or_else(|| wrong("`when` must hold patterns, or lists of them"))?;
         let mut merged = row.clone();
         merged.shift_remove("variants");
+        if variant.get("protocol").is_some_and(|language| Some(language) != row.get("protocol")) {
+            // Habits of one language; in another they would change what is passed on as it came.
+            for habit in ["rename", "unsupported", "clamp", "stream_usage"] {
+                merged.shift_remove(habit);
+            }
+        }
         merged.extend(variant);
         Ok(Self { when, row: Arc::new(Row::read(name, &merged)?) })
+    }
+
+    /// When it holds, and who is then spoken to how.
+    pub(super) fn described(&self) -> Value {
+        let when: Object = self.when.iter().map(|(k, v)| (k.clone(), json!(v))).collect();
+        let base_url = super::describe::address(&self.row.base_url);
+        json!({"when": when, "protocol": self.row.protocol, "base_url": base_url})
     }
 
     /// Whether it holds.
@@ -146,6 +159,17 @@ mod tests {
         assert_eq!(target.endpoint(Operation::Embed, false).unwrap(), None);
         assert_eq!(target.headers, [("x-kind".to_owned(), "a".to_owned())]);
         assert_eq!(target.defaults, [("region".to_owned(), Value::from("us-1"))]);
+    }
+
+    #[test]
+    fn habits_do_not_hold_in_another_language() {
+        let rows = "[x]\nprotocol = 'openai_chat'\nstream_usage = true\nrename = { a = 'b' }\n\
+                    [[x.variants]]\nwhen = { model = 'a' }\nprotocol = 'anthropic'\n\
+                    [[x.variants]]\nwhen = { model = 'b' }\ndocs = 'd'";
+        let rows = Registry::read(rows).unwrap();
+        let habits = |face: &Row| (face.stream_usage, face.rename.len());
+        let found: Vec<_> = rows.get("x").unwrap().faces().map(habits).collect();
+        assert_eq!(found, [(true, 1), (false, 0), (true, 1)]);
     }
 
     #[test]

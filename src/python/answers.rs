@@ -1,21 +1,13 @@
 //! Answers of the engine as Python objects.
 
-use super::shapes::{self, Shape};
+use super::shapes::Shape;
 use super::view::View;
-use crate::engine::{Meta, Whole};
+use crate::engine::{LossPolicy, Meta, OnLoss, Whole};
 use crate::error::Result;
 use crate::ops::Loss;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyList};
-
-/// The shape of a stream's chunks.
-///
-/// # Errors
-/// `ValueError` where the table has lost it.
-pub(super) fn chunk_shape() -> PyResult<&'static Shape> {
-    shapes::find("types.chat.chat_completion_chunk.ChatCompletionChunk")
-}
 
 /// The view of a whole answer. What is known beside it hangs on it and is read when it is asked for.
 pub(super) fn whole(
@@ -35,7 +27,7 @@ pub(crate) struct Beside {
 }
 
 impl Beside {
-    /// The value of an attribute that is no field: `_hidden_params`, `_request_id`, `_response_ms`, `_response_headers`.
+    /// The value of an attribute that is no field: `ferrogate`, `_hidden_params`, `_request_id`, `_response_headers`.
     pub(super) fn get<'py>(
         &self,
         py: Python<'py>,
@@ -46,6 +38,7 @@ impl Beside {
             "_request_id" => self.meta.request_id().into_pyobject(py)?,
             "_response_headers" => headers(py, &self.meta)?.into_any(),
             "_response" => response(py, &self.meta)?,
+            "ferrogate" => report(py, &self.meta)?,
             _ => return Ok(None),
         }))
     }
@@ -63,11 +56,18 @@ pub(super) fn hidden<'py>(py: Python<'py>, meta: &Meta) -> PyResult<Bound<'py, P
     )?;
     params.set_item("additional_headers", headers(py, meta)?)?;
     params.set_item("attempts", meta.attempts)?;
-    params.set_item(
-        "losses",
-        PyList::new(py, meta.losses.iter().map(|l| loss(py, l)).collect::<PyResult<Vec<_>>>()?)?,
-    )?;
+    params.set_item("losses", losses(py, meta)?)?;
     Ok(params)
+}
+
+fn losses<'py>(py: Python<'py>, meta: &Meta) -> PyResult<Bound<'py, PyList>> {
+    PyList::new(py, meta.losses.iter().map(|l| loss(py, l)).collect::<PyResult<Vec<_>>>()?)
+}
+
+/// `ferrogate._response.Report`: who answered, after how many attempts, and what could not be said.
+pub(super) fn report<'py>(py: Python<'py>, meta: &Meta) -> PyResult<Bound<'py, PyAny>> {
+    let class = py.import("ferrogate._response")?.getattr("Report")?;
+    class.call1((&meta.provider, &meta.model, meta.attempts, losses(py, meta)?))
 }
 
 fn headers<'py>(py: Python<'py>, meta: &Meta) -> PyResult<Bound<'py, PyDict>> {
@@ -81,10 +81,11 @@ fn headers<'py>(py: Python<'py>, meta: &Meta) -> PyResult<Bound<'py, PyDict>> {
     Ok(dict)
 }
 
-/// A loss as a dict: `field`, `outcome`, `detail`.
+/// A loss as a dict: `field`, `class`, `outcome`, `detail`.
 pub(super) fn loss<'py>(py: Python<'py>, loss: &Loss) -> PyResult<Bound<'py, PyDict>> {
     let dict = PyDict::new(py);
     dict.set_item("field", loss.field.as_ref())?;
+    dict.set_item("class", loss.class().name())?;
     dict.set_item("outcome", loss.outcome.name())?;
     dict.set_item("detail", loss.detail.as_ref())?;
     Ok(dict)
@@ -105,15 +106,20 @@ pub(super) fn response<'py>(py: Python<'py>, meta: &Meta) -> PyResult<Bound<'py,
     class.call((meta.status,), Some(&named))
 }
 
-/// Warns of what could not be said, where the caller asked to be warned.
-pub(super) fn warn(py: Python<'_>, meta: &Meta) -> PyResult<()> {
-    for loss in &meta.losses {
+/// Warns of what could not be said, where the caller asked to be warned: once a field.
+pub(super) fn warn(py: Python<'_>, meta: &Meta, policy: &LossPolicy) -> PyResult<()> {
+    let mut told: Vec<&str> = Vec::new();
+    for loss in meta.losses.iter().filter(|loss| policy.of(loss) == OnLoss::Warn) {
+        if told.contains(&loss.field.as_ref()) {
+            continue;
+        }
+        told.push(&loss.field);
         let text = format!(
-            "{}/{}: {} was {}: {}",
-            meta.provider,
-            meta.model,
+            "{}: {} by {}/{}: {}",
             loss.field,
             loss.outcome.name(),
+            meta.provider,
+            meta.model,
             loss.detail
         );
         py.import("warnings")?.call_method1("warn", (text,))?;

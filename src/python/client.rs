@@ -7,7 +7,7 @@ use super::options;
 use super::runtime::{now, process};
 use super::shapes::{self, Shape};
 use super::stream::Stream;
-use crate::engine::{Answer, Engine, Form, Incoming, OnLoss};
+use crate::engine::{Answer, Engine, Form, Incoming, LossPolicy};
 use crate::error::Result;
 use crate::ops::Operation;
 use crate::protocol;
@@ -24,22 +24,63 @@ use std::sync::Arc;
 struct Endpoint {
     name: &'static str,
     operation: Operation,
+    /// In which a caller asks.
+    language: &'static str,
     path: &'static str,
+    /// Of a whole answer.
     shape: &'static str,
+    /// Of a piece of a streamed one.
+    chunk: &'static str,
+    /// The provider that is asked where no model is named; empty: the model must be named.
+    usual: &'static str,
 }
 
 const ENDPOINTS: &[Endpoint] = &[
     Endpoint {
         name: "chat.completions",
         operation: Operation::Chat,
+        language: "openai_chat",
         path: "/chat/completions",
         shape: "types.chat.chat_completion.ChatCompletion",
+        chunk: "types.chat.chat_completion_chunk.ChatCompletionChunk",
+        usual: "",
+    },
+    Endpoint {
+        name: "completions",
+        operation: Operation::Complete,
+        language: "openai_chat",
+        path: "/completions",
+        shape: "types.completion.Completion",
+        chunk: "types.completion.Completion",
+        usual: "",
+    },
+    Endpoint {
+        name: "moderations",
+        operation: Operation::Moderate,
+        language: "openai_chat",
+        path: "/moderations",
+        shape: "types.moderation_create_response.ModerationCreateResponse",
+        chunk: "types.moderation_create_response.ModerationCreateResponse",
+        usual: "openai",
+    },
+    Endpoint {
+        name: "rerank",
+        operation: Operation::Rerank,
+        // litellm's arguments and answers are Cohere's.
+        language: "cohere",
+        path: "/v2/rerank",
+        shape: "types.rerank_response.RerankResponse",
+        chunk: "types.rerank_response.RerankResponse",
+        usual: "",
     },
     Endpoint {
         name: "embeddings",
         operation: Operation::Embed,
+        language: "openai_chat",
         path: "/embeddings",
         shape: "types.create_embedding_response.CreateEmbeddingResponse",
+        chunk: "types.create_embedding_response.CreateEmbeddingResponse",
+        usual: "",
     },
 ];
 
@@ -50,7 +91,7 @@ pub(super) struct Client {
     patience: Patience,
     headers: Vec<(String, String)>,
     query: Vec<(String, String)>,
-    on_loss: OnLoss,
+    on_loss: LossPolicy,
     transport: Arc<transport::Options>,
 }
 
@@ -73,8 +114,9 @@ impl Client {
             .iter()
             .map(|m| crate::route::Fallback { model: m.clone(), ..Default::default() })
             .collect();
-        if let Some(word) = &defaults.on_loss {
-            incoming.on_loss = options::on_loss(word)?;
+        if let Some(words) = &defaults.on_loss {
+            incoming.on_loss =
+                words.policy().map_err(|e| PyValueError::new_err(e.message().to_owned()))?;
         }
         let mut transport = transport::Options::default();
         if let Some(settings) = settings {
@@ -88,7 +130,7 @@ impl Client {
         Ok(Self { wish, patience, headers, query, on_loss, transport: Arc::new(transport) })
     }
 
-    /// Asks for something by name (`chat.completions`, `embeddings`) and waits.
+    /// Asks for something by name (`chat.completions`, `embeddings`, …) and waits.
     fn ask(
         &self,
         py: Python<'_>,
@@ -133,7 +175,7 @@ impl Client {
         incoming.patience = self.patience.clone();
         incoming.headers.clone_from(&self.headers);
         incoming.query.clone_from(&self.query);
-        incoming.on_loss = self.on_loss;
+        incoming.on_loss.clone_from(&self.on_loss);
         incoming.transport = self.transport.clone();
         incoming.started = now();
         incoming
@@ -147,7 +189,7 @@ impl Client {
         let unknown =
             || PyValueError::new_err(format!("there is nothing called '{name}' to ask for"));
         let endpoint = ENDPOINTS.iter().find(|e| e.name == name).ok_or_else(unknown)?;
-        let language = protocol::find("openai_chat").ok_or_else(unknown)?;
+        let language = protocol::find(endpoint.language).ok_or_else(unknown)?;
         let mut incoming = self.start(Form::Spoken(endpoint.operation, language), endpoint.path);
         let body = PyDict::new(arguments.py());
         options::part(arguments, &mut incoming, &body)?;
@@ -158,9 +200,12 @@ impl Client {
             incoming.stream = stream.is_truthy()?;
         }
         incoming.body = json::to_vec(&body)?.into();
-        let shape =
-            if incoming.stream { answers::chunk_shape()? } else { shapes::find(endpoint.shape)? };
-        Ok((incoming, shape))
+        let here = incoming.wish.over.base_url.is_some();
+        if incoming.wish.model.is_empty() && !here && !endpoint.usual.is_empty() {
+            incoming.wish.provider.get_or_insert_with(|| endpoint.usual.to_owned());
+        }
+        let shape = if incoming.stream { endpoint.chunk } else { endpoint.shape };
+        Ok((incoming, shapes::find(shape)?))
     }
 
     fn plain(
@@ -265,12 +310,16 @@ async fn outcome(engine: Engine, incoming: Incoming, shape: &'static Shape) -> O
             answers::whole(py, whole, shape)
         })),
         Answer::Stream(stream) => {
+            let meta = stream.meta.clone();
             let stream = Stream::pumped(*stream, shape);
-            Ok(Box::new(move |py| Ok(Py::new(py, stream)?.into_any())))
+            Ok(Box::new(move |py| {
+                warn(py, &incoming, &meta)?;
+                Ok(Py::new(py, stream)?.into_any())
+            }))
         }
     }
 }
 
 fn warn(py: Python<'_>, incoming: &Incoming, meta: &crate::engine::Meta) -> PyResult<()> {
-    if incoming.on_loss == OnLoss::Warn { answers::warn(py, meta) } else { Ok(()) }
+    answers::warn(py, meta, &incoming.on_loss)
 }

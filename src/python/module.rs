@@ -4,7 +4,6 @@ use super::answers;
 use super::json;
 use super::options;
 use super::runtime::{now, process};
-use crate::provider::Row;
 use crate::translate::{Question, Translated, request, response};
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyList};
@@ -41,35 +40,13 @@ pub(super) fn register_provider(
     Ok(())
 }
 
-/// All providers: `name`, `title`, `protocol`, `base_url`, `base_url_env`, `api_key_env`, `key_optional`, `aliases`,
-/// `models`, `unsupported`, `docs`, `has_key` each.
+/// All providers: a dict each of what [`Row::described`](crate::provider::Row::described) tells.
 #[pyfunction]
-pub(super) fn providers(py: Python<'_>) -> PyResult<Vec<Bound<'_, PyDict>>> {
+pub(super) fn providers(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
     let config = process().config();
-    config.registry.rows().map(|row| describe(py, row, &*config.environment)).collect()
-}
-
-fn describe<'py>(
-    py: Python<'py>,
-    row: &Row,
-    env: &dyn Fn(&str) -> Option<String>,
-) -> PyResult<Bound<'py, PyDict>> {
-    let line = PyDict::new(py);
-    let has_key = row.api_key.is_some()
-        || row.api_key_env.iter().any(|name| env(name).is_some_and(|v| !v.is_empty()));
-    line.set_item("name", &row.name)?;
-    line.set_item("title", &row.title)?;
-    line.set_item("protocol", &row.protocol)?;
-    line.set_item("base_url", &row.base_url)?;
-    line.set_item("base_url_env", &row.base_url_env)?;
-    line.set_item("api_key_env", &row.api_key_env)?;
-    line.set_item("key_optional", row.key_optional)?;
-    line.set_item("aliases", &row.aliases)?;
-    line.set_item("models", &row.models)?;
-    line.set_item("unsupported", &row.unsupported)?;
-    line.set_item("docs", &row.docs)?;
-    line.set_item("has_key", has_key || row.key_optional)?;
-    Ok(line)
+    let rows = config.registry.rows();
+    let all: Vec<_> = rows.map(|row| row.described(&*config.environment).into()).collect();
+    json::parse(py, serde_json::Value::Array(all).to_string().as_bytes())
 }
 
 /// `(provider, model)` of a model string.
@@ -77,6 +54,12 @@ fn describe<'py>(
 pub(super) fn resolve(py: Python<'_>, model: &str) -> PyResult<(String, String)> {
     let (row, model) = answers::unwrap(py, process().config().registry.resolve(model))?;
     Ok((row.name.clone(), model))
+}
+
+/// The languages that can be spoken and translated.
+#[pyfunction]
+pub(super) fn languages() -> Vec<&'static str> {
+    crate::protocol::names()
 }
 
 /// What has been counted: `open`, `settled`, `prompt_tokens`, `completion_tokens`.

@@ -5,7 +5,7 @@
 
 use super::json;
 use super::runtime::process;
-use crate::engine::{Incoming, Mock, OnLoss};
+use crate::engine::{Incoming, LossPolicy, Mock, OnLoss};
 use crate::error::{Error, TABLE};
 use crate::ops::Object;
 use crate::provider::{Override, Params};
@@ -176,9 +176,11 @@ fn content(name: &str, value: &Bound<'_, PyAny>, to: &mut Incoming) -> PyResult<
         "extra_query" => pairs(name, value, &mut to.query)?,
         "extra_body" => to.extra_body.extend(object(name, value)?),
         "drop_params" => {
-            to.on_loss = if value.is_truthy()? { OnLoss::Allow } else { OnLoss::Error };
+            let dropped = value.is_truthy()?;
+            to.on_loss =
+                if dropped { OnLoss::Allow.into() } else { LossPolicy::no_parameter_lost() };
         }
-        "on_loss" => to.on_loss = on_loss(&text(name, value)?)?,
+        "on_loss" => to.on_loss = on_loss(value)?,
         "additional_drop_params" => to.patch.dropped = texts(name, value)?,
         "allowed_openai_params" => to.patch.allowed = texts(name, value)?,
         "tags" => {
@@ -309,16 +311,15 @@ pub(super) fn object(name: &str, value: &Bound<'_, PyAny>) -> PyResult<Object> {
     serde_json::from_slice(&text).map_err(|_| wrong(name, "a dict", value))
 }
 
-/// What a word for it means.
-pub(super) fn on_loss(word: &str) -> PyResult<OnLoss> {
-    match word {
-        "allow" => Ok(OnLoss::Allow),
-        "warn" => Ok(OnLoss::Warn),
-        "error" => Ok(OnLoss::Error),
-        _ => Err(PyValueError::new_err(format!(
-            "on_loss must be 'allow', 'warn' or 'error', not '{word}'"
-        ))),
+/// One word, or a mapping of classes to words.
+fn on_loss(value: &Bound<'_, PyAny>) -> PyResult<LossPolicy> {
+    if let Ok(word) = value.extract::<String>() {
+        return LossPolicy::of_word(&word).map_err(PyValueError::new_err);
     }
+    let mut words = Vec::new();
+    pairs("on_loss", value, &mut words)?;
+    let words = words.iter().map(|(class, word)| (class.as_str(), word.as_str()));
+    LossPolicy::of_classes(words).map_err(PyValueError::new_err)
 }
 
 /// A text, an exception to raise, or a whole answer; `"litellm.RateLimitError"` raises that error.

@@ -337,6 +337,12 @@ impl Stream {
         answers::hidden(py, &self.meta)
     }
 
+    /// Who answers, after how many attempts, and what could not be said.
+    #[getter]
+    fn ferrogate<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        answers::report(py, &self.meta)
+    }
+
     /// The provider's id of the request.
     #[getter]
     fn _request_id(&self) -> Option<&str> {

@@ -8,6 +8,7 @@ use super::step::{Answer, Failure, Faults, Step};
 use super::stream::{self, Writing};
 use super::wire::{Body, Response, Stream};
 use crate::error::{Error, ErrorKind, Said};
+use crate::frame::Framing;
 use crate::ops::{Losses, Reply, Request};
 use crate::protocol::{Event, Protocol, Seed};
 use serde_json::{Value, json};
@@ -85,15 +86,17 @@ impl Speaker<'_> {
         match reply {
             Reply::Chat(chat) | Reply::Complete(chat) if streamed => {
                 let error = self.error_event(answer);
+                let framing = self.protocol.framing();
                 let stream = if faults.error_in_200 {
-                    stream::only(&error, faults)
+                    stream::only(&error, framing, faults)
                 } else {
                     let cut = stream::cut(&chat, answer.chunk_size);
                     let encoder = self.protocol.encoder(self.seed());
-                    let writing = Writing { encoder, error, last: self.route.last, faults };
+                    let writing =
+                        Writing { encoder, framing, error, last: self.route.last, faults };
                     stream::write(&cut, writing)
                 };
-                stream_response(status, stream, self.number)
+                stream_response(status, stream, framing, self.number)
             }
             _ if is_inside(faults) => {
                 let error = self.protocol.write_error(&failure(answer));
@@ -264,8 +267,12 @@ pub(super) fn json_response(status: u16, body: &Value, number: u64) -> Response 
     Response { status, headers: headers("application/json", number), body }
 }
 
-fn stream_response(status: u16, stream: Stream, number: u64) -> Response {
-    let headers = headers("text/event-stream; charset=utf-8", number);
+fn stream_response(status: u16, stream: Stream, framing: Framing, number: u64) -> Response {
+    let kind = match framing {
+        Framing::Sse => "text/event-stream; charset=utf-8",
+        other => other.content_type(),
+    };
+    let headers = headers(kind, number);
     Response { status, headers, body: Body::Stream(stream) }
 }
 

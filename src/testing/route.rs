@@ -17,134 +17,56 @@ pub(super) struct Route {
     pub(super) signs_thoughts: bool,
 }
 
-/// All addresses that take a `POST`.
+impl Route {
+    const fn new(ending: &'static str, protocol: &'static str, operation: Operation) -> Self {
+        Self { ending, protocol, operation, last: None, signs_thoughts: false }
+    }
+
+    const fn closing(self, last: &'static str) -> Self {
+        Self { last: Some(last), ..self }
+    }
+
+    const fn signing(self) -> Self {
+        Self { signs_thoughts: true, ..self }
+    }
+}
+
+/// All addresses that take a `POST`; the first that fits counts.
 pub(super) const ROUTES: &[Route] = &[
-    Route {
-        ending: "/chat/completions",
-        protocol: "openai_chat",
-        operation: Operation::Chat,
-        last: Some("[DONE]"),
-        signs_thoughts: false,
-    },
-    Route {
-        ending: "/embeddings",
-        protocol: "openai_chat",
-        operation: Operation::Embed,
-        last: None,
-        signs_thoughts: false,
-    },
-    Route {
-        ending: "/text/chat",
-        protocol: "openai_chat",
-        operation: Operation::Chat,
-        last: Some("[DONE]"),
-        signs_thoughts: false,
-    },
-    Route {
-        ending: "/text/chat_stream",
-        protocol: "openai_chat",
-        operation: Operation::Chat,
-        last: Some("[DONE]"),
-        signs_thoughts: false,
-    },
-    Route {
-        ending: "/responses",
-        protocol: "openai_responses",
-        operation: Operation::Chat,
-        last: None,
-        signs_thoughts: false,
-    },
-    Route {
-        ending: "/messages",
-        protocol: "anthropic",
-        operation: Operation::Chat,
-        last: None,
-        signs_thoughts: true,
-    },
-    Route {
-        ending: ":generateContent",
-        protocol: "gemini",
-        operation: Operation::Chat,
-        last: None,
-        signs_thoughts: false,
-    },
-    Route {
-        ending: ":streamGenerateContent",
-        protocol: "gemini",
-        operation: Operation::Chat,
-        last: None,
-        signs_thoughts: false,
-    },
-    Route {
-        ending: ":embedContent",
-        protocol: "gemini",
-        operation: Operation::Embed,
-        last: None,
-        signs_thoughts: false,
-    },
-    Route {
-        ending: ":batchEmbedContents",
-        protocol: "gemini",
-        operation: Operation::Embed,
-        last: None,
-        signs_thoughts: false,
-    },
-    Route {
-        ending: "/converse",
-        protocol: "bedrock",
-        operation: Operation::Chat,
-        last: None,
-        signs_thoughts: false,
-    },
-    Route {
-        ending: "/converse-stream",
-        protocol: "bedrock",
-        operation: Operation::Chat,
-        last: None,
-        signs_thoughts: false,
-    },
-    Route {
-        ending: "/invoke",
-        protocol: "bedrock_invoke_anthropic",
-        operation: Operation::Chat,
-        last: None,
-        signs_thoughts: true,
-    },
-    Route {
-        ending: "/invoke-with-response-stream",
-        protocol: "bedrock_invoke_anthropic",
-        operation: Operation::Chat,
-        last: None,
-        signs_thoughts: true,
-    },
-    Route {
-        ending: ":rawPredict",
-        protocol: "vertex_anthropic",
-        operation: Operation::Chat,
-        last: None,
-        signs_thoughts: true,
-    },
-    Route {
-        ending: ":streamRawPredict",
-        protocol: "vertex_anthropic",
-        operation: Operation::Chat,
-        last: None,
-        signs_thoughts: true,
-    },
-    Route {
-        ending: "/invocations",
-        protocol: "sagemaker",
-        operation: Operation::Chat,
-        last: None,
-        signs_thoughts: false,
-    },
-    Route {
-        ending: "/invocations-response-stream",
-        protocol: "sagemaker",
-        operation: Operation::Chat,
-        last: None,
-        signs_thoughts: false,
-    },
+    Route::new("/chat/completions", "openai_chat", Operation::Chat).closing("[DONE]"),
+    Route::new("/completions", "openai_chat", Operation::Complete).closing("[DONE]"),
+    Route::new("/moderations", "openai_chat", Operation::Moderate),
+    Route::new("/embeddings", "openai_chat", Operation::Embed),
+    Route::new("/responses", "openai_responses", Operation::Chat),
+    Route::new("/messages", "anthropic", Operation::Chat).signing(),
+    Route::new("/v2/chat", "cohere", Operation::Chat),
+    Route::new("/v2/embed", "cohere", Operation::Embed),
+    Route::new("/v1/embed", "cohere", Operation::Embed),
+    Route::new("/v2/rerank", "cohere", Operation::Rerank),
+    Route::new("/api/chat", "ollama", Operation::Chat),
+    Route::new("/api/generate", "ollama", Operation::Complete),
+    Route::new("/api/embed", "ollama", Operation::Embed),
+    Route::new("/rerank", "jina", Operation::Rerank),
+    Route::new("/ranking", "nim_ranking", Operation::Rerank),
+    Route::new("/embed", "tei", Operation::Embed),
+    Route::new("/pipeline/feature-extraction", "hf_inference", Operation::Embed),
+    Route::new(":generateContent", "gemini", Operation::Chat),
+    Route::new(":streamGenerateContent", "gemini", Operation::Chat),
+    Route::new(":embedContent", "gemini", Operation::Embed),
+    Route::new(":batchEmbedContents", "gemini", Operation::Embed),
+    Route::new("/converse", "bedrock", Operation::Chat),
+    Route::new("/converse-stream", "bedrock", Operation::Chat),
+    Route::new("/invoke", "bedrock_invoke_anthropic", Operation::Chat).signing(),
+    Route::new("/invoke-with-response-stream", "bedrock_invoke_anthropic", Operation::Chat)
+        .signing(),
+    Route::new(":rawPredict", "vertex_anthropic", Operation::Chat).signing(),
+    Route::new(":streamRawPredict", "vertex_anthropic", Operation::Chat).signing(),
+    Route::new("/invocations", "sagemaker", Operation::Chat),
+    Route::new("/invocations-response-stream", "sagemaker", Operation::Chat),
+    Route::new("/text/chat", "openai_chat", Operation::Chat).closing("[DONE]"),
+    Route::new("/text/chat_stream", "openai_chat", Operation::Chat).closing("[DONE]"),
+    Route::new("/invoke-with-response-stream", "bedrock_invoke_anthropic", Operation::Chat)
+        .signing(),
 ];
 
 /// What a request asks for.
@@ -193,12 +115,21 @@ mod tests {
         assert_eq!(protocol("/chat/completions"), Some(("openai_chat", Operation::Chat)));
         assert_eq!(protocol("/openai/v1/embeddings/"), Some(("openai_chat", Operation::Embed)));
         assert_eq!(protocol("/anthropic/v1/messages"), Some(("anthropic", Operation::Chat)));
+        assert_eq!(protocol("/v1/completions"), Some(("openai_chat", Operation::Complete)));
+        assert_eq!(protocol("/v1/moderations"), Some(("openai_chat", Operation::Moderate)));
         let google = "/v1beta/models/gemini-3-flash";
         for (verb, operation) in
             [("streamGenerateContent", Operation::Chat), ("embedContent", Operation::Embed)]
         {
             assert_eq!(protocol(&format!("{google}:{verb}")), Some(("gemini", operation)));
         }
+        assert_eq!(protocol("/v2/chat"), Some(("cohere", Operation::Chat)));
+        assert_eq!(protocol("/v2/rerank"), Some(("cohere", Operation::Rerank)));
+        assert_eq!(protocol("/v1/rerank"), Some(("jina", Operation::Rerank)));
+        assert_eq!(protocol("/api/embed"), Some(("ollama", Operation::Embed)));
+        assert_eq!(protocol("/embed"), Some(("tei", Operation::Embed)));
+        let converse = "/model/us.nova-lite-v1%3A0/converse-stream";
+        assert_eq!(protocol(converse), Some(("bedrock", Operation::Chat)));
         assert_eq!(protocol("/v1/messages/count_tokens"), None);
         assert_eq!(find("GET", "/v1/models"), Asks::Models);
         assert_eq!(find("GET", "/v1/models/a"), Asks::Model);

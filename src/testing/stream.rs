@@ -1,7 +1,8 @@
-//! A whole answer as a stream: cut into deltas as models speak, and written as server-sent events.
+//! A whole answer as a stream: cut into deltas as models speak, and written as its language frames them.
 
 use super::step::Faults;
 use super::wire::Stream;
+use crate::frame::{self, Framing};
 use crate::ops::{ChatReply, Content, Delta, Part, PartDelta, Reasoning, ToolCall, Usage};
 use crate::protocol::{Encoder, Event};
 
@@ -134,6 +135,8 @@ fn pieces(text: &str, size: Option<usize>) -> impl Iterator<Item = String> {
 pub(super) struct Writing<'a> {
     /// The language.
     pub(super) encoder: Box<dyn Encoder>,
+    /// How it frames streams.
+    pub(super) framing: Framing,
     /// Its error, for faults that send one.
     pub(super) error: Event,
     /// A line of data after its last event.
@@ -144,8 +147,8 @@ pub(super) struct Writing<'a> {
 
 /// Writes the events of a cut answer.
 pub(super) fn write(cut: &Cut, writing: Writing<'_>) -> Stream {
-    let Writing { mut encoder, error, last, faults } = writing;
-    let sse = Sse { end: if faults.crlf { "\r\n" } else { "\n" } };
+    let Writing { mut encoder, framing, error, last, faults } = writing;
+    let mut frames = Frames::new(framing, faults);
     let mut events = |deltas: &[Delta]| {
         let mut out = Vec::new();
         for delta in deltas {
@@ -154,9 +157,9 @@ pub(super) fn write(cut: &Cut, writing: Writing<'_>) -> Stream {
         out
     };
     let mut stream = Stream {
-        opening: sse.events(&events(&cut.opening)),
-        error: sse.events(std::slice::from_ref(&error)),
-        comment: sse.comment("ping"),
+        opening: frames.events(&events(&cut.opening)),
+        error: frames.events(std::slice::from_ref(&error)),
+        comment: frames.comment("ping"),
         ..Stream::default()
     };
     for (index, deltas) in cut.chunks.iter().enumerate() {
@@ -164,7 +167,7 @@ pub(super) fn write(cut: &Cut, writing: Writing<'_>) -> Stream {
         if faults.malformed_after_chunks == Some(index) {
             events.iter_mut().for_each(break_json);
         }
-        stream.chunks.push(sse.events(&events));
+        stream.chunks.push(frames.events(&events));
     }
     let mut closing = events(&cut.closing);
     encoder.end(&mut closing);
@@ -172,14 +175,15 @@ pub(super) fn write(cut: &Cut, writing: Writing<'_>) -> Stream {
     if let Some(last) = last.filter(|last| closing.last().is_none_or(|event| event.data != *last)) {
         closing.push(Event { name: None, data: last.to_owned() });
     }
-    stream.closing = sse.events(&closing);
+    stream.closing = frames.events(&closing);
+    stream.closing.extend(frames.end());
     stream
 }
 
 /// A stream of one error.
-pub(super) fn only(error: &Event, faults: &Faults) -> Stream {
-    let sse = Sse { end: if faults.crlf { "\r\n" } else { "\n" } };
-    Stream { opening: sse.events(std::slice::from_ref(error)), ..Stream::default() }
+pub(super) fn only(error: &Event, framing: Framing, faults: &Faults) -> Stream {
+    let mut frames = Frames::new(framing, faults);
+    Stream { opening: frames.events(std::slice::from_ref(error)), ..Stream::default() }
 }
 
 /// Leaves the second half out.
@@ -189,6 +193,47 @@ fn break_json(event: &mut Event) {
         middle -= 1;
     }
     event.data.truncate(middle);
+}
+
+/// Frames as bytes.
+enum Frames {
+    /// Server-sent events, which alone allow a choice of line ends and comments.
+    Sse(Sse),
+    /// Everything else.
+    Other(frame::Writer),
+}
+
+impl Frames {
+    fn new(framing: Framing, faults: &Faults) -> Self {
+        match framing {
+            Framing::Sse => Self::Sse(Sse { end: if faults.crlf { "\r\n" } else { "\n" } }),
+            other => Self::Other(frame::Writer::new(other)),
+        }
+    }
+
+    fn events(&mut self, events: &[Event]) -> Vec<u8> {
+        match self {
+            Self::Sse(sse) => sse.events(events),
+            Self::Other(writer) => {
+                events.iter().flat_map(|e| writer.event(e.name.as_deref(), &e.data)).collect()
+            }
+        }
+    }
+
+    fn comment(&self, text: &str) -> Vec<u8> {
+        match self {
+            Self::Sse(sse) => sse.comment(text),
+            // White space is all that can be said beside the frames, and not in all framings.
+            Self::Other(_) => Vec::new(),
+        }
+    }
+
+    fn end(&mut self) -> Vec<u8> {
+        match self {
+            Self::Sse(_) => Vec::new(),
+            Self::Other(writer) => writer.end(),
+        }
+    }
 }
 
 /// Server-sent events (WHATWG HTML, 9.2), with one of the line ends they allow.

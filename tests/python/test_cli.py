@@ -4,6 +4,7 @@ import importlib.metadata
 import io
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -299,11 +300,14 @@ def test_providers_are_listed(capsys, monkeypatch):
     monkeypatch.setenv("GROQ_API_KEY", "a-secret")
     assert main(["providers"]) == 0
     said = capsys.readouterr().out
-    lines = {line.split()[0]: line.split() for line in said.splitlines()}
-    assert lines["NAME"] == ["NAME", "TITLE", "PROTOCOL", "KEY", "VARIABLE", "KEY"]
-    assert lines["groq"] == ["groq", "Groq", "openai_chat", "GROQ_API_KEY", "set"]
-    assert lines["anthropic"] == ["anthropic", "Anthropic", "anthropic", "ANTHROPIC_API_KEY", "missing"]
-    assert lines["lm_studio"][-2:] == ["not", "needed"]
+    lines = {line.split()[0]: re.split(r"  +", line) for line in said.splitlines()}
+    assert lines["NAME"] == ["NAME", "LANGUAGES", "OPERATIONS", "STREAMS", "KEY", "EVIDENCE"]
+    assert lines["groq"][:5] == ["groq", "openai_chat, openai_responses", "chat", "yes", "GROQ_API_KEY set"]
+    assert lines["anthropic"][4] == "ANTHROPIC_API_KEY missing"
+    assert lines["deepseek"][1] == "openai_chat, anthropic"
+    assert lines["lm_studio"][4] == "not needed"
+    assert "recordings" in lines["openai"][5]
+    assert lines["anyscale"][5] == "unverified"
     assert len(lines) == len(ferrogate.providers()) + 1
     assert "a-secret" not in said
 
@@ -314,9 +318,32 @@ def test_one_provider_by_name_or_alias(capsys):
     assert fields["name"] == "together_ai"
     assert fields["base_url_env"] == "TOGETHER_AI_API_BASE"
     assert fields["api_key_env"] == "TOGETHERAI_API_KEY, TOGETHER_API_KEY, TOGETHER_AI_API_KEY"
-    assert (fields["key_optional"], fields["has_key"], fields["models"]) == ("no", "no", "-")
-    assert main(["providers", "nobody"]) == 1
-    assert "no provider 'nobody'" in capsys.readouterr().err
+    assert fields["rename"] == "max_completion_tokens: max_tokens"
+    assert (fields["key_optional"], fields["has_key"]) == ("no", "no")
+    assert "models" not in fields
+
+
+def test_a_provider_in_two_languages(capsys):
+    assert main(["providers", "deepseek"]) == 0
+    said = capsys.readouterr().out
+    assert "https://api.deepseek.com/anthropic" in said
+    assert "language anthropic" in said
+
+
+def test_providers_as_data(capsys):
+    assert main(["providers", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out) == ferrogate.providers()
+    assert main(["providers", "groq", "--json"]) == 0
+    row = json.loads(capsys.readouterr().out)
+    assert (row["name"], row["streaming"], row["verified"]) == ("groq", True, True)
+    assert row["recordings"]["chat"] > 0
+
+
+def test_a_provider_that_is_mistyped(capsys):
+    assert main(["providers", "depseek"]) == 1
+    assert "no provider 'depseek'; did you mean 'deepseek'?" in capsys.readouterr().err
+    assert main(["providers", "nobody-at-all"]) == 1
+    assert "did you mean" not in capsys.readouterr().err
 
 
 def test_check_says_ok_or_what_is_wrong(capsys, tmp_path):
@@ -373,7 +400,7 @@ def test_translate_says_what_it_cannot_read(capsys, tmp_path):
     assert main(["translate", "--from", "openai_chat", "--to", "anthropic", str(file)]) == 1
     assert capsys.readouterr().err.startswith("ferrogate: the request body is not a JSON object")
     assert main(["translate", "--from", "latin", "--to", "anthropic", str(file)]) == 1
-    assert "no language 'latin'; there are openai_chat, anthropic" in capsys.readouterr().err
+    assert "no language 'latin'; there are openai_chat, " in capsys.readouterr().err
     assert main(["translate", "--from", "openai_chat", "--to", "anthropic", str(tmp_path / "none")]) == 1
     assert "No such file" in capsys.readouterr().err
     file.write_text('{"type": "error", "error": {"type": "overloaded_error", "message": "Too busy"}}')

@@ -15,7 +15,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 SHARED = Path(os.environ.get("FERROGATE_SHARED", ROOT.parent / "shared"))
 SCORER = SHARED / "fidelity" / "score.py"
-LANGUAGES = "openai_chat,anthropic_messages"
+LANGUAGES = "openai_chat,anthropic_messages,openai_responses"
 
 # What must pass outright, and what must pass or be declared as a loss, in per cent.
 LEAST = {"A": (99.0, 99.0), "B": (99.0, 99.0), "C": (97.0, 99.0), "D": (100.0, 100.0)}

@@ -1,5 +1,6 @@
 """litellm's functions and arguments."""
 
+import asyncio
 import warnings
 
 import pydantic
@@ -114,6 +115,126 @@ def test_on_loss_warns(provider, ask):
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         lost(provider, ask, on_loss="allow")
+
+
+SAID = [{"role": "user", "content": [{"type": "text", "text": "Hi"}, {"type": "video_url", "video_url": {"url": "u"}}]}]
+
+
+def test_on_loss_says_for_each_class_what_happens(provider, ask):
+    lost(provider, ask, on_loss={"sampling": "allow", "*": "error"})
+    lost(provider, ask, on_loss={"tools": "error", "media": "error"})
+    with pytest.raises(ferrogate.UnsupportedParamsError, match="logit_bias"):
+        lost(provider, ask, on_loss={"sampling": "error", "*": "warn"})
+    with pytest.raises(ferrogate.UnsupportedParamsError, match="video_url"):
+        lost(provider, ask, messages=SAID, on_loss={"media": "error", "sampling": "warn"})
+    with pytest.raises(ValueError, match="colour"):
+        ask(on_loss={"colour": "warn"})
+
+
+def test_a_client_says_what_happens_to_losses():
+    with ScriptedProvider() as scripted, scripted.environment("anthropic"):
+        client = ferrogate.OpenAI(on_loss={"sampling": "error"})
+        with pytest.raises(ferrogate.UnsupportedParamsError, match="seed"):
+            client.chat.completions.create(model="anthropic/claude", messages=MESSAGES, seed=1)
+        client.chat.completions.create(model="anthropic/claude", messages=MESSAGES, seed=1, on_loss="allow")
+        allowing = client.copy(on_loss={"sampling": "allow"})
+        allowing.chat.completions.create(model="anthropic/claude", messages=MESSAGES, seed=1)
+
+
+def test_there_is_one_warning_for_each_field(provider, ask):
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        lost(provider, ask, seed=1, messages=SAID, on_loss={"sampling": "warn"})
+    assert sorted(str(one.message).split(":")[0] for one in caught) == ["logit_bias", "seed"]
+
+
+def test_an_awaited_stream_warns_too():
+    async def ask_later():
+        stream = await ferrogate.acompletion("anthropic/claude", MESSAGES, seed=1, stream=True, on_loss="warn")
+        return [chunk async for chunk in stream]
+
+    with ScriptedProvider() as scripted, scripted.environment("anthropic"), pytest.warns(UserWarning, match="seed"):
+        assert asyncio.run(ask_later())
+
+
+def test_a_stream_tells_its_losses(provider):
+    with ScriptedProvider() as scripted, scripted.environment("anthropic"):
+        stream = ferrogate.completion("anthropic/claude", MESSAGES, seed=1, stream=True)
+        assert "seed" in [loss["field"] for loss in stream.ferrogate.losses]
+
+
+def test_losses_tell_their_class(provider, ask):
+    answer = lost(provider, ask, messages=SAID)
+    losses = answer.ferrogate.losses
+    assert losses == answer._hidden_params["losses"]
+    assert (answer.ferrogate.provider, answer.ferrogate.model, answer.ferrogate.attempts) == ("anthropic", "claude", 1)
+    assert "ferrogate" not in answer.model_dump()
+    assert {loss["field"]: loss["class"] for loss in losses} == {
+        "logit_bias": "sampling",
+        "messages[0].content[1].video_url": "media",
+    }
+
+
+def test_drop_params_false_is_about_parameters(provider, ask):
+    provider.play(anthropic(provider))
+    address = provider.base_url.removesuffix("/v1")
+    answer = ask(
+        "claude",
+        custom_llm_provider="anthropic",
+        api_base=address,
+        max_tokens=9,
+        messages=SAID,
+        drop_params=False,
+    )
+    assert [loss["field"] for loss in answer._hidden_params["losses"]] == ["messages[0].content[1].video_url"]
+
+
+def test_additional_drop_params_name_what_the_caller_wrote():
+    schema = {"type": "json_schema", "json_schema": {"name": "n", "schema": {"type": "object"}}}
+    tool = {"type": "function", "function": {"name": "f", "strict": True, "parameters": {"type": "object"}}}
+    with ScriptedProvider() as scripted, scripted.environment("anthropic"):
+        answer = ferrogate.completion(
+            "anthropic/claude",
+            MESSAGES,
+            max_tokens=9,
+            response_format=schema,
+            tools=[tool],
+            additional_drop_params=["response_format", "tools[*].function.strict", "seed"],
+            on_loss="error",
+        )
+        sent = scripted.last_request.json
+    assert [tool["name"] for tool in sent["tools"]] == ["f"]
+    assert "strict" not in sent["tools"][0]
+    assert "tool_choice" not in sent
+    fields = [loss["field"] for loss in answer._hidden_params["losses"]]
+    assert fields == ["response_format", "tools[*].function.strict"]
+
+
+def test_a_reasoning_model_is_told_the_limit_in_its_word():
+    with ScriptedProvider() as scripted, scripted.environment("openai"):
+        ferrogate.completion("openai/o3-mini", MESSAGES, max_tokens=9)
+        assert scripted.last_request.json["max_completion_tokens"] == 9
+        assert "max_tokens" not in scripted.last_request.json
+        ferrogate.completion("openai/gpt-4o", MESSAGES, max_tokens=9)
+        assert scripted.last_request.json["max_tokens"] == 9
+
+
+def test_sources_and_searches_go_back_though_they_were_streamed():
+    native = {"type": "web_search_result_location", "url": "https://a", "title": "A", "encrypted_index": "e"}
+    native |= {"cited_text": "c"}
+    blocks = [
+        {"type": "server_tool_use", "id": "s1", "name": "web_search", "input": {"query": "x"}},
+        {"type": "web_search_tool_result", "tool_use_id": "s1", "content": []},
+    ]
+    text = {"type": "text", "text": "Found", "citations": [native]}
+    top = {"id": "m", "type": "message", "role": "assistant", "model": "claude", "stop_reason": "end_turn"}
+    body = {**top, "content": [*blocks, text], "usage": {"input_tokens": 1, "output_tokens": 1}}
+    with ScriptedProvider([{"body": body}]) as scripted, scripted.environment("anthropic"):
+        message = ferrogate.completion("anthropic/claude", MESSAGES, max_tokens=9).choices[0].message
+        assert message.annotations[0].url_citation.url == "https://a"
+        history = [*MESSAGES, message, {"role": "user", "content": "And?"}]
+        ferrogate.completion("anthropic/claude", history, max_tokens=9, on_loss="error")
+        assert scripted.last_request.json["messages"][1]["content"] == body["content"]
 
 
 def test_additional_drop_params(provider, ask):
@@ -369,7 +490,7 @@ def test_a_broken_configuration_file_is_named(tmp_path):
 
 def test_the_built_in_providers():
     rows = {row["name"]: row for row in ferrogate.providers()}
-    assert len(rows) >= 12
+    assert len(rows) >= 110
     assert rows["openai"]["api_key_env"] == ["OPENAI_API_KEY"]
     assert rows["openai"]["has_key"] is False
     assert rows["anthropic"]["protocol"] == "anthropic"

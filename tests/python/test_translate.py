@@ -35,7 +35,7 @@ def test_a_request():
 def test_what_cannot_be_said_is_listed():
     losses = ferrogate.translate({**ASKED, "logit_bias": {"5": 1}}, **THERE).losses
     (loss,) = [loss for loss in losses if loss["field"] == "logit_bias"]
-    assert set(loss) == {"field", "outcome", "detail"}
+    assert set(loss) == {"field", "class", "outcome", "detail"}
 
 
 def test_the_given_body_is_left_alone():

@@ -8,13 +8,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import ferrogate
+from ferrogate._core import languages
 
 if TYPE_CHECKING:
     import argparse
 
 HELP = "say a body in another language"
-ABOUT = """\
-Prints a body in another language, and to stderr what could not be said in it. Languages: openai_chat, anthropic.
+ABOUT = f"""\
+Prints a body in another language, and to stderr what could not be said in it. Languages:
+{", ".join(languages())}.
 A streamed response is read as it came over the wire and printed as one JSON object a line.
 """
 
@@ -29,6 +31,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--status", type=int, default=200, metavar="N", help="the response's HTTP status; default: 200")
     parser.add_argument("--provider", metavar="NAME", help="who is asked or answered; decides what can be said")
     parser.add_argument("--model", metavar="MODEL", help="the model, where the body does not name it")
+    parser.add_argument("--path", metavar="PATH", help="path of the call; gemini and bedrock name the model there")
+    parser.add_argument("--content-type", metavar="TYPE", help="content type of the response: how a stream is framed")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -43,6 +47,8 @@ def run(options: argparse.Namespace) -> int:
         status=options.status,
         provider=options.provider,
         model=options.model,
+        path=options.path,
+        content_type=options.content_type,
     )
     if isinstance(translated.body, list):
         for chunk in translated.body:

@@ -95,8 +95,18 @@ pub(super) fn encode(request: &ChatRequest, to: &Destination, losses: &mut Losse
     }
     body.insert("messages".into(), Value::Array(conversation.messages));
     let wanted = format::wanted(request, &to.features, losses);
-    tools::write(request, wanted.tool, thinking.budgeted(), &mut body, losses);
+    let terms = tools::Terms {
+        answer_tool: wanted.tool,
+        budgeted: thinking.budgeted(),
+        strict: to.features.structured_output,
+    };
+    tools::write(request, terms, &mut body, losses);
     steer::sampling(request, thinking.on(), &mut body, losses);
+    if to.features.fixed_sampling {
+        steer::no_values(&mut body, losses);
+    } else if to.features.one_sampling_value {
+        steer::one_value(&mut body, losses);
+    }
     steer::unknown(request, losses);
     if let Some(control) = thinking.control {
         body.insert("thinking".into(), Value::Object(control));

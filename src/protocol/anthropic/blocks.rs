@@ -178,9 +178,15 @@ pub(super) fn text(text: &str, citations: &[Citation]) -> Object {
     block
 }
 
+/// Whether a source is in their own words, so that they take it back.
+pub(super) fn is_cited_by_us(citation: &Citation) -> bool {
+    let kind = citation.native.get("type").and_then(Value::as_str).unwrap_or_default();
+    citation.protocol == NAME || kind.ends_with("_location")
+}
+
 /// A source as they write it, if it can be said.
 pub(super) fn citation(citation: &Citation) -> Option<Value> {
-    if citation.protocol == NAME {
+    if is_cited_by_us(citation) {
         return Some(citation.native.clone());
     }
     let url = citation.url.as_ref()?;

@@ -68,7 +68,7 @@ impl Envelope {
     }
 
     fn address(&self, model: &str, stream: bool) -> String {
-        let model = address::segment(model);
+        let model = address::encoded(model);
         format!("{}{model}{}", self.before, self.endings[usize::from(stream)])
     }
 }

@@ -2,7 +2,7 @@
 
 pub(super) mod stream;
 
-use super::{NAME, blocks, usage};
+use super::{NAME, blocks, fault, usage};
 use crate::error::{Error, Result};
 use crate::ops::{ChatReply, Choice, Content, Finish, Object, Part, Role};
 use crate::protocol::anthropic::JSON_TOOL;
@@ -19,7 +19,7 @@ pub(super) fn decode(body: &[u8]) -> Result<ChatReply> {
     let Some(output) = answer.shift_remove("output") else {
         let body = Value::Object(answer);
         return Err(match refusal::message_of(&body) {
-            Some(_) => refusal::hidden(&body),
+            Some(_) => fault::hidden(&body),
             None => Error::bad_reply(format!("{NAME} answered without an output")),
         });
     };

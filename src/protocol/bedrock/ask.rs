@@ -127,10 +127,12 @@ fn output_config(request: &ChatRequest, format: Option<Value>) -> Object {
 fn labels(request: &ChatRequest, body: &mut Object, losses: &mut Losses) {
     let mut labels = Object::new();
     for (name, value) in request.metadata.iter().flatten().filter(|(_, value)| !value.is_null()) {
-        let text = value.as_str().map(str::to_owned).unwrap_or_else(|| {
+        let text = if let Value::String(text) = value {
+            text.clone()
+        } else {
             losses.converted(format!("metadata.{name}"), "a label is a text");
             value.to_string()
-        });
+        };
         labels.insert(name.clone(), json!(text));
     }
     if let Some(Value::Object(written)) = request.extra.get("requestMetadata") {

@@ -24,7 +24,7 @@ pub(super) fn read_all(list: Vec<Value>, role: Role) -> Vec<Part> {
     let mut parts: Vec<Part> = Vec::with_capacity(list.len());
     for block in list {
         match (cache_point(&block), parts.last_mut()) {
-            (Some(mark), Some(last)) if last.cache.is_none() => last.cache = Some(mark),
+            (Some(mark), Some(before)) if before.cache.is_none() => before.cache = Some(mark),
             _ => parts.push(read(block, role)),
         }
     }

@@ -82,6 +82,12 @@ fn original(error: &Error) -> Option<ErrorKind> {
     (400..600).contains(&status).then(|| ErrorKind::of_status(status))
 }
 
+/// The error that an answer of a success is.
+pub(super) fn hidden(body: &Value) -> Error {
+    let exception = body.get("__type").and_then(Value::as_str).map(bare).unwrap_or_default();
+    named(refusal::hidden(body), exception)
+}
+
 /// The error that a frame of a stream is. `None`: it is none.
 pub(in crate::protocol) fn in_stream(frame: Frame<'_>) -> Option<Error> {
     let name = frame.event.unwrap_or_default();

@@ -49,7 +49,7 @@ fn path(operation: Operation, model: &str, stream: bool) -> String {
         _ if stream => "converse-stream",
         _ => "converse",
     };
-    format!("{BEFORE}{}/{verb}", address::segment(model))
+    format!("{BEFORE}{}/{verb}", address::encoded(model))
 }
 
 impl Protocol for Bedrock {

@@ -238,13 +238,16 @@ impl Writer<'_> {
 
     /// Items must be described; places of a tuple cannot be told apart.
     fn list(&mut self, fields: &Object, out: &mut Object) {
-        if out.get("type") != Some(&json!("ARRAY")) {
+        // An alternative that took its parent's place has brought its own.
+        if out.get("type") != Some(&json!("ARRAY")) || out.contains_key("items") {
             return;
+        }
+        if fields.contains_key("prefixItems") {
+            self.lost("prefixItems", Outcome::Converted, "all places take the same");
         }
         let items = match (fields.get("items"), fields.get("prefixItems")) {
             (Some(items @ Value::Object(_)), _) => self.node(items),
             (_, Some(Value::Array(places))) | (Some(Value::Array(places)), _) => {
-                self.lost("prefixItems", Outcome::Converted, "all places take the same");
                 let options: Vec<_> = places.iter().map(|place| self.node(place)).collect();
                 json!({"anyOf": options})
             }

@@ -74,7 +74,7 @@ fn beyond_openai(b: &mut Object, chat: &ChatRequest, superset: bool, losses: &mu
 }
 
 /// Fields of other languages that no speaker of this one takes (Anthropic's Messages API, Gemini's generateContent,
-/// OpenAI's Responses, Bedrock's Converse).
+/// Bedrock's Converse, OpenAI's Responses).
 const FOREIGN: &[&str] = &[
     "additionalModelRequestFields",
     "additionalModelResponseFieldPaths",
@@ -84,9 +84,9 @@ const FOREIGN: &[&str] = &[
     "cachedContent",
     "container",
     "context_management",
+    "guardrailConfig",
     "conversation",
     "include",
-    "guardrailConfig",
     "generation_config",
     "generationConfig",
     "inference_geo",
@@ -95,9 +95,9 @@ const FOREIGN: &[&str] = &[
     "outputConfig",
     "modelArmorConfig",
     "output_config",
-    "previous_response_id",
     "performanceConfig",
     "promptVariables",
+    "previous_response_id",
     "safety_settings",
     "safetySettings",
     "speed",
@@ -106,7 +106,7 @@ const FOREIGN: &[&str] = &[
     "toolConfig",
 ];
 
-fn extra(b: &mut Object, extra: &Object, superset: bool, losses: &mut Losses) {
+pub(super) fn extra(b: &mut Object, extra: &Object, superset: bool, losses: &mut Losses) {
     for (name, value) in extra {
         if !superset && FOREIGN.contains(&name.as_str()) {
             losses.dropped(name.clone(), "it is a field of another API");
@@ -116,7 +116,7 @@ fn extra(b: &mut Object, extra: &Object, superset: bool, losses: &mut Losses) {
     }
 }
 
-fn sampling(b: &mut Object, s: &Sampling, superset: bool, losses: &mut Losses) {
+pub(super) fn sampling(b: &mut Object, s: &Sampling, superset: bool, losses: &mut Losses) {
     put(b, "temperature", s.temperature.as_ref());
     put(b, "top_p", s.top_p.as_ref());
     for (name, value) in

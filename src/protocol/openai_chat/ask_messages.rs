@@ -53,11 +53,13 @@ impl Writer<'_> {
         }
     }
 
-    /// What a message says beside its content. Our own notes on an answer are no business of OpenAI's.
+    /// What a message says beside its content. Our own notes on an answer are no business of OpenAI's, which does not miss
+    /// the sources of earlier answers either.
     fn message_extra(&self, extra: &Object) -> Object {
         let mut extra = extra.clone();
         if !self.features.superset {
             extra.shift_remove("provider_specific_fields");
+            extra.shift_remove("annotations");
         }
         extra
     }
@@ -262,11 +264,13 @@ impl Writer<'_> {
     }
 
     fn opaque(&mut self, path: &str, protocol: &str, json: &Value) -> Option<Object> {
-        if self.features.superset || protocol == NAME {
+        let kind = words(json, "type").unwrap_or_default();
+        if self.features.superset || (protocol == NAME && !is_foreign(kind)) {
             return Some(media::verbatim(json));
         }
-        let kind = words(json, "type").unwrap_or("type");
-        self.losses.dropped(format!("{path}.{kind}"), format!("it is a block of {protocol}"));
+        let owner = if protocol == NAME { "another language" } else { protocol };
+        let kind = if kind.is_empty() { "type" } else { kind };
+        self.losses.dropped(format!("{path}.{kind}"), format!("it is a block of {owner}"));
         None
     }
 
@@ -317,6 +321,16 @@ impl Writer<'_> {
         }
         mark(fields, path, part.cache.as_ref(), self.features.superset, self.losses);
     }
+}
+
+/// Whether a block that a caller sends back is another language's: what a provider's own tools did, in Anthropic's words
+/// or as an item of OpenAI's Responses, or (Gemini) a part without a type.
+fn is_foreign(kind: &str) -> bool {
+    const NAMES: &[&str] =
+        &["", "server_tool_use", "search_result", "container_upload", "compaction", "fallback"];
+    NAMES.contains(&kind)
+        || kind.starts_with("mcp_")
+        || ["_tool_result", "_call", "_call_output"].iter().any(|end| kind.ends_with(end))
 }
 
 /// Where a run of parts begins in its message.

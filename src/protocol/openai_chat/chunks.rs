@@ -3,10 +3,13 @@
 use super::ask::put;
 use super::ask_messages::detail;
 use super::serve::{
-    BORDER, annotation, beside, finish_word, numbered, put_list, thinking_block, whole_call,
+    BORDER, annotation, beside, finish_word, native_citation, numbered, put_list, thinking_block,
+    whole_call, with_notes,
 };
 use super::{media, usage};
-use crate::ops::{Content, Delta, Finish, Object, Part, PartDelta, Reasoning, Source, Usage};
+use crate::ops::{
+    Citation, Content, Delta, Finish, Object, Part, PartDelta, Reasoning, Source, Usage,
+};
 use crate::protocol::{Encoder, Event, Seed};
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -206,8 +209,8 @@ impl Written {
             Content::ToolCall(call) => {
                 let place = self.calls;
                 self.calls += 1;
-                let delta =
-                    json!({"tool_calls": [numbered(whole_call(self.choice, place, call), place)]});
+                let call_so_far = with_notes(whole_call(self.choice, place, call), part);
+                let delta = json!({"tool_calls": [numbered(call_so_far, place)]});
                 (Writing::Call { place, custom: call.custom }, Some(delta))
             }
             Content::Reasoning(thought) => {
@@ -222,11 +225,7 @@ impl Written {
             Content::Text { text, citations } => {
                 let mut delta = Object::new();
                 put(&mut delta, "content", Some(text).filter(|t| !t.is_empty()));
-                put_list(
-                    &mut delta,
-                    "annotations",
-                    citations.iter().filter_map(annotation).collect(),
-                );
+                delta.extend(cited(citations).as_object().cloned().unwrap_or_default());
                 (Writing::Other, (!delta.is_empty()).then_some(Value::Object(delta)))
             }
             Content::Refusal(text) => {
@@ -294,10 +293,7 @@ fn grown(index: u32, writing: &Writing, delta: &PartDelta) -> Value {
             put_list(&mut delta, "thinking_blocks", thinking_block(&block).into_iter().collect());
             Value::Object(delta)
         }
-        PartDelta::Citation(citation) => match annotation(citation) {
-            Some(annotation) => json!({"annotations": [annotation]}),
-            None => json!({"provider_specific_fields": {"citation": citation.native}}),
-        },
+        PartDelta::Citation(citation) => cited(std::slice::from_ref(citation.as_ref())),
         PartDelta::Audio { data, transcript } => {
             let mut audio = Object::new();
             put(&mut audio, "data", Some(data).filter(|d| !d.is_empty()));
@@ -308,6 +304,17 @@ fn grown(index: u32, writing: &Writing, delta: &PartDelta) -> Value {
             json!({"provider_specific_fields": {"block_delta": {"index": index, "delta": piece}}})
         }
     }
+}
+
+/// Sources: as annotations, and in the words of the provider, which needs them back.
+fn cited(citations: &[Citation]) -> Value {
+    let mut delta = Object::new();
+    put_list(&mut delta, "annotations", citations.iter().filter_map(annotation).collect());
+    let natives: Vec<_> = citations.iter().filter_map(native_citation).collect();
+    if !natives.is_empty() {
+        delta.insert("provider_specific_fields".into(), json!({"citations": natives}));
+    }
+    Value::Object(delta)
 }
 
 fn arguments(writing: &Writing, text: &str) -> Value {

@@ -1,4 +1,4 @@
-//! OpenAI's chat completions and embeddings: the language most providers speak, and the shape of our own vocabulary.
+//! OpenAI's chat completions, legacy completions, embeddings and moderation: the language most providers speak, and the shape of our own vocabulary.
 //!
 //! It reads and writes the superset that gateways speak as well (cache marks, thoughts with signatures, blocks of other
 //! languages); [`crate::protocol::Features::superset`] tells whether a target may be sent it. Vendors' habits in answers
@@ -8,12 +8,17 @@ mod answer;
 mod ask;
 mod ask_messages;
 mod chunks;
+mod complete;
+mod complete_chunks;
 mod embed;
 mod media;
+mod moderate;
 mod read;
 mod read_messages;
 mod serve;
 mod stream;
+#[cfg(test)]
+mod tests;
 mod usage;
 mod watch;
 mod wire;
@@ -26,7 +31,7 @@ use serde_json::{Value, json};
 /// The language's name in losses, citations and opaque parts.
 const NAME: &str = "openai_chat";
 
-/// OpenAI's chat completions and embeddings.
+/// OpenAI's chat completions, legacy completions, embeddings and moderation.
 #[derive(Clone, Copy, Debug)]
 pub struct OpenaiChat;
 
@@ -36,14 +41,16 @@ impl Protocol for OpenaiChat {
     }
 
     fn speaks(&self, operation: Operation) -> bool {
-        matches!(operation, Operation::Chat | Operation::Embed)
+        operation != Operation::Rerank
     }
 
     fn encode(&self, request: &Request, to: &Destination, losses: &mut Losses) -> Result<Ask> {
         let (path, body) = match request {
             Request::Chat(chat) => ("/chat/completions", ask::body(chat, to, losses)),
+            Request::Complete(complete) => ("/completions", complete::ask(complete, to, losses)),
             Request::Embed(embed) => ("/embeddings", embed::ask(embed, to)),
-            other => return Err(unspoken(NAME, other.operation())),
+            Request::Moderate(moderate) => ("/moderations", moderate::ask(moderate, to)),
+            Request::Rerank(_) => return Err(unspoken(NAME, Operation::Rerank)),
         };
         Ok(Ask { path: path.to_owned(), headers: Vec::new(), body })
     }
@@ -51,8 +58,10 @@ impl Protocol for OpenaiChat {
     fn decode(&self, operation: Operation, body: &[u8]) -> Result<Reply> {
         match operation {
             Operation::Chat => answer::chat(body).map(|chat| Reply::Chat(Box::new(chat))),
+            Operation::Complete => answer::chat(body).map(|chat| Reply::Complete(Box::new(chat))),
             Operation::Embed => embed::decode(body).map(|embed| Reply::Embed(Box::new(embed))),
-            other => Err(unspoken(NAME, other)),
+            Operation::Moderate => moderate::decode(body).map(|m| Reply::Moderate(Box::new(m))),
+            Operation::Rerank => Err(unspoken(NAME, operation)),
         }
     }
 
@@ -60,8 +69,8 @@ impl Protocol for OpenaiChat {
         Box::<stream::ChatDecoder>::default()
     }
 
-    fn watch(&self, _: Operation) -> Box<dyn Watch> {
-        Box::<watch::ChatWatch>::default()
+    fn watch(&self, operation: Operation) -> Box<dyn Watch> {
+        Box::new(watch::ChatWatch::new(operation))
     }
 
     fn glance(&self, _: Operation, body: &[u8]) -> Result<Option<Usage>> {
@@ -74,21 +83,28 @@ impl Protocol for OpenaiChat {
         })?;
         match operation {
             Operation::Chat => read::chat(body).map(|chat| Request::Chat(Box::new(chat))),
+            Operation::Complete => complete::read(body).map(|c| Request::Complete(Box::new(c))),
             Operation::Embed => embed::read(body).map(|embed| Request::Embed(Box::new(embed))),
-            other => Err(unspoken(NAME, other)),
+            Operation::Moderate => moderate::read(body).map(|m| Request::Moderate(Box::new(m))),
+            Operation::Rerank => Err(unspoken(NAME, operation)),
         }
     }
 
-    fn write(&self, reply: &Reply, _losses: &mut Losses) -> Value {
+    fn write(&self, reply: &Reply, losses: &mut Losses) -> Value {
         match reply {
             Reply::Chat(chat) => serve::chat(chat),
+            Reply::Complete(chat) => complete::write(chat, losses),
             Reply::Embed(embed) => embed::write(embed),
-            _ => self.write_error(&unspoken(NAME, Operation::Complete)),
+            Reply::Moderate(moderate) => moderate::write(moderate),
+            Reply::Rerank(_) => self.write_error(&unspoken(NAME, Operation::Rerank)),
         }
     }
 
     fn encoder(&self, seed: Seed) -> Box<dyn Encoder> {
-        Box::new(chunks::ChunkWriter::new(seed))
+        match seed.operation {
+            Operation::Complete => Box::new(complete_chunks::CompletionWriter::new(seed)),
+            _ => Box::new(chunks::ChunkWriter::new(seed)),
+        }
     }
 
     fn write_error(&self, error: &Error) -> Value {

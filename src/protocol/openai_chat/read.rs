@@ -55,16 +55,16 @@ fn typed<T>(
     take(b, name).map(|value| read(&value).ok_or_else(|| wrong(name, what))).transpose()
 }
 
-fn text(b: &mut Object, name: &str) -> Result<Option<String>> {
+pub(super) fn text(b: &mut Object, name: &str) -> Result<Option<String>> {
     typed(b, name, "a string", |v| v.as_str().map(str::to_owned))
 }
 
-fn flag(b: &mut Object, name: &str) -> Result<Option<bool>> {
+pub(super) fn flag(b: &mut Object, name: &str) -> Result<Option<bool>> {
     typed(b, name, "true or false", Value::as_bool)
 }
 
 /// A limit in tokens. Local servers (llama.cpp, LM Studio) take −1 for none.
-fn limit(b: &mut Object, name: &str) -> Result<Option<u64>> {
+pub(super) fn limit(b: &mut Object, name: &str) -> Result<Option<u64>> {
     if b.get(name).and_then(Value::as_i64) == Some(-1) {
         b.shift_remove(name);
         return Ok(None);
@@ -72,11 +72,11 @@ fn limit(b: &mut Object, name: &str) -> Result<Option<u64>> {
     typed(b, name, "a whole number, 0 or more", whole_number)
 }
 
-fn number(b: &mut Object, name: &str) -> Result<Option<Number>> {
+pub(super) fn number(b: &mut Object, name: &str) -> Result<Option<Number>> {
     typed(b, name, "a number", |v| v.as_number().cloned())
 }
 
-fn object(b: &mut Object, name: &str) -> Result<Option<Object>> {
+pub(super) fn object(b: &mut Object, name: &str) -> Result<Option<Object>> {
     typed(b, name, "an object", |v| v.as_object().cloned())
 }
 
@@ -88,7 +88,7 @@ pub(super) fn text_list(value: &Value) -> Option<Vec<String>> {
     value.as_array()?.iter().map(|item| item.as_str().map(str::to_owned)).collect()
 }
 
-fn stop(b: &mut Object) -> Result<Vec<String>> {
+pub(super) fn stop(b: &mut Object) -> Result<Vec<String>> {
     let read = |v: &Value| match v {
         Value::String(one) => Some(vec![one.clone()]),
         list => text_list(list),
@@ -96,7 +96,7 @@ fn stop(b: &mut Object) -> Result<Vec<String>> {
     Ok(typed(b, "stop", "a string or a list of strings", read)?.unwrap_or_default())
 }
 
-fn sampling(b: &mut Object) -> Result<Sampling> {
+pub(super) fn sampling(b: &mut Object) -> Result<Sampling> {
     // Together takes a count here; that is not OpenAI's switch and stays as it is.
     let logprobs = match b.get("logprobs") {
         Some(Value::Number(_)) => None,
@@ -267,6 +267,10 @@ fn reasoning_control(b: &mut Object) -> Option<ReasoningControl> {
         add_reasoning(&mut control, both);
     }
     if let Some(reasoning) = take_object(b, "reasoning") {
+        if reasoning.is_empty() {
+            // It asks for something, though it does not say what.
+            control.extra.insert("reasoning".to_owned(), json!({}));
+        }
         add_reasoning(&mut control, reasoning);
     }
     if let Some(effort) = take_text(b, "reasoning_effort") {

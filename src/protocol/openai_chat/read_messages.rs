@@ -113,6 +113,7 @@ fn assistant_parts(
     }
     content.extend(spoken(m));
     content.extend(images(m));
+    cite(&mut content, m);
     // Searches and the like stood before the text that speaks of them.
     content.splice(0..0, foreign_blocks(m));
     mark_last(&mut content, cache);
@@ -145,6 +146,37 @@ fn foreign_blocks(m: &mut Object) -> Vec<Part> {
             _ => None,
         })
         .collect()
+}
+
+/// Puts the sources that another language named (`provider_specific_fields.citations`, LiteLLM's lists of them as well)
+/// on the last text, which is all the text there was.
+fn cite(content: &mut [Part], m: &mut Object) {
+    let Some(Value::Object(notes)) = m.get_mut("provider_specific_fields") else { return };
+    let text = content.iter_mut().rev().find_map(|part| match &mut part.content {
+        Content::Text { citations, .. } => Some(citations),
+        _ => None,
+    });
+    let Some(text) = text else { return };
+    for native in take_list(notes, "citations").unwrap_or_default() {
+        let natives = match native {
+            Value::Array(list) => list,
+            one => vec![one],
+        };
+        text.extend(natives.into_iter().filter(Value::is_object).map(noted));
+    }
+}
+
+/// A source in the words of another language.
+fn noted(native: Value) -> Citation {
+    let own = |name: &str| words(&native, name).map(str::to_owned);
+    Citation {
+        url: own("url"),
+        title: own("title"),
+        text: own("cited_text"),
+        protocol: String::new(),
+        native,
+        ..Citation::default()
+    }
 }
 
 /// The order of a turn whose parts do not stand as thoughts, content, calls; the superset's own note (see `ask`).

@@ -78,18 +78,14 @@ impl<'a> Gathered<'a> {
             Content::Text { text, citations } => {
                 self.has_text |= !text.is_empty();
                 self.text.push_str(text);
-                for citation in citations {
-                    match annotation(citation) {
-                        Some(annotation) => self.annotations.push(annotation),
-                        None => self.native_citations.push(citation.native.clone()),
-                    }
-                }
+                self.annotations.extend(citations.iter().filter_map(annotation));
+                self.native_citations.extend(citations.iter().filter_map(native_citation));
             }
             Content::Refusal(text) => self.refusal.get_or_insert_default().push_str(text),
             Content::Reasoning(thought) => self.thoughts.push(thought),
             Content::ToolCall(call) => {
                 let call = whole_call(choice, self.calls.len(), call);
-                self.calls.push(call);
+                self.calls.push(with_notes(call, part));
             }
             Content::Image(image) => {
                 let index = self.images.len();
@@ -216,6 +212,11 @@ pub(super) fn annotation(citation: &Citation) -> Option<Value> {
     Some(json!({"type": "url_citation", "url_citation": cited}))
 }
 
+/// The source in the words of the provider, which needs it back unchanged; `None` where the annotation is that.
+pub(super) fn native_citation(citation: &Citation) -> Option<Value> {
+    (citation.protocol != NAME && !citation.native.is_null()).then(|| citation.native.clone())
+}
+
 fn audio(part: &Part) -> Option<Value> {
     let Content::Audio(sound) = &part.content else { return None };
     let Source::Base64(data) = &sound.source else { return None };
@@ -229,6 +230,15 @@ fn audio(part: &Part) -> Option<Value> {
 
 fn call_id(choice: u32, n: usize, call: &ToolCall) -> String {
     if call.id.is_empty() { format!("call_{choice}_{n}") } else { call.id.clone() }
+}
+
+/// A call with what only its provider says of it, which must come back with it (the id of OpenAI's item).
+pub(super) fn with_notes(mut call: Value, part: &Part) -> Value {
+    const NOTES: &str = "provider_specific_fields";
+    if let Some(notes) = part.extra.get(NOTES) {
+        call[NOTES] = notes.clone();
+    }
+    call
 }
 
 /// A call. One without an id is given one that does not repeat.

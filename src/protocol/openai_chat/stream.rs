@@ -125,9 +125,14 @@ impl ChatDecoder {
         if let Some(error) = answer::hidden_error(&chunk) {
             return Err(error);
         }
-        let choices = take_list(&mut chunk, "choices").unwrap_or_default();
+        let mut choices = take_list(&mut chunk, "choices").unwrap_or_default();
         let used = take(&mut chunk, "usage").as_ref().and_then(usage::read);
         let used = used.or_else(|| answer::groq_usage(chunk.get("x_groq")?));
+        // Moonshot's streams have it in the choice that ends.
+        let inside =
+            choices.iter_mut().filter_map(|choice| choice.as_object_mut()?.shift_remove("usage"));
+        let inside: Vec<_> = inside.collect();
+        let used = used.or_else(|| inside.iter().find_map(usage::read));
         self.top(chunk);
         if !choices.is_empty() || used.is_some() {
             self.start(out);
@@ -182,7 +187,7 @@ impl ChatDecoder {
             self.choices.push(Stream { choice: index, ..Stream::default() });
         }
         let Some(stream) = self.choices.get_mut(at) else { return };
-        let delta = take_object(&mut c, "delta");
+        let delta = take_object(&mut c, "delta").or_else(|| continued(&mut c));
         // A whole message in a stream repeats what was streamed (Perplexity), unless nothing was.
         let whole = take_object(&mut c, "message").filter(|_| delta.is_none() && !stream.spoke);
         if let Some(delta) = delta.or(whole) {
@@ -447,6 +452,12 @@ impl Stream {
         let stop_sequence = self.stop_sequence.take();
         out.push(Delta::Finish { choice: self.choice, reason, native, stop_sequence });
     }
+}
+
+/// A completion's text, as a chat would say it.
+fn continued(c: &mut Object) -> Option<Object> {
+    let text = c.shift_remove("text").filter(Value::is_string)?;
+    Some(Object::from_iter([("content".to_owned(), text)]))
 }
 
 /// Sound whose bytes are still to come; its id stands beside it.

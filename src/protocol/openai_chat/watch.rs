@@ -5,7 +5,7 @@
 
 use super::{answer, stream, usage, wire};
 use crate::error::{Error, Result};
-use crate::ops::{Object, Usage};
+use crate::ops::{Object, Operation, Usage};
 use crate::protocol::{Frame, Seen, Watch, refusal};
 use memchr::memchr2;
 use memchr::memmem::Finder;
@@ -28,14 +28,17 @@ static CONTENT: LazyLock<[Finder<'static>; 7]> = LazyLock::new(|| {
 /// Fields of lists and objects that hold the text of the answer.
 static TEXTS: LazyLock<[Finder<'static>; 2]> =
     LazyLock::new(|| ["\"arguments\"", "\"text\""].map(|name| Finder::new(name.as_bytes())));
+/// Where the answer is in a chunk of a text completion.
+static COMPLETION: LazyLock<[Finder<'static>; 1]> = LazyLock::new(|| [Finder::new("\"text\"")]);
 static FINISH: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("\"finish_reason\""));
 static USAGE: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("\"usage\""));
 static ERROR: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("\"error\""));
 
-/// Watches a stream of `chat.completion.chunk`s.
-#[derive(Debug, Default)]
+/// Watches a stream of `chat.completion.chunk`s, or of `text_completion`s.
+#[derive(Debug)]
 pub(super) struct ChatWatch {
     ended: bool,
+    names: &'static [Finder<'static>],
 }
 
 impl Watch for ChatWatch {
@@ -53,7 +56,7 @@ impl Watch for ChatWatch {
             return Err(Error::bad_reply("a chunk of the stream is not JSON: it is cut off"));
         }
         let bytes = data.as_bytes();
-        let size = content(bytes);
+        let size = content(bytes, self.names);
         let mut seen = Seen { content: size.is_some(), size: size.unwrap_or(0), ..Seen::default() };
         let worth = says(bytes, &FINISH) || says(bytes, &USAGE) || says(bytes, &ERROR);
         if worth || frame.event == Some("error") {
@@ -68,6 +71,12 @@ impl Watch for ChatWatch {
 }
 
 impl ChatWatch {
+    /// A watch of the streams that answer this operation.
+    pub(super) fn new(operation: Operation) -> Self {
+        let completes = operation == Operation::Complete;
+        Self { ended: false, names: if completes { &*COMPLETION } else { &*CONTENT } }
+    }
+
     fn read(&mut self, data: &str, event: Option<&str>, seen: &mut Seen) -> Result<()> {
         let peek: wire::Peek = match serde_json::from_str(data) {
             Ok(peek) => peek,
@@ -87,7 +96,9 @@ impl ChatWatch {
             }
         }
         let used = peek.usage.as_ref().and_then(usage::read);
-        seen.usage = used.or_else(|| answer::groq_usage(peek.x_groq.as_ref()?));
+        let used = used.or_else(|| answer::groq_usage(peek.x_groq.as_ref()?));
+        let inside = || choices.iter().find_map(|choice| usage::read(choice.usage.as_ref()?));
+        seen.usage = used.or_else(inside);
         seen.only_usage = choices.is_empty() && seen.usage.is_some();
         Ok(())
     }
@@ -112,6 +123,8 @@ impl ChatWatch {
             }
             let used = chunk.get("usage").and_then(usage::read);
             let used = used.or_else(|| answer::groq_usage(chunk.get("x_groq")?));
+            let mut inside = choices.into_iter().flatten().filter_map(|choice| choice.get("usage"));
+            let used = used.or_else(|| inside.find_map(usage::read));
             seen.only_usage &= used.is_some() && choices.is_none_or(Vec::is_empty);
             seen.usage = used.or(seen.usage.take());
         }
@@ -169,8 +182,8 @@ fn value_after(rest: &[u8]) -> Option<&[u8]> {
 
 /// How many bytes of the answer are in a chunk; `None` where nothing is. Escapes are counted as written, and of what is
 /// there twice (`reasoning`, `reasoning_details`) the first counts.
-fn content(data: &[u8]) -> Option<usize> {
-    CONTENT.iter().find_map(|name| {
+fn content(data: &[u8], names: &[Finder<'_>]) -> Option<usize> {
+    names.iter().find_map(|name| {
         let length = name.needle().len();
         name.find_iter(data).find_map(|at| {
             let rest = &data[at + length..];
@@ -218,7 +231,9 @@ pub(super) fn glance(body: &[u8]) -> Result<Option<Usage>> {
         Ok(read) => read,
         Err(_) => return glance_at_all(body),
     };
-    let answers = read.choices.is_some_and(|c| !c.is_empty()) || read.data.is_some();
+    let answers = read.choices.is_some_and(|c| !c.is_empty())
+        || read.data.is_some()
+        || read.results.is_some();
     if read.error.is_some() || !answers {
         return glance_at_all(body);
     }

@@ -21,6 +21,9 @@ pub(super) struct Glance {
     /// Whether there is an answer at all (embeddings).
     #[serde(default)]
     pub(super) data: Option<Vec<IgnoredAny>>,
+    /// Whether there is an answer at all (moderation).
+    #[serde(default)]
+    pub(super) results: Option<Vec<IgnoredAny>>,
 }
 
 /// What concerns money and failure in a chunk.
@@ -49,6 +52,9 @@ pub(super) struct PeekChoice {
     /// Some name the same otherwise.
     #[serde(default)]
     pub(super) error: Option<Value>,
+    /// Moonshot's place for usage in streams.
+    #[serde(default)]
+    pub(super) usage: Option<Value>,
 }
 
 /// An embeddings answer; vectors are long, so each is read once, into what it is.

@@ -43,6 +43,8 @@ fn whole(response: &mut Object) -> ChatReply {
     let mut logprobs = Vec::new();
     let parts = output.into_iter().flat_map(|item| read_item(item, &mut logprobs)).collect();
     let end = End::of(response);
+    // One that goes on in the background looks whole in other languages: it says that it is not.
+    let unfinished = end.native.clone().filter(|_| end.finish.is_none());
     let choice = Choice {
         index: 0,
         parts,
@@ -52,7 +54,7 @@ fn whole(response: &mut Object) -> ChatReply {
         logprobs: (!logprobs.is_empty()).then(|| json!({"content": logprobs})),
         extra: Object::new(),
     };
-    ChatReply {
+    let mut reply = ChatReply {
         id: take_text(response, "id").unwrap_or_default(),
         model: take_text(response, "model").unwrap_or_default(),
         created: time(response),
@@ -60,7 +62,9 @@ fn whole(response: &mut Object) -> ChatReply {
         usage: take(response, "usage").map(object).and_then(usage::read),
         service_tier: take_text(response, "service_tier"),
         extra: rest(response),
-    }
+    };
+    super::put(&mut reply.extra, "status", unfinished);
+    reply
 }
 
 /// Unix seconds; some write them as a float.

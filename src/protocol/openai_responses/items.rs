@@ -90,7 +90,7 @@ pub(super) fn read_thoughts(mut item: Object) -> Vec<Part> {
     if encrypted.is_some() || thoughts.is_empty() {
         let summary = encrypted.is_none();
         let signature = signature.filter(|_| thoughts.is_empty());
-        thoughts.push(Reasoning { encrypted, summary, signature, ..of });
+        thoughts.push(Reasoning { summary, signature, encrypted, ..of });
     }
     thoughts.into_iter().map(|thought| Part::new(Content::Reasoning(thought))).collect()
 }

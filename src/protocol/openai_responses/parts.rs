@@ -143,7 +143,7 @@ pub(super) fn write(part: &Part, side: Side, place: &str, losses: &mut Losses) -
         Content::Refusal(text) => Some(write_text(text, &[], side)),
         Content::Opaque { json, .. } => json.as_object().cloned(),
         Content::Image(media) if side == Side::Input => write_image(media),
-        Content::File(media) if side == Side::Input => write_file(media, place, losses),
+        Content::File(media) if side == Side::Input => Some(write_file(media, place, losses)),
         Content::Audio(media) if side == Side::Input => write_audio(media),
         _ => None,
     };
@@ -209,7 +209,7 @@ fn write_image(media: &Media) -> Option<Object> {
     Some(part)
 }
 
-fn write_file(media: &Media, place: &str, losses: &mut Losses) -> Option<Object> {
+fn write_file(media: &Media, place: &str, losses: &mut Losses) -> Object {
     let mut part = object(json!({"type": "input_file"}));
     let mut has_bytes = true;
     match &media.source {
@@ -232,7 +232,11 @@ fn write_file(media: &Media, place: &str, losses: &mut Losses) -> Option<Object>
     }
     match &media.name {
         // Bytes must have a name, whose ending tells what they are.
-        _ if has_bytes => put(&mut part, "filename", media.name.as_deref().or(default_name(media))),
+        _ if has_bytes => put(
+            &mut part,
+            "filename",
+            Some(media.name.as_deref().unwrap_or_else(|| default_name(media))),
+        ),
         Some(_) => losses.dropped(format!("{place}.filename"), "only bytes are named here"),
         None => {}
     }
@@ -242,17 +246,17 @@ fn write_file(media: &Media, place: &str, losses: &mut Losses) -> Option<Object>
     if media.citations.is_some() {
         losses.dropped(format!("{place}.citations"), "the API's files have no such field");
     }
-    Some(part)
+    part
 }
 
-fn default_name(media: &Media) -> Option<&'static str> {
-    Some(match (&media.source, media.mime.as_deref()) {
+fn default_name(media: &Media) -> &'static str {
+    match (&media.source, media.mime.as_deref()) {
         (Source::Text(_), _) | (_, Some("text/plain")) => "document.txt",
         (_, Some("text/markdown")) => "document.md",
         (_, Some("text/csv")) => "document.csv",
         (_, Some("text/html")) => "document.html",
         _ => "document.pdf",
-    })
+    }
 }
 
 fn write_audio(media: &Media) -> Option<Object> {

@@ -49,7 +49,7 @@ pub(super) fn write(reply: &ChatReply, losses: &mut Losses) -> Object {
     };
     let end =
         End::of(choice.and_then(|c| c.finish), choice.and_then(|c| c.native_finish.as_deref()));
-    response(&head, &end, output.items, reply.usage.as_ref())
+    response(&head, &end, &output.items, reply.usage.as_ref())
 }
 
 /// How an answer stands.
@@ -79,7 +79,7 @@ impl End {
 
 /// The answer's object. The fields that give the request back are said as by one that set nothing: what was asked is
 /// not known here, and readers of this language demand them.
-fn response(head: &Head<'_>, end: &End, output: Vec<Object>, used: Option<&Usage>) -> Object {
+fn response(head: &Head<'_>, end: &End, output: &[Object], used: Option<&Usage>) -> Object {
     let mut out = object(json!({
         "id": response_id(head.id),
         "object": "response",
@@ -140,7 +140,7 @@ impl Output {
     fn add(&mut self, part: &Part, logprobs: &mut Option<Value>) -> bool {
         let before = self.thought.take();
         match &part.content {
-            Content::Text { .. } | Content::Refusal(_) => self.say(part, logprobs.take()),
+            Content::Text { .. } | Content::Refusal(_) => self.say(part, logprobs.take().as_ref()),
             Content::Reasoning(thought) => self.think(thought, before.as_ref()),
             Content::ToolCall(call) => {
                 let note = items::noted(part);
@@ -156,7 +156,7 @@ impl Output {
         true
     }
 
-    fn say(&mut self, part: &Part, logprobs: Option<Value>) {
+    fn say(&mut self, part: &Part, logprobs: Option<&Value>) {
         let mut losses = Losses::default();
         let Some(mut said) = parts::write(part, Side::Output, "", &mut losses) else { return };
         if matches!(part.content, Content::Text { .. }) {
@@ -197,8 +197,8 @@ fn merge_thought(item: &mut Object, more: Object) {
 }
 
 /// The tokens of log probabilities in OpenAI's shape.
-fn tokens(logprobs: Option<Value>) -> Value {
-    let found = logprobs.as_ref().and_then(|l| l.get("content")).filter(|c| c.is_array());
+fn tokens(logprobs: Option<&Value>) -> Value {
+    let found = logprobs.and_then(|l| l.get("content")).filter(|c| c.is_array());
     found.cloned().unwrap_or_else(|| json!([]))
 }
 

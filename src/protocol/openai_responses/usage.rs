@@ -19,16 +19,20 @@ pub(super) fn read(said: Object) -> Option<Usage> {
     let (input, output) = (count(&mut rest, "input_tokens"), count(&mut rest, "output_tokens"));
     rest.shift_remove("total_tokens");
     let mut details = take(&mut rest, "input_tokens_details").map(object).unwrap_or_default();
-    let mut usage = Usage::default();
-    usage.cache_read = count(&mut details, "cached_tokens").min(input);
-    let left = input - usage.cache_read;
-    usage.cache_write_5m = count(&mut details, "cache_write_tokens").min(left);
-    usage.input = left - usage.cache_write_5m;
+    let cache_read = count(&mut details, "cached_tokens").min(input);
+    let cache_write_5m = count(&mut details, "cache_write_tokens").min(input - cache_read);
     keep(&mut rest, "input_tokens_details", details);
     let mut details = take(&mut rest, "output_tokens_details").map(object).unwrap_or_default();
-    usage.reasoning = count(&mut details, "reasoning_tokens").min(output);
-    usage.output = output - usage.reasoning;
+    let reasoning = count(&mut details, "reasoning_tokens").min(output);
     keep(&mut rest, "output_tokens_details", details);
+    let mut usage = Usage {
+        input: input - cache_read - cache_write_5m,
+        cache_read,
+        cache_write_5m,
+        output: output - reasoning,
+        reasoning,
+        ..Usage::default()
+    };
     if rest.get("cost").is_some_and(Value::is_number) {
         usage.cost = rest.shift_remove("cost").and_then(|c| c.as_number().cloned());
     }

@@ -1,7 +1,7 @@
-//! OpenAI's chat behind an Amazon SageMaker endpoint: the same body at another address, streams in pieces.
+//! OpenAI's chat behind an Amazon `SageMaker` endpoint: the same body at another address, streams in pieces.
 //!
 //! The endpoint's name stands in the path. A stream is AWS's event stream, whose `PayloadPart`s hold pieces of the
-//! model's own server-sent events, cut anywhere. Source: "SageMaker Runtime API reference"; containers that speak
+//! model's own server-sent events, cut anywhere. Source: "`SageMaker` Runtime API reference"; containers that speak
 //! OpenAI's chat are Hugging Face's and vLLM's.
 
 mod stream;
@@ -30,7 +30,7 @@ const ENDINGS: [&str; 2] = ["/invocations", "/invocations-response-stream"];
 pub struct Sagemaker;
 
 fn path(endpoint: &str, stream: bool) -> String {
-    format!("{BEFORE}{}{}", address::segment(endpoint), ENDINGS[usize::from(stream)])
+    format!("{BEFORE}{}{}", address::encoded(endpoint), ENDINGS[usize::from(stream)])
 }
 
 impl Protocol for Sagemaker {

@@ -65,7 +65,9 @@ fn what_is_written_is_read() {
     }
     let mut encoder = Sagemaker.encoder(Seed::default());
     let mut events = Vec::new();
-    read.iter().for_each(|delta| encoder.push(delta, &mut events));
+    for delta in &read {
+        encoder.push(delta, &mut events);
+    }
     encoder.end(&mut events);
     assert!(events.iter().all(|event| event.name.as_deref() == Some("PayloadPart")));
     let done = events.iter().filter(|event| event.data == "data: [DONE]\n\n").count();

@@ -40,11 +40,17 @@ fn chat(text: &str, stream: bool) -> String {
 
 /// Everything that comes back until the connection is closed, and whether it was closed in good order.
 fn exchange(server: &Server, request: &str) -> (String, bool) {
+    let (answer, closed) = exchanged(server, request);
+    (String::from_utf8(answer).unwrap(), closed)
+}
+
+/// The same, for answers that are no text.
+fn exchanged(server: &Server, request: &str) -> (Vec<u8>, bool) {
     let mut stream = connect(server);
     stream.write_all(request.as_bytes()).unwrap();
     let mut answer = Vec::new();
     let closed = stream.read_to_end(&mut answer).is_ok();
-    (String::from_utf8(answer).unwrap(), closed)
+    (answer, closed)
 }
 
 fn body(answer: &str) -> &str {
@@ -53,14 +59,20 @@ fn body(answer: &str) -> &str {
 
 /// The body of a chunked answer that may have been cut.
 fn unchunked(answer: &str) -> String {
-    let mut rest = body(answer);
-    let mut text = String::new();
-    while let Some((size, after)) = rest.split_once("\r\n") {
+    String::from_utf8(unchunked_bytes(answer.as_bytes())).unwrap()
+}
+
+fn unchunked_bytes(answer: &[u8]) -> Vec<u8> {
+    let line_end = |bytes: &[u8], end: &[u8]| memchr::memmem::find(bytes, end);
+    let mut rest = &answer[line_end(answer, b"\r\n\r\n").unwrap() + 4..];
+    let mut body = Vec::new();
+    while let Some(at) = line_end(rest, b"\r\n") {
+        let size = std::str::from_utf8(&rest[..at]).unwrap();
         let size = usize::from_str_radix(size, 16).unwrap();
-        text.push_str(&after[..size]);
-        rest = &after[size + 2..];
+        body.extend_from_slice(&rest[at + 2..at + 2 + size]);
+        rest = &rest[at + size + 4..];
     }
-    text
+    body
 }
 
 /// Reads until so many bytes came that end like this.

@@ -37,6 +37,17 @@ struct Open {
     kind: Kind,
     /// A tool's input, from its start; used where no pieces come.
     input: Option<Value>,
+    /// A block that we have no word for, told when it is whole.
+    held: Option<Held>,
+}
+
+/// A block that we have no word for, as far as it has come.
+#[derive(Debug)]
+struct Held {
+    /// The part as it began.
+    part: Part,
+    /// Its input's JSON.
+    input: String,
 }
 
 /// What the pieces of a block's input become.
@@ -46,7 +57,7 @@ enum Kind {
     Call,
     /// The answer's text.
     Json,
-    /// Pieces of a block that we have no word for.
+    /// More of a block that we have no word for.
     Opaque,
     /// Nothing: it has no input.
     Plain,
@@ -138,6 +149,11 @@ impl Reader {
             Content::Opaque { .. } => Kind::Opaque,
             _ => Kind::Plain,
         };
+        if kind == Kind::Opaque {
+            let held = Some(Held { part, input: String::new() });
+            self.open.push(Open { theirs, ours: 0, kind, input: None, held });
+            return;
+        }
         self.begin(theirs, kind, part, out);
         if let Some(open) = self.open.last_mut() {
             open.input = input;
@@ -146,7 +162,7 @@ impl Reader {
 
     fn begin(&mut self, theirs: u64, kind: Kind, part: Part, out: &mut Vec<Delta>) {
         let ours = self.next();
-        self.open.push(Open { theirs, ours, kind, input: None });
+        self.open.push(Open { theirs, ours, kind, input: None, held: None });
         out.push(Delta::PartStart { choice: 0, index: ours, part: Box::new(part) });
     }
 
@@ -164,8 +180,11 @@ impl Reader {
             },
         };
         let open = &mut self.open[position];
+        if let Some(held) = &mut open.held {
+            return held.grow(data);
+        }
         let index = open.ours;
-        if let Some(delta) = part_delta(open, delta, data)? {
+        if let Some(delta) = part_delta(open, delta) {
             out.push(Delta::Part { choice: 0, index, delta });
         }
         Ok(())
@@ -173,8 +192,16 @@ impl Reader {
 
     fn block_stop(&mut self, theirs: u64, out: &mut Vec<Delta>) {
         if let Some(position) = self.open.iter().position(|o| o.theirs == theirs) {
-            close(self.open.remove(position), out);
+            let open = self.open.remove(position);
+            self.close(open, out);
         }
+    }
+
+    fn close(&mut self, open: Open, out: &mut Vec<Delta>) {
+        let Some(held) = open.held else { return close(open, out) };
+        let index = self.next();
+        out.push(Delta::PartStart { choice: 0, index, part: Box::new(held.whole()) });
+        out.push(Delta::PartEnd { choice: 0, index });
     }
 
     fn message_delta(&mut self, event: wire::Event, out: &mut Vec<Delta>) {
@@ -218,8 +245,8 @@ impl Reader {
     }
 
     fn finish_with(&mut self, stop_sequence: Option<String>, out: &mut Vec<Delta>) {
-        for open in self.open.drain(..) {
-            close(open, out);
+        for open in std::mem::take(&mut self.open) {
+            self.close(open, out);
         }
         if self.finished {
             return;
@@ -261,12 +288,9 @@ fn begun_by(delta: &wire::Delta) -> Option<(Kind, Part)> {
     }
 }
 
-fn part_delta(open: &mut Open, delta: wire::Delta, data: &str) -> Result<Option<PartDelta>> {
-    if open.kind == Kind::Opaque {
-        return opaque(data);
-    }
+fn part_delta(open: &mut Open, delta: wire::Delta) -> Option<PartDelta> {
     let said = |text: Option<String>| text.filter(|t| !t.is_empty());
-    Ok(match delta.kind.as_deref().unwrap_or_default() {
+    match delta.kind.as_deref().unwrap_or_default() {
         "text_delta" => said(delta.text).map(PartDelta::Text),
         "thinking_delta" => said(delta.thinking).map(PartDelta::Reasoning),
         "signature_delta" => said(delta.signature).map(PartDelta::Signature),
@@ -282,13 +306,38 @@ fn part_delta(open: &mut Open, delta: wire::Delta, data: &str) -> Result<Option<
             delta.citation.map(|c| PartDelta::Citation(Box::new(blocks::read_citation(c))))
         }
         _ => None,
-    })
+    }
 }
 
-/// A piece of a block that we have no word for, as written.
-fn opaque(data: &str) -> Result<Option<PartDelta>> {
-    let event: Object = serde_json::from_str(data).map_err(|e| unreadable(&e))?;
-    Ok(event.get("delta").cloned().map(PartDelta::Opaque))
+impl Held {
+    /// Adds a piece: JSON to the input, texts to the field of their name (`compaction_delta`), anything else in its place.
+    fn grow(&mut self, data: &str) -> Result<()> {
+        let mut event: Object = serde_json::from_str(data).map_err(|e| unreadable(&e))?;
+        let Some(Value::Object(delta)) = event.remove("delta") else { return Ok(()) };
+        let Content::Opaque { json: Value::Object(block), .. } = &mut self.part.content else {
+            return Ok(());
+        };
+        for (name, value) in delta.into_iter().filter(|(name, _)| name != "type") {
+            match (name.as_str(), block.get_mut(&name), value) {
+                ("partial_json", _, Value::String(more)) => self.input.push_str(&more),
+                (_, Some(Value::String(text)), Value::String(more)) => text.push_str(&more),
+                (_, _, Value::Null) => {}
+                (_, _, value) => _ = block.insert(name, value),
+            }
+        }
+        Ok(())
+    }
+
+    /// The part with its input, which is kept as text where it was cut off.
+    fn whole(mut self) -> Part {
+        if let Content::Opaque { json: Value::Object(block), .. } = &mut self.part.content
+            && !self.input.is_empty()
+        {
+            let input = serde_json::from_str(&self.input).unwrap_or(Value::String(self.input));
+            block.insert("input".into(), input);
+        }
+        self.part
+    }
 }
 
 fn error(data: &str) -> Error {

@@ -65,6 +65,7 @@ pub(in crate::protocol) fn thinking(
     }
     let mut thinking = match (control.mode.as_deref(), control.budget) {
         (Some("enabled"), None) | (None, _) => chosen(control, features, losses),
+        (Some("enabled"), Some(_)) if features.adaptive_only => chosen(control, features, losses),
         (Some(mode), budget) => as_written(mode, budget, control),
     };
     if thinking.on()
@@ -201,6 +202,23 @@ pub(in crate::protocol) fn sampling(
     }
 }
 
+/// Leaves out how tokens are drawn, for models that refuse to be told. 1 is the default of what it stands for.
+pub(super) fn no_values(body: &mut Object, losses: &mut Losses) {
+    for name in ["temperature", "top_p", "top_k"] {
+        let Some(value) = body.remove(name) else { continue };
+        if name == "top_k" || value.as_f64() != Some(1.0) {
+            losses.dropped(name, "the model cannot be told how to draw tokens");
+        }
+    }
+}
+
+/// Leaves `top_p` out beside a temperature, for models that refuse the two together.
+pub(super) fn one_value(body: &mut Object, losses: &mut Losses) {
+    if body.contains_key("temperature") && body.remove("top_p").is_some() {
+        losses.dropped("top_p", "the model takes a temperature or top_p, not both");
+    }
+}
+
 /// Notes the typed fields that the API does not have. Values that change nothing are let go.
 pub(in crate::protocol) fn unknown(request: &ChatRequest, losses: &mut Losses) {
     let sampling = &request.sampling;
@@ -225,5 +243,8 @@ pub(in crate::protocol) fn unknown(request: &ChatRequest, losses: &mut Losses) {
         if asked {
             losses.dropped(name, "the API has no such field");
         }
+    }
+    if request.modalities.as_ref().is_some_and(text_only) {
+        losses.add("modalities", Outcome::Defaulted, "text is all that is answered");
     }
 }

@@ -2,26 +2,31 @@
 
 use super::super::NAME;
 use super::blocks;
-use crate::ops::{ChatRequest, Losses, Object, Tool, ToolChoice};
+use crate::ops::{ChatRequest, Losses, Object, Outcome, Tool, ToolChoice};
 use serde_json::{Value, json};
 
 /// Words of a schema that callers put beside it; OpenAI overlooks them, this API refuses them.
 pub(in crate::protocol) const STRAY: &[&str] = &["required", "properties", "returns", "parameters"];
 
-/// Writes tools and choice. `answer_tool` must be called: its input is the answer. With a budget to think with
-/// (`budgeted`) nothing can be forced.
-pub(super) fn write(
-    request: &ChatRequest,
-    answer_tool: Option<Object>,
-    budgeted: bool,
-    body: &mut Object,
-    losses: &mut Losses,
-) {
+/// What else decides how tools are written.
+#[derive(Debug)]
+pub(super) struct Terms {
+    /// The tool that must be called, whose input is the answer.
+    pub(super) answer_tool: Option<Object>,
+    /// The model thinks with a budget: nothing can be forced.
+    pub(super) budgeted: bool,
+    /// The model can be held to a tool's schema.
+    pub(super) strict: bool,
+}
+
+/// Writes tools and choice.
+pub(super) fn write(request: &ChatRequest, terms: Terms, body: &mut Object, losses: &mut Losses) {
+    let Terms { answer_tool, budgeted, strict } = terms;
     let mut tools = Vec::new();
     for (index, tool) in request.tools.iter().enumerate() {
         let offered = offered(request, tool);
         if offered {
-            tools.extend(one(tool, index, losses).map(Value::Object));
+            tools.extend(one((index, tool), strict, losses).map(Value::Object));
         } else {
             losses.dropped(format!("tools[{index}].function"), "the choice does not allow it");
         }
@@ -54,6 +59,10 @@ pub(super) fn write(
         choice = Some(blocks::object(json!({"type": "auto"})));
     }
     body.insert("tools".into(), Value::Array(tools));
+    if is_none(choice.as_ref()) && request.parallel_tool_calls == Some(false) {
+        let why = "no tool may be called at all";
+        losses.add("parallel_tool_calls", Outcome::Defaulted, why);
+    }
     if let Some(choice) = with_parallel(choice, request.parallel_tool_calls) {
         body.insert("tool_choice".into(), Value::Object(choice));
     }
@@ -76,7 +85,7 @@ pub(in crate::protocol) fn offered(request: &ChatRequest, tool: &Tool) -> bool {
     })
 }
 
-fn one(tool: &Tool, index: usize, losses: &mut Losses) -> Option<Object> {
+fn one((index, tool): (usize, &Tool), held: bool, losses: &mut Losses) -> Option<Object> {
     match tool {
         Tool::Function { name, description, parameters, strict, cache, extra } => {
             let mut out = Object::new();
@@ -86,8 +95,13 @@ fn one(tool: &Tool, index: usize, losses: &mut Losses) -> Option<Object> {
             }
             let schema = parameters.clone().unwrap_or_else(|| json!({"properties": {}}));
             out.insert("input_schema".into(), of_object(schema));
-            if let Some(strict) = strict {
-                out.insert("strict".into(), json!(strict));
+            match strict {
+                Some(strict) if held => _ = out.insert("strict".into(), json!(strict)),
+                Some(true) => {
+                    let why = "the model cannot be held to a tool's schema";
+                    losses.dropped(format!("tools[{index}].function.strict"), why);
+                }
+                _ => {}
             }
             for (name, value) in extra.iter().filter(|(_, value)| !value.is_null()) {
                 if STRAY.contains(&name.as_str()) {
@@ -201,9 +215,12 @@ fn answer_choice(tool: &Object, others: &[Value], choice: Option<&ToolChoice>) -
     }
 }
 
+fn is_none(choice: Option<&Object>) -> bool {
+    choice.is_some_and(|c| c.get("type") == Some(&json!("none")))
+}
+
 fn with_parallel(choice: Option<Object>, parallel: Option<bool>) -> Option<Object> {
-    let none = choice.as_ref().is_some_and(|c| c.get("type") == Some(&json!("none")));
-    if none || parallel != Some(false) {
+    if is_none(choice.as_ref()) || parallel != Some(false) {
         return choice;
     }
     let mut choice = choice.unwrap_or_else(|| blocks::object(json!({"type": "auto"})));

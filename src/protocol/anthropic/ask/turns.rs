@@ -6,7 +6,8 @@ mod media;
 
 use super::blocks;
 use crate::ops::{
-    Content, Losses, Message, Object, Outcome, Part, Reasoning, Role, ToolCall, ToolResult,
+    Citation, Content, Losses, Message, Object, Outcome, Part, Reasoning, Role, ToolCall,
+    ToolResult,
 };
 use crate::protocol::Features;
 use serde_json::{Value, json};
@@ -139,8 +140,13 @@ impl Writer<'_> {
         if message.name.is_some() && message.role != Role::Tool {
             self.losses.dropped(format!("messages[{index}].name"), "speakers have no names here");
         }
+        // OpenAI's form of the sources; they are said in Anthropic's where they were Anthropic's.
+        let cited = message.parts.iter().any(|part| {
+            matches!(&part.content, Content::Text { citations, .. } if !citations.is_empty())
+        });
         for (name, value) in &message.extra {
-            if !is_empty(value) {
+            let said = cited && name == "annotations" || is_item_note(name, value);
+            if !is_empty(value) && !said {
                 let field = format!("messages[{index}].{name}");
                 self.losses.dropped(field, "the API has no such field");
             }
@@ -316,7 +322,7 @@ impl Writer<'_> {
             Content::Text { text, .. } | Content::Refusal(text) if text.trim().is_empty() => {
                 return None;
             }
-            Content::Text { text, citations } => blocks::text(text, citations),
+            Content::Text { text, citations } => self.cited(text, citations, place),
             Content::Refusal(text) => blocks::text(text, &[]),
             Content::Image(media) => self.image(media, place)?,
             Content::File(media) => self.document(media, place)?,
@@ -329,6 +335,17 @@ impl Writer<'_> {
             }
         };
         Some(self.marked(block, part, place))
+    }
+
+    /// A text with its sources, as far as they are Anthropic's: others lack the index that must come back with them.
+    fn cited(&mut self, text: &str, citations: &[Citation], place: &str) -> Object {
+        let is_ours = |c: &&Citation| blocks::is_cited_by_us(c);
+        let own: Vec<_> = citations.iter().filter(is_ours).cloned().collect();
+        if own.len() < citations.len() {
+            let detail = "another provider's sources are refused";
+            self.losses.dropped(format!("{place}.citations"), detail);
+        }
+        blocks::text(text, &own)
     }
 
     /// A block of this language, and the feature flag it needs.
@@ -353,6 +370,7 @@ impl Writer<'_> {
                 }
                 // OpenAI's mark, which is a cache mark by now.
                 "prompt_cache_breakpoint" if part.cache.is_some() => {}
+                name if is_item_note(name, value) => {}
                 _ => self.losses.dropped(format!("{place}.{name}"), "the API has no such field"),
             }
         }
@@ -392,3 +410,9 @@ fn is_empty(value: &Value) -> bool {
 
 /// The feature flag of files that were uploaded before ("Files API").
 const FILES: &str = "files-api-2025-04-14";
+
+/// What OpenAI's Responses said of an item: its id and how it stood there, which no other provider misses.
+fn is_item_note(name: &str, value: &Value) -> bool {
+    let notes = value.as_object();
+    name == "provider_specific_fields" && notes.is_some_and(|n| n.keys().all(|key| key == "item"))
+}

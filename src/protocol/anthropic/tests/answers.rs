@@ -192,22 +192,36 @@ fn a_tool_input_may_come_with_the_start() {
     assert!(deltas.iter().any(|d| matches!(d, Delta::Usage(u) if u.total() == 3)));
 }
 
-#[test]
-fn pieces_of_unknown_blocks_are_kept_as_written() {
-    let piece = json!({"type": "input_json_delta", "partial_json": "{\"query\""});
-    let events = [
+/// The block as it is told at its end, after a start, these pieces and a stop.
+fn joined(start: &Value, pieces: &[Value]) -> Value {
+    let mut events = vec![
         json!({"type": "message_start", "message": {"id": "m"}}),
-        json!({"type": "content_block_start", "index": 0, "content_block":
-            {"type": "server_tool_use", "id": "s", "name": "web_search", "input": {}}}),
-        json!({"type": "content_block_delta", "index": 0, "delta": piece}),
-        json!({"type": "brand_new_event", "x": 1}),
-        json!({"type": "content_block_stop", "index": 0}),
-        json!({"type": "message_stop"}),
+        json!({"type": "content_block_start", "index": 0, "content_block": start}),
     ];
+    let piece = |p: &Value| json!({"type": "content_block_delta", "index": 0, "delta": p});
+    events.extend(pieces.iter().map(piece));
+    events.push(json!({"type": "brand_new_event", "x": 1}));
+    events.push(json!({"type": "content_block_stop", "index": 0}));
+    events.push(json!({"type": "message_stop"}));
     let deltas = deltas(&events).unwrap();
-    let opaque = Delta::Part { choice: 0, index: 0, delta: PartDelta::Opaque(piece) };
-    assert!(deltas.contains(&opaque));
     assert!(matches!(finishes(&deltas)[0], Delta::Finish { reason: None, .. }));
+    let [Part { content: Content::Opaque { json, .. }, .. }] = &parts(&deltas)[..] else {
+        panic!()
+    };
+    json.clone()
+}
+
+#[test]
+fn a_block_that_we_have_no_word_for_is_told_when_it_is_whole() {
+    let json_piece = |text: &str| json!({"type": "input_json_delta", "partial_json": text});
+    let call = |input: Value| json!({"type": "server_tool_use", "id": "s", "name": "web_search", "input": input});
+    let pieces = [json_piece(r#"{"query""#), json_piece(r#":"sky"}"#)];
+    assert_eq!(joined(&call(json!({})), &pieces), call(json!({"query": "sky"})));
+    assert_eq!(joined(&call(json!({"x": 1})), &[]), call(json!({"x": 1})));
+    assert_eq!(joined(&call(json!({})), &pieces[..1]), call(json!(r#"{"query""#)));
+    let compaction = |text: &str| json!({"type": "compaction", "content": text});
+    let more = |text: &str| json!({"type": "compaction_delta", "content": text});
+    assert_eq!(joined(&compaction(""), &[more("a"), more("b")]), compaction("ab"));
 }
 
 #[test]

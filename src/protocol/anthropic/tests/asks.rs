@@ -316,3 +316,67 @@ fn there_are_no_embeddings() {
         (ErrorKind::UnsupportedParams, "the language anthropic has no word for 'embed'")
     );
 }
+
+/// The steering fields and the tools of a request to a model of these features.
+fn steered(body: &Value, features: Features) -> (Value, Vec<String>) {
+    let language = crate::protocol::find("openai_chat").unwrap();
+    let request =
+        language.read(crate::ops::Operation::Chat, "", body.to_string().as_bytes()).unwrap();
+    let to = Destination { features, ..Destination::default() };
+    let mut losses = Losses::default();
+    let ask = Anthropic.encode(&request, &to, &mut losses).unwrap();
+    let fields = losses.0.iter().map(|l| l.field.to_string()).filter(|f| f != "max_tokens");
+    (Value::Object(ask.body), fields.collect())
+}
+
+#[test]
+fn strict_tools_are_asked_of_models_that_can_be_held_to_them() {
+    let body = json!({"model": "m", "messages": [{"role": "user", "content": "Hi"}], "tools": [
+        {"type": "function", "function": {"name": "a", "strict": true, "parameters": {"type": "object"}}},
+        {"type": "function", "function": {"name": "b", "strict": false, "parameters": {"type": "object"}}}]});
+    let held = Features { structured_output: true, ..Features::default() };
+    let (written, lost) = steered(&body, held);
+    assert_eq!((&written["tools"][0]["strict"], lost.len()), (&json!(true), 0));
+    let (written, lost) = steered(&body, Features::default());
+    assert_eq!(written["tools"][0].get("strict"), None);
+    assert_eq!(lost, ["tools[0].function.strict"]);
+}
+
+#[test]
+fn a_model_that_takes_one_sampling_value_gets_the_temperature() {
+    let body = json!({"model": "m", "messages": [{"role": "user", "content": "Hi"}], "temperature": 0.5, "top_p": 0.9});
+    let (written, lost) = steered(&body, Features::default());
+    assert_eq!((&written["top_p"], lost.len()), (&json!(0.9), 0));
+    let one = Features { one_sampling_value: true, ..Features::default() };
+    let (written, lost) = steered(&body, one.clone());
+    assert_eq!((&written["temperature"], written.get("top_p")), (&json!(0.5), None));
+    assert_eq!(lost, ["top_p"]);
+    let alone =
+        json!({"model": "m", "messages": [{"role": "user", "content": "Hi"}], "top_p": 0.9});
+    assert_eq!(steered(&alone, one).0["top_p"], json!(0.9));
+}
+
+#[test]
+fn a_model_that_draws_as_it_likes_is_told_nothing() {
+    let fixed = Features { fixed_sampling: true, ..Features::default() };
+    let user = json!([{"role": "user", "content": "Hi"}]);
+    let body =
+        json!({"model": "m", "messages": user, "temperature": 0.5, "top_p": 1.0, "top_k": 5});
+    let (written, lost) = steered(&body, fixed.clone());
+    assert!(["temperature", "top_p", "top_k"].iter().all(|name| written.get(*name).is_none()));
+    assert_eq!(lost, ["temperature", "top_k"]);
+    let neutral = json!({"model": "m", "messages": user, "temperature": 1});
+    assert!(steered(&neutral, fixed).1.is_empty());
+}
+
+#[test]
+fn a_model_that_refuses_a_budget_is_told_an_effort() {
+    let body = json!({"model": "m", "messages": [{"role": "user", "content": "Hi"}], "max_tokens": 9000,
+        "thinking": {"type": "enabled", "budget_tokens": 4096}});
+    let adaptive = Features { adaptive_thinking: true, ..Features::default() };
+    assert_eq!(steered(&body, adaptive.clone()).0["thinking"], body["thinking"]);
+    let (written, lost) = steered(&body, Features { adaptive_only: true, ..adaptive });
+    assert_eq!(written["thinking"], json!({"type": "adaptive"}));
+    assert_eq!(written["output_config"], json!({"effort": "high"}));
+    assert_eq!(lost, ["reasoning.max_tokens"]);
+}

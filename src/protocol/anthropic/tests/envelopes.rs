@@ -37,6 +37,16 @@ fn model_version_and_flags_stand_where_they_belong() {
 }
 
 #[test]
+fn plain_anthropic_is_shown_the_flags_it_takes() {
+    let mut request = read(&json!({"model": "m", "messages": []}));
+    request.betas = vec!["a-1".to_owned(), "b-2".to_owned(), "b-2".to_owned()];
+    let features = Features { betas: Some(vec!["b-*".to_owned()]), ..newest() };
+    let (ask, losses) = encode(request, features);
+    assert!(ask.headers.contains(&("anthropic-beta", "b-2".to_owned())), "{:?}", ask.headers);
+    assert!(fields(&losses).contains(&"betas"));
+}
+
+#[test]
 fn what_is_asked_is_read_again() {
     for envelope in [BEDROCK_INVOKE, VERTEX] {
         let (ask, _) = ask(envelope, None);

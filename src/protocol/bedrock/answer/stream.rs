@@ -168,12 +168,12 @@ impl Reader {
     fn block_stop(&mut self, theirs: u64, out: &mut Vec<Delta>) {
         if let Some(position) = self.open.iter().position(|open| open.theirs == theirs) {
             let open = self.open.remove(position);
-            self.close(open, out);
+            self.close(&open, out);
         }
     }
 
     /// Ends a part; what is said only when it is whole is said now.
-    fn close(&mut self, open: Open, out: &mut Vec<Delta>) {
+    fn close(&mut self, open: &Open, out: &mut Vec<Delta>) {
         let index = match (open.ours, &open.kind) {
             (Some(index), _) => index,
             (None, Kind::Redacted(data)) => {
@@ -196,7 +196,7 @@ impl Reader {
 
     fn stop(&mut self, event: wire::Event, out: &mut Vec<Delta>) {
         for open in std::mem::take(&mut self.open) {
-            self.close(open, out);
+            self.close(&open, out);
         }
         let additional = event.additional_model_response_fields;
         let stop_sequence = stop_sequence(additional.as_ref());

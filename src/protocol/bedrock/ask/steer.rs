@@ -85,22 +85,16 @@ fn effort(control: &ReasoningControl, losses: &mut Losses) -> Option<String> {
         losses.dropped("thinking", "the model cannot be told not to think");
         return None;
     }
-    match control.budget {
-        Some(budget) => {
-            losses.converted(
-                "reasoning.max_tokens",
-                "the model is told an effort, not a number of tokens",
-            );
-            Some(effort_of(budget).to_owned())
-        }
-        None => {
-            let asked = control.mode.is_some() || control.extra.get("enabled").is_some();
-            asked.then(|| {
-                losses.converted("thinking.type", "the model is told an effort");
-                "medium".to_owned()
-            })
-        }
+    if let Some(budget) = control.budget {
+        let why = "the model is told an effort, not a number of tokens";
+        losses.converted("reasoning.max_tokens", why);
+        return Some(effort_of(budget).to_owned());
     }
+    let asked = control.mode.is_some() || control.extra.get("enabled").is_some();
+    asked.then(|| {
+        losses.converted("thinking.type", "the model is told an effort");
+        "medium".to_owned()
+    })
 }
 
 /// Our decision; the same borders as where an effort becomes a budget.

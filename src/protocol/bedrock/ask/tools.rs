@@ -117,9 +117,10 @@ impl Tools<'_> {
         };
         self.written.push(Value::Object(spec));
         match cache {
-            Some(_) if self.own.family == Family::Other => {
+            // "Prompt caching" (Bedrock user guide): Nova caches system text and messages only.
+            Some(_) if self.own.family != Family::Claude => {
                 let field = format!("tools[{index}].cache_control");
-                self.losses.dropped(field, super::turns::NO_CACHE);
+                self.losses.dropped(field, "the model caches no tools");
             }
             Some(mark) => self.written.push(blocks::cache_block(mark)),
             None => {}

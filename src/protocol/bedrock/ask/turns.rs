@@ -10,7 +10,7 @@ use crate::protocol::bedrock::family::Family;
 use serde_json::{Value, json};
 
 /// Why a cache mark is left out.
-pub(super) const NO_CACHE: &str = "the model has no prompt cache";
+const NO_CACHE: &str = "the model has no prompt cache";
 
 /// A conversation in their words.
 #[derive(Debug, Default)]
@@ -160,14 +160,13 @@ impl<'a> Writer<'a> {
                 contents += 1;
                 format!("messages[{index}].content[{}]", contents - 1)
             };
-            match &part.content {
-                Content::ToolResult(_) => self.result(part, &place),
-                _ => {
-                    let blocks = self.block(part, &place);
-                    if !blocks.is_empty() {
-                        self.turn(role).blocks.extend(blocks);
-                    }
-                }
+            if matches!(part.content, Content::ToolResult(_)) {
+                self.result(part, &place);
+                continue;
+            }
+            let blocks = self.block(part, &place);
+            if !blocks.is_empty() {
+                self.turn(role).blocks.extend(blocks);
             }
         }
     }

@@ -159,15 +159,12 @@ const PURPOSES: &[(&str, &str)] = &[
 ];
 
 fn nova(embed: &EmbedRequest, input: &str, losses: &mut Losses) -> Object {
-    let purpose = match embed.input_type.as_deref() {
-        Some(kind) => {
-            PURPOSES.iter().find(|(word, _)| *word == kind).map_or(kind, |(_, nova)| nova)
-        }
-        None => {
-            let why = "the model asks what its vectors are for; GENERIC_INDEX is sent";
-            losses.add("input_type", Outcome::Defaulted, why);
-            "GENERIC_INDEX"
-        }
+    let purpose = if let Some(kind) = embed.input_type.as_deref() {
+        PURPOSES.iter().find(|(word, _)| *word == kind).map_or(kind, |(_, nova)| nova)
+    } else {
+        let why = "the model asks what its vectors are for; GENERIC_INDEX is sent";
+        losses.add("input_type", Outcome::Defaulted, why);
+        "GENERIC_INDEX"
     };
     let mut params = one("embeddingPurpose", json!(purpose));
     if let Some(length) = embed.dimensions {

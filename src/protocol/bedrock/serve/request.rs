@@ -119,12 +119,14 @@ fn cache_of(tool: &mut Tool) -> Option<&mut Option<CacheMark>> {
     }
 }
 
+/// Fields of a tool that have a place in ours.
+const READ: &[&str] = &["name", "description", "inputSchema", "strict"];
+
 fn read_tool(tool: Value) -> Tool {
     let native = |json| Tool::Native { protocol: NAME.to_owned(), json, cache: None };
     let Some(spec) = tool.get("toolSpec").and_then(Value::as_object) else { return native(tool) };
     let text = |name: &str| spec.get(name).and_then(Value::as_str).map(str::to_owned);
     let Some(name) = text("name") else { return native(tool) };
-    const READ: &[&str] = &["name", "description", "inputSchema", "strict"];
     let rest = spec.iter().filter(|(name, v)| !READ.contains(&name.as_str()) && !v.is_null());
     Tool::Function {
         name,

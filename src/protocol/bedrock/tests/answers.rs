@@ -52,9 +52,9 @@ fn a_whole_answer_is_read() {
     assert_eq!((usage.prompt(), usage.completion()), (25, 7));
 }
 
-#[test]
-fn a_stream_is_read_without_starts_of_texts() {
-    let events = [
+/// Thoughts and a text, none of which begins with an event.
+fn spoken() -> Vec<(&'static str, Value)> {
+    vec![
         ("initial-response", json!({})),
         ("messageStart", json!({"role": "assistant", "p": "abc"})),
         (
@@ -78,6 +78,12 @@ fn a_stream_is_read_without_starts_of_texts() {
             json!({"contentBlockIndex": 2, "delta": {"citation": {"title": "t"}}}),
         ),
         ("contentBlockStop", json!({"contentBlockIndex": 2})),
+    ]
+}
+
+/// Two calls, and the end.
+fn called() -> Vec<(&'static str, Value)> {
+    vec![
         (
             "contentBlockStart",
             json!({"contentBlockIndex": 3, "start": {"toolUse": {"toolUseId": "t", "name": "f", "type": null}}}),
@@ -101,17 +107,25 @@ fn a_stream_is_read_without_starts_of_texts() {
             "metadata",
             json!({"usage": {"inputTokens": 3, "outputTokens": 4, "totalTokens": 7}, "metrics": {"latencyMs": 1}}),
         ),
-    ];
+    ]
+}
+
+fn streamed() -> Vec<(&'static str, Value)> {
+    spoken().into_iter().chain(called()).collect()
+}
+
+#[test]
+fn a_stream_is_read_without_starts_of_texts() {
+    let events = streamed();
     let deltas = deltas(&events).unwrap();
     let mut said = Vec::new();
     for delta in &deltas {
         match delta {
-            Delta::Part { index, delta: PartDelta::Text(text), .. } => {
-                said.push(format!("{index} {text}"))
-            }
-            Delta::Part { index, delta: PartDelta::Arguments(text), .. } => {
-                said.push(format!("{index} {text}"))
-            }
+            Delta::Part {
+                index,
+                delta: PartDelta::Text(text) | PartDelta::Arguments(text),
+                ..
+            } => said.push(format!("{index} {text}")),
             Delta::PartStart { index, part, .. } => {
                 if let Content::Reasoning(thought) = &part.content {
                     said.push(format!("{index} {:?}", thought.encrypted));

@@ -11,7 +11,7 @@ fn embed(model: &str, input: Value) -> Result<(Ask, Losses)> {
     Ok((ask, losses))
 }
 
-fn vectors(body: Value) -> Vec<Vector> {
+fn vectors(body: &Value) -> Vec<Vector> {
     match Bedrock.decode(Operation::Embed, body.to_string().as_bytes()).unwrap() {
         Reply::Embed(embed) => embed.data.into_iter().map(|item| item.vector).collect(),
         _ => unreachable!("vectors were asked for"),
@@ -62,14 +62,14 @@ fn what_a_model_does_not_take_is_refused() {
 #[test]
 fn vectors_of_all_houses_are_read() {
     let titan = json!({"embedding": [0.5, 1.0], "inputTextTokenCount": 3});
-    assert_eq!(vectors(titan), [Vector::Floats(vec![0.5, 1.0])]);
+    assert_eq!(vectors(&titan), [Vector::Floats(vec![0.5, 1.0])]);
     let v3 = json!({"id": "x", "texts": ["a"], "embeddings": [[0.5], [0.25]]});
-    assert_eq!(vectors(v3).len(), 2);
-    assert_eq!(vectors(json!({"embeddings": {"float": [[0.5]]}})), [Vector::Floats(vec![0.5])]);
-    let two = vectors(json!({"embeddings": {"float": [[0.5]], "int8": [[1]]}}));
+    assert_eq!(vectors(&v3).len(), 2);
+    assert_eq!(vectors(&json!({"embeddings": {"float": [[0.5]]}})), [Vector::Floats(vec![0.5])]);
+    let two = vectors(&json!({"embeddings": {"float": [[0.5]], "int8": [[1]]}}));
     assert_eq!(two, [Vector::Other(json!({"float": [0.5], "int8": [1]}))]);
     let nova = json!({"embeddings": [{"embeddingType": "TEXT", "embedding": [0.5]}]});
-    assert_eq!(vectors(nova), [Vector::Floats(vec![0.5])]);
+    assert_eq!(vectors(&nova), [Vector::Floats(vec![0.5])]);
     let body = br#"{"message": "no"}"#;
     assert_eq!(Bedrock.decode(Operation::Embed, body).unwrap_err().message(), "no");
 }

@@ -54,6 +54,7 @@ fn references_constants_and_null_are_written_out() {
             "Root": {"type": "object", "properties": {
                 "kind": {"const": "cat"},
                 "age": {"anyOf": [{"$ref": "#/$defs/Age"}, {"type": "null"}], "description": "years"},
+                "list": {"anyOf": [{"type": "array", "items": {"$ref": "#/$defs/Age"}}, {"type": "null"}]},
                 "mixed": {"type": ["string", "number"]},
                 "both": {"allOf": [{"properties": {"x": {"type": "string"}}, "required": ["x"]},
                                    {"properties": {"y": {"type": "string"}}, "required": ["y"]}]},
@@ -66,6 +67,9 @@ fn references_constants_and_null_are_written_out() {
     assert_eq!(properties["kind"], json!({"type": "STRING", "enum": ["cat"]}));
     let age = json!({"type": "INTEGER", "minimum": 0, "description": "years", "nullable": true});
     assert_eq!(properties["age"], age);
+    let ages =
+        json!({"type": "ARRAY", "items": {"type": "INTEGER", "minimum": 0}, "nullable": true});
+    assert_eq!(properties["list"], ages);
     assert_eq!(properties["mixed"], json!({"anyOf": [{"type": "STRING"}, {"type": "NUMBER"}]}));
     assert_eq!(properties["both"]["required"], json!(["x", "y"]));
     assert_eq!(lost, [""; 0]);

@@ -154,28 +154,28 @@ impl<'a> Input<'a> {
         self.out.push(json.clone());
     }
 
-    /// Writes an item of thoughts. Its id is left out where what only the provider can read says all, and the item that
-    /// follows is not named either: the API wants an item it stored to be followed by the one it stored next.
+    /// Writes an item of thoughts. OpenAI wants one that it stored to be followed by the item that it stored next: its
+    /// id is left out where that is not named. Then what only the provider can read says all; without that, there is
+    /// nothing left that OpenAI could use.
     fn thoughts(&mut self, (i, j): (usize, usize), run: &[Placed<'_>], next: Option<&Part>) {
-        let thoughts: Vec<&Reasoning> = run
-            .iter()
-            .filter_map(|(_, part)| match &part.content {
-                Content::Reasoning(thought) => Some(thought),
-                _ => None,
-            })
-            .collect();
-        let field = format!("messages[{i}].content[{j}].reasoning_details");
+        let thoughts: Vec<&Reasoning> = run.iter().filter_map(|p| reasoning(p.1)).collect();
         let ours = thoughts.iter().all(|t| items::is_ours(t));
-        if !ours && !self.features.superset {
-            self.losses.dropped(field, "OpenAI reads only thoughts that its own models had");
+        let encrypted = thoughts.iter().any(|t| t.encrypted.is_some());
+        let named = next.is_some_and(has_id);
+        if !self.features.superset && !(ours && (encrypted || named)) {
+            let why = if ours {
+                "OpenAI takes its models' thoughts with the item that follows them, or encrypted"
+            } else {
+                "OpenAI reads only thoughts that its own models had"
+            };
+            self.losses.dropped(format!("messages[{i}].content[{j}].reasoning_details"), why);
             return;
         }
-        let encrypted = thoughts.iter().any(|t| t.encrypted.is_some());
-        let next_named = next.is_some_and(|part| match &part.content {
-            Content::Opaque { json, .. } => json.get("id").is_some(),
-            _ => items::noted(part).is_some_and(|note| note.contains_key("id")),
-        });
-        self.out.push(Value::Object(items::write_thoughts(&thoughts, !encrypted || next_named)));
+        if thoughts.iter().any(|t| t.signature.is_some()) {
+            let field = format!("messages[{i}].content[{j}].reasoning_details.signature");
+            self.losses.converted(field, "it stands in a field that gateways added");
+        }
+        self.out.push(Value::Object(items::write_thoughts(&thoughts, !encrypted || named)));
     }
 
     fn call(&mut self, (index, place): (usize, usize), part: &Part, call: &'a ToolCall) {
@@ -222,6 +222,21 @@ impl<'a> Input<'a> {
                 self.losses.dropped(format!("{path}.{name}"), "the API has no such field");
             }
         }
+    }
+}
+
+fn reasoning(part: &Part) -> Option<&Reasoning> {
+    match &part.content {
+        Content::Reasoning(thought) => Some(thought),
+        _ => None,
+    }
+}
+
+/// Whether the item that begins with this part is named by its id.
+fn has_id(part: &Part) -> bool {
+    match &part.content {
+        Content::Opaque { json, .. } => json.get("id").is_some(),
+        _ => items::noted(part).is_some_and(|note| note.contains_key("id")),
     }
 }
 

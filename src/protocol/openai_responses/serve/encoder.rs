@@ -151,7 +151,7 @@ impl Encoder for Writer {
             _ => "response.completed",
         };
         let items = std::mem::take(&mut self.items);
-        let whole = response(&self.head(), &end, items, self.usage.as_ref());
+        let whole = response(&self.head(), &end, &items, self.usage.as_ref());
         self.emit(name, object(json!({"response": whole})), out);
     }
 }
@@ -211,7 +211,7 @@ impl Writer {
             return;
         }
         for name in ["response.created", "response.in_progress"] {
-            let so_far = response(&self.head(), &End::BEGUN, Vec::new(), None);
+            let so_far = response(&self.head(), &End::BEGUN, &[], None);
             self.emit(name, object(json!({"response": so_far})), out);
         }
     }
@@ -270,7 +270,8 @@ impl Writer {
                 let kind = if call.custom { Kind::Input } else { Kind::Arguments };
                 item.insert(kind.whole().to_owned(), json!(""));
                 let at = self.item(item, out);
-                self.grown(index, (at, 0), kind, &call.arguments, out);
+                let open = Open { ours: index, item: at, place: 0, kind, text: String::new() };
+                self.open(open, &call.arguments, out);
             }
             Content::Opaque { protocol, json: Value::Object(item) } if protocol == NAME => {
                 let at = self.item(item.clone(), out);
@@ -283,14 +284,13 @@ impl Writer {
     fn say(&mut self, index: u32, part: &Part, (kind, text): (Kind, &str), out: &mut Vec<Event>) {
         let note = items::noted(part);
         let going = self.last.as_ref().filter(|last| last.thought.is_none() && note.is_none());
-        let at = match going.map(|last| last.item) {
-            Some(at) => at,
-            None => {
-                let item = message_item(&bare(&self.seed.id), self.items.len(), note);
-                let at = self.item(item, out);
-                self.last = Some(Last { item: at, thought: None });
-                at
-            }
+        let at = if let Some(last) = going {
+            last.item
+        } else {
+            let item = message_item(&bare(&self.seed.id), self.items.len(), note);
+            let at = self.item(item, out);
+            self.last = Some(Last { item: at, thought: None });
+            at
         };
         self.announce(index, at, kind, out);
         self.grow(index, text, out);
@@ -332,7 +332,7 @@ impl Writer {
         if let Value::Array(there) = there {
             there.push(kind.part(""));
         }
-        self.grown(index, (at, place), kind, "", out);
+        self.open.push(Open { ours: index, item: at, place, kind, text: String::new() });
         if let Some(part) = kind.announced() {
             let mut fields = self.place(index);
             fields.insert("part".into(), kind.part(""));
@@ -340,15 +340,9 @@ impl Writer {
         }
     }
 
-    fn grown(
-        &mut self,
-        ours: u32,
-        (item, place): (usize, usize),
-        kind: Kind,
-        text: &str,
-        out: &mut Vec<Event>,
-    ) {
-        self.open.push(Open { ours, item, place, kind, text: String::new() });
+    fn open(&mut self, open: Open, text: &str, out: &mut Vec<Event>) {
+        let ours = open.ours;
+        self.open.push(open);
         self.grow(ours, text, out);
     }
 

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::error::ErrorKind;
-use crate::ops::{Finish, Usage};
+use crate::ops::{Finish, Reasoning, ToolCall, Usage};
 
 /// An answer as it is streamed. Texts come in pieces of `size` letters.
 fn streamed(answer: &Value, size: usize) -> Vec<Value> {
@@ -88,26 +88,7 @@ fn a_whole_answer_is_read() {
     assert_eq!((reply.id.as_str(), reply.created), ("resp_1", Some(1_767_225_600)));
     assert_eq!(reply.service_tier.as_deref(), Some("default"));
     assert!(reply.extra.is_empty(), "{:?}", reply.extra);
-    let choice = &reply.choices[0];
-    assert_eq!(choice.finish, Some(Finish::ToolCalls));
-    let [first, second, secret, search, text, refusal, call, custom] = choice.parts.as_slice()
-    else {
-        panic!("{:?}", choice.parts)
-    };
-    let thought = |part: &Part| match &part.content {
-        Content::Reasoning(t) => (t.text.clone(), t.summary, t.encrypted.clone(), t.id.clone()),
-        other => panic!("{other:?}"),
-    };
-    assert_eq!(thought(first), ("First.".into(), true, None, Some("rs_1".into())));
-    assert_eq!(thought(second).0, "Then.");
-    assert_eq!(thought(secret), (String::new(), false, Some("secret".into()), Some("rs_1".into())));
-    assert!(matches!(&search.content, Content::Opaque { json, .. } if json["id"] == "ws_1"));
-    assert!(
-        matches!(&text.content, Content::Text { citations, .. } if citations[0].url.as_deref() == Some("https://x"))
-    );
-    assert_eq!(refusal.content, Content::Refusal("Not that.".into()));
-    assert!(matches!(&call.content, Content::ToolCall(c) if c.id == "call_1" && !c.custom));
-    assert!(matches!(&custom.content, Content::ToolCall(c) if c.arguments == "ls\n" && c.custom));
+    assert_eq!(reply.choices[0].finish, Some(Finish::ToolCalls));
     let usage = Usage {
         input: 10,
         cache_read: 8,
@@ -117,6 +98,38 @@ fn a_whole_answer_is_read() {
         ..Usage::default()
     };
     assert_eq!(reply.usage, Some(usage));
+}
+
+#[test]
+fn its_items_are_parts() {
+    let thought = |text: &str, summary: bool, encrypted: Option<&str>| {
+        Content::Reasoning(Reasoning {
+            text: text.into(),
+            summary,
+            signature: None,
+            encrypted: encrypted.map(str::to_owned),
+            format: Some("openai-responses-v1".into()),
+            id: Some("rs_1".into()),
+        })
+    };
+    let call = |id: &str, name: &str, arguments: &str, custom: bool| {
+        let (id, name, arguments) = (id.into(), name.into(), arguments.into());
+        Content::ToolCall(ToolCall { id, name, arguments, custom, signature: None })
+    };
+    let mut found = contents(&decode(&answer()).unwrap().choices[0].parts);
+    let Content::Text { text, citations } = found.remove(4) else { panic!("{found:?}") };
+    assert_eq!((text.as_str(), citations[0].url.as_deref()), ("Hi there", Some("https://x")));
+    let search = answer()["output"][1].clone();
+    let expected = [
+        thought("First.", true, None),
+        thought("Then.", true, None),
+        thought("", false, Some("secret")),
+        Content::Opaque { protocol: "openai_responses".into(), json: search },
+        Content::Refusal("Not that.".into()),
+        call("call_1", "look", "{\"a\":1}", false),
+        call("call_2", "run", "ls\n", true),
+    ];
+    assert_eq!(found, expected);
 }
 
 #[test]
@@ -184,7 +197,11 @@ fn a_status_says_how_it_ended() {
         said["output"].as_array_mut().unwrap().truncate(3);
         said["status"] = json!(status);
         said["incomplete_details"] = json!({"reason": reason});
-        let choice = decode(&said).unwrap().choices.remove(0);
+        let mut reply = decode(&said).unwrap();
+        let choice = reply.choices.remove(0);
+        // Only one that goes on says so beside its end.
+        let goes_on = reply.extra.get("status").and_then(Value::as_str);
+        assert_eq!(goes_on, choice.native_finish.as_deref().filter(|_| choice.finish.is_none()));
         (choice.finish, choice.native_finish)
     };
     let word = |w: &str| Some(w.to_owned());

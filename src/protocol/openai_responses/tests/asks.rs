@@ -81,8 +81,17 @@ fn it_survives_chat_completions_as_well() {
 fn the_items_of_one_turn_are_one_message() {
     let chat = read(&request());
     let roles: Vec<Role> = chat.messages.iter().map(|m| m.role).collect();
-    use Role::{Assistant, Developer, System, Tool, User};
-    let expected = [System, User, Assistant, Tool, Assistant, Tool, Assistant, Developer, User];
+    let expected = [
+        Role::System,
+        Role::User,
+        Role::Assistant,
+        Role::Tool,
+        Role::Assistant,
+        Role::Tool,
+        Role::Assistant,
+        Role::Developer,
+        Role::User,
+    ];
     assert_eq!(roles, expected);
     let Content::Reasoning(thought) = &chat.messages[2].parts[1].content else {
         panic!("no thought")
@@ -157,10 +166,24 @@ fn thoughts_of_others_are_for_gateways_only() {
         {"type": "reasoning_text", "text": "hm"}], "signature": "sig", "format": "anthropic-claude-v1"});
     let body = json!({"model": "gpt-x", "input": [thought]});
     let (ask, losses) = encode(read(&body), gateway());
-    assert_eq!((Value::Object(ask.body), fields(&losses)), (body.clone(), vec![]));
+    assert_eq!(Value::Object(ask.body), body);
+    assert_eq!(fields(&losses), ["messages[0].content[0].reasoning_details.signature"]);
     let (ask, losses) = encode(read(&body), Features::default());
     assert_eq!(ask.body["input"], json!([]));
     assert_eq!(fields(&losses), ["messages[0].content[0].reasoning_details"]);
+}
+
+/// Thoughts that cannot be read back and whose item cannot be named say nothing to OpenAI.
+#[test]
+fn thoughts_that_lead_nowhere_are_not_sent() {
+    let thought = json!({"type": "reasoning", "id": "rs_1", "summary": [{"type": "summary_text", "text": "hm"}]});
+    let said = json!({"role": "assistant", "content": "Hi"});
+    let body = json!({"model": "gpt-x", "input": [thought, said]});
+    let (ask, losses) = encode(read(&body), Features::default());
+    assert_eq!(ask.body["input"], json!([said]));
+    assert_eq!(fields(&losses), ["messages[0].content[0].reasoning_details"]);
+    let (ask, _) = encode(read(&body), gateway());
+    assert_eq!(Value::Object(ask.body), body);
 }
 
 /// The API wants an item that it stored to be followed by the one it stored next, so that neither is named alone.

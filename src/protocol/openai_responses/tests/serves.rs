@@ -15,7 +15,9 @@ fn events(deltas: &[Delta]) -> Vec<Value> {
     let seed = Seed { id: "chatcmpl-9".into(), created: 5, model: "m".into(), ..Seed::default() };
     let mut encoder = OpenaiResponses.encoder(seed);
     let mut out: Vec<Event> = Vec::new();
-    deltas.iter().for_each(|delta| encoder.push(delta, &mut out));
+    for delta in deltas {
+        encoder.push(delta, &mut out);
+    }
     encoder.end(&mut out);
     out.iter()
         .map(|event| {
