@@ -128,3 +128,30 @@ impl Credentials {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn secrets_are_told_by_their_names() {
+        for name in
+            ["aws_secret_access_key", "AZURE_CLIENT_SECRET", "vertex_credentials", "oci_key"]
+        {
+            assert!(Credentials::is_secret(name), "{name}");
+        }
+        for name in
+            ["aws_region_name", "aws_access_key_id", "AZURE_FEDERATED_TOKEN_FILE", "token_uri"]
+        {
+            assert!(!Credentials::is_secret(name), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_call_says_who_it_is_by_its_own_arguments() {
+        let aws = Credentials::Aws { service: "x".to_owned() };
+        let params = |name: &str| Params::from([(name.to_owned(), "v".into())]);
+        assert!(aws.is_given(&params("aws_profile_name")));
+        assert!(!aws.is_given(&params("aws_region_name")), "a region says where, not who");
+    }
+}

@@ -128,7 +128,11 @@ impl Row {
             return Err(self.no_key(&model));
         }
         let words = Words::of(&self, over, env).with("model", &model);
-        let base_url = self.filled(&base_url, &words)?.trim_end_matches('/').to_owned();
+        let base_url = words.fill_address(&base_url).map_err(|name| match words.get(&name) {
+            Some(_) => self.no_host(&name),
+            None => self.no_word(&name),
+        })?;
+        let base_url = base_url.trim_end_matches('/').to_owned();
         let words = words.with("origin", origin(&base_url));
         let filled =
             |(name, text): (&String, &String)| Some((name.clone(), words.fill(text).ok()?));

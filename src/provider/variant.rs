@@ -194,4 +194,20 @@ mod tests {
             "provider 'x' needs to know r; pass x_r or set X_R"
         );
     }
+
+    #[test]
+    fn a_case_may_depend_on_a_key() {
+        let rows = "[x]\nbase_url = 'https://{project}.x'\ncredentials = 'oci'\napi_key_env = 'X_KEY'\n\
+                    words = { project = { env = 'X_PROJECT' } }\n\
+                    variants = [{ when = { key = 'given', project = '' }, base_url = 'https://x' }]";
+        let rows = Registry::read(rows).unwrap();
+        let address = |set: &[&str]| {
+            let env = |name: &str| set.contains(&name).then(|| "p".to_owned());
+            let row = rows.get("x").unwrap();
+            row.target("m", Asked::default(), &Override::default(), &env).map(|t| t.base_url)
+        };
+        assert_eq!(address(&["X_KEY"]).unwrap(), "https://x");
+        assert_eq!(address(&["X_KEY", "X_PROJECT"]).unwrap(), "https://p.x");
+        assert!(address(&[]).unwrap_err().message().contains("set X_PROJECT"));
+    }
 }

@@ -94,6 +94,24 @@ impl Words {
         Ok(filled)
     }
 
+    /// The address with its words filled in. A word in its host must look like a part of one, or whoever says a region
+    /// could name the host that the key is sent to.
+    ///
+    /// # Errors
+    /// The word's name.
+    pub(super) fn fill_address(&self, address: &str) -> std::result::Result<String, String> {
+        let host = address.split_once("://").map_or("", |(_, rest)| rest);
+        let mut host = host.split('/').next().unwrap_or_default();
+        let fits = |c: char| c.is_ascii_alphanumeric() || "-._".contains(c);
+        while let Some((_, name, behind)) = next_word(host) {
+            if !self.get(name).is_some_and(|value| value.chars().all(fits)) {
+                return Err(name.to_owned());
+            }
+            host = behind;
+        }
+        self.fill(address)
+    }
+
     /// The value with the words in its texts filled in; `None` where one is missing.
     pub(super) fn fill_value(&self, value: &Value) -> Option<Value> {
         match value {
@@ -131,6 +149,14 @@ impl Row {
         Error::config(format!("provider '{}' needs to know {name}; pass {pass}{or_set}", self.name))
     }
 
+    /// The error for a word that names more than a part of a host.
+    pub(super) fn no_host(&self, name: &str) -> Error {
+        Error::config(format!(
+            "provider '{}': {name} stands in the address's host; it may hold letters, digits, '-', '_' and '.'",
+            self.name
+        ))
+    }
+
     /// The text with its words filled in.
     ///
     /// # Errors
@@ -153,5 +179,35 @@ mod tests {
         );
         assert_eq!(words.fill("{\"a\":{}}{").unwrap(), "{\"a\":{}}{");
         assert_eq!(words.fill("{project}").unwrap_err(), "project");
+    }
+
+    #[test]
+    fn a_word_cannot_name_another_host() {
+        let address = "https://{region}-x.example/v1/{project}";
+        let fill = |region: &str| {
+            Words::default().with("region", region).with("project", "a:b").fill_address(address)
+        };
+        assert_eq!(fill("eu-1").unwrap(), "https://eu-1-x.example/v1/a:b");
+        for region in ["evil.example/", "evil.example#", "me@evil.example:1", "a?b"] {
+            assert_eq!(fill(region).unwrap_err(), "region", "{region}");
+        }
+    }
+
+    #[test]
+    fn a_word_may_be_made_of_others_and_be_a_field_of_an_argument() {
+        let row = "words = { host = { param = 'x_host', default = 'https://{region}.x' }, region = { default = 'eu' }, \
+                   project = { param = ['x_project', 'x_key.project'] } }";
+        let row: Row = toml::from_str(row).unwrap();
+        let words = |params: &[(&str, &str)]| {
+            let params = params.iter().map(|(k, v)| ((*k).to_owned(), (*v).into())).collect();
+            Words::of(&row, &Override { params, ..Override::default() }, &|_| None)
+        };
+        let said = words(&[("x_key", r#"{"project":"p","private":"s"}"#)]);
+        assert_eq!((said.get("host"), said.get("project")), (Some("https://eu.x"), Some("p")));
+        // What a caller says is taken as it is.
+        let said =
+            words(&[("x_host", "http://{region}"), ("x_key", "/a/path"), ("x_project", "q")]);
+        assert_eq!((said.get("host"), said.get("project")), (Some("http://{region}"), Some("q")));
+        assert_eq!(words(&[("x_key", "/a/path")]).get("project"), None);
     }
 }

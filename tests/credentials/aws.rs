@@ -124,6 +124,7 @@ async fn a_role_is_assumed_with_its_external_id_and_kept_until_it_ends() {
         .param("aws_role_name", "arn:aws:iam::1:role/r")
         .param("aws_session_name", "me")
         .param("aws_external_id", "ext")
+        .param("aws_session_tags", r#"[{"Key":"team","Value":"a"}]"#)
         .param("aws_sts_endpoint", sts.url.clone());
     assert_eq!(signer(&caller).await, "ASIAROLE");
     caller.pass(3300);
@@ -136,6 +137,10 @@ async fn a_role_is_assumed_with_its_external_id_and_kept_until_it_ends() {
     assert_eq!(fields["Action"], "AssumeRole");
     assert_eq!(fields["RoleArn"], "arn:aws:iam::1:role/r");
     assert_eq!((fields["RoleSessionName"].as_str(), fields["ExternalId"].as_str()), ("me", "ext"));
+    assert_eq!(
+        (fields["Tags.member.1.Key"].as_str(), fields["Tags.member.1.Value"].as_str()),
+        ("team", "a")
+    );
     let signed = asked[0].header("authorization");
     assert!(signed.contains("AKIDEXAMPLE/20300101/us-east-1/sts/aws4_request"), "{signed}");
     caller.pass(200);

@@ -506,3 +506,20 @@ def test_a_model_must_be_a_text(ask):
         ask(3)
     with pytest.raises(TypeError, match="tags must be a list of str, not int"):
         ask(tags=3)
+
+
+def test_a_clouds_arguments_say_its_address_and_its_credential(provider):
+    tokens = iter(["one", "two"])
+    more = {"api_version": "2024-10-21", "azure_ad_token_provider": lambda: next(tokens), "num_retries": 0}
+    for token in ["one", "two"]:
+        ferrogate.completion("azure/mine", MESSAGES, api_base=provider.base_url.removesuffix("/v1"), **more)
+        assert provider.last.path == "/openai/deployments/mine/chat/completions"
+        assert provider.last.query == {"api-version": "2024-10-21"}
+        assert provider.last.headers["authorization"] == f"Bearer {token}"
+        assert "api_version" not in provider.last.body
+
+
+def test_a_function_that_gives_no_token_is_named(provider):
+    for given in ["no function", lambda: None]:
+        with pytest.raises(TypeError, match="azure_ad_token_provider"):
+            ferrogate.completion("azure/mine", MESSAGES, api_base=provider.base_url, azure_ad_token_provider=given)

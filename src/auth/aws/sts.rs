@@ -6,6 +6,7 @@ use crate::auth::keychain::Credential;
 use crate::auth::time;
 use crate::error::{Error, Result};
 use crate::transport::Call;
+use serde_json::Value;
 
 /// The version of the interface.
 const VERSION: &str = "2011-06-15";
@@ -31,7 +32,10 @@ pub(super) async fn assume(
     let region = region(asker);
     let fields = fields("AssumeRole", role);
     let external = role.external_id.as_deref().map(|id| ("ExternalId", id));
-    let mut call = ask::form(endpoint(asker, &region), fields.into_iter().chain(external));
+    let tags = tags(asker)?;
+    let tags = tags.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+    let fields = fields.into_iter().chain(external).chain(tags);
+    let mut call = ask::form(endpoint(asker, &region), fields);
     sign(&mut call, base, (&region, "sts"), asker.access.now)?;
     ask(asker, call).await
 }
@@ -54,6 +58,19 @@ pub(super) async fn with_web_identity(
 fn fields<'a>(action: &'a str, role: &'a Role) -> [(&'a str, &'a str); 4] {
     let session = role.session.as_deref().unwrap_or("ferrogate");
     [("Action", action), ("Version", VERSION), ("RoleArn", &role.arn), ("RoleSessionName", session)]
+}
+
+/// What the session is marked with: a list of `{"Key": …, "Value": …}`, as boto3 has it.
+fn tags(asker: &Asker<'_>) -> Result<Vec<(String, String)>> {
+    let Some(said) = asker.param("aws_session_tags") else { return Ok(Vec::new()) };
+    let tags: Vec<Value> = serde_json::from_str(said)
+        .map_err(|_| Error::config("aws_session_tags must be a list of {Key, Value}"))?;
+    let part = |place: usize, tag: &Value, part: &str| {
+        Some((format!("Tags.member.{}.{part}", place + 1), ask::text(tag, part)?))
+    };
+    let parts = tags.iter().enumerate();
+    let parts = parts.flat_map(|(i, tag)| [part(i, tag, "Key"), part(i, tag, "Value")]);
+    Ok(parts.flatten().collect())
 }
 
 async fn ask(asker: &Asker<'_>, call: Call) -> Result<Credential> {
