@@ -4,6 +4,7 @@
 //! [`Target`] is a row, a model in that provider's words, and what the call says differently. No other room asks who a
 //! provider is.
 
+mod built_in;
 mod credentials;
 mod describe;
 mod evidence;
