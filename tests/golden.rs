@@ -167,7 +167,7 @@ fn shown_files(page: &str) -> Vec<(String, String)> {
 #[derive(Deserialize)]
 #[serde(default, deny_unknown_fields)]
 struct Rules {
-    /// `chat`, `complete`, `embed` or `moderate`.
+    /// `chat`, `complete`, `embed`, `rerank` or `moderate`.
     operation: String,
     /// The row whose features hold, in a language's case.
     provider: String,
@@ -181,6 +181,9 @@ struct Rules {
     alone: bool,
     /// The scripted provider does not know the address: only what is sent counts.
     unheard: bool,
+    /// The row's addresses, and those that its variants ask for, are the server's: what depends on the true address is
+    /// tested so. Otherwise a variable of the row names the server, and a variant that asks for an address does not hold.
+    moved: bool,
     /// Variables of the environment; empty: not set. `{server}` is the provider's address, `{tokens}` that of a service that
     /// gives the token `<token>`.
     env: BTreeMap<String, String>,
@@ -199,6 +202,7 @@ impl Default for Rules {
             caller: text(CALLER),
             alone: false,
             unheard: false,
+            moved: false,
             env: BTreeMap::new(),
             params: BTreeMap::new(),
         }
@@ -214,6 +218,8 @@ impl Rules {
             "complete" => (Operation::Complete, "/completions"),
             "embed" => (Operation::Embed, "/embeddings"),
             "moderate" => (Operation::Moderate, "/moderations"),
+            "rerank" if self.caller == "cohere" => (Operation::Rerank, "/v2/rerank"),
+            "rerank" => (Operation::Rerank, "/rerank"),
             other => panic!("there is no operation {other}"),
         }
     }
@@ -409,7 +415,7 @@ impl Provider {
     fn call(&self, server: &Server, request: &Value) -> Result<(Vec<Value>, Value)> {
         let config = Config {
             environment: self.environment(server, request),
-            registry: self.registry.clone(),
+            registry: self.registry(server),
             ..Config::default()
         };
         let clock = || UNIX_EPOCH + Duration::from_secs(NOW);
@@ -444,6 +450,22 @@ impl Provider {
         })
     }
 
+    /// The providers there are; the row's addresses are the server's where the case says so.
+    fn registry(&self, server: &Server) -> Registry {
+        let mut registry = self.registry.clone();
+        if self.rules.moved {
+            let rows = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/provider/rows");
+            let files = fs::read_dir(rows).unwrap().map(|file| file.unwrap().path());
+            let read = |path| fs::read_to_string(path).unwrap();
+            let mut tables: Map<String, Value> =
+                toml::from_str(&files.map(read).collect::<String>()).unwrap();
+            let mut row = tables.remove(&self.row.name).unwrap();
+            moved(&mut row, &server.url());
+            registry.change(&self.row.name, row.as_object().unwrap()).unwrap();
+        }
+        registry
+    }
+
     /// The row's variables are set: the address to the server's, with the path of the true one, those for keys to their
     /// name; and what the case says.
     fn environment(&self, server: &Server, request: &Value) -> ferrogate::config::Environment {
@@ -452,7 +474,8 @@ impl Provider {
             set.insert(name.clone(), format!("<{name}>"));
         }
         set.extend(self.rules.env.iter().map(|(name, text)| (name.clone(), filled(text, server))));
-        let address = self.row.base_url_env.first().filter(|name| !set.contains_key(*name));
+        let address = self.row.base_url_env.first();
+        let address = address.filter(|name| !self.rules.moved && !set.contains_key(*name));
         if let Some(name) = address {
             let over = Override { params: self.params(server), ..Override::default() };
             let env = |name: &str| set.get(name).cloned();
@@ -505,6 +528,22 @@ impl Provider {
         let options = transport::Options { use_env_proxy: false, ..transport::Options::default() };
         incoming.transport = Arc::new(options);
         incoming
+    }
+}
+
+/// Puts the server in place of scheme and host of every `base_url` in a row.
+fn moved(fields: &mut Value, server: &str) {
+    let Value::Object(fields) = fields else { return };
+    for (name, value) in fields {
+        match value {
+            Value::String(url) if name == "base_url" => {
+                let (_, rest) = url.split_once("://").unwrap();
+                let path = rest.find(['/', '*']).map_or("", |at| &rest[at..]);
+                *url = format!("{server}{path}");
+            }
+            Value::Array(list) => list.iter_mut().for_each(|one| moved(one, server)),
+            nested => moved(nested, server),
+        }
     }
 }
 
