@@ -23,6 +23,7 @@ pub mod openai_chat;
 pub mod openai_responses;
 pub mod pattern;
 pub mod refusal;
+pub mod replicate;
 pub mod rerank;
 pub mod sagemaker;
 
@@ -327,6 +328,7 @@ static PROTOCOLS: &[&dyn Protocol] = &[
     &sagemaker::Sagemaker,
     &cohere::Cohere,
     &ollama::Ollama,
+    &replicate::Replicate,
     &rerank::JINA,
     &rerank::VOYAGE,
     &rerank::NIM_RANKING,
