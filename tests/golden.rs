@@ -393,7 +393,7 @@ impl Lane for Provider {
         let step = if self.frames(request) {
             raw("application/vnd.amazon.eventstream", &fakes::framed(stream))
         } else {
-            raw("text/event-stream", stream)
+            raw(self.framing(request).content_type(), stream)
         };
         match self.call(&server(&step), request) {
             Ok((lines, _)) => lines,
@@ -498,12 +498,16 @@ impl Provider {
 
     /// Whether a stream comes in AWS's frames.
     fn frames(&self, request: &Value) -> bool {
+        request["stream"] == true && self.framing(request) == Framing::EventStream
+    }
+
+    /// How the provider's streams are cut.
+    fn framing(&self, request: &Value) -> Framing {
         let over = Override::default();
         let env = |name: &str| Some(format!("http://{name}"));
         let model = request["model"].as_str().unwrap();
         let target = self.row.target(model, self.asked(), &over, &env);
-        let language = target.unwrap().provider.language().unwrap();
-        request["stream"] == true && language.framing() == Framing::EventStream
+        target.unwrap().provider.language().unwrap().framing()
     }
 
     fn params(&self, server: &Server) -> Params {
