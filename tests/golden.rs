@@ -187,6 +187,8 @@ struct Rules {
     /// Variables of the environment; empty: not set. `{server}` is the provider's address, `{tokens}` that of a service that
     /// gives the token `<token>`.
     env: BTreeMap<String, String>,
+    /// Headers of the call.
+    headers: BTreeMap<String, String>,
     /// Arguments of the call for an address or a credential; `{server}` and `{tokens}` as above.
     params: BTreeMap<String, String>,
 }
@@ -204,6 +206,7 @@ impl Default for Rules {
             unheard: false,
             moved: false,
             env: BTreeMap::new(),
+            headers: BTreeMap::new(),
             params: BTreeMap::new(),
         }
     }
@@ -524,6 +527,7 @@ impl Provider {
         incoming.wish.provider = Some(self.row.name.clone());
         incoming.patience.max_retries = 0;
         incoming.started = started;
+        incoming.headers = self.rules.headers.clone().into_iter().collect();
         incoming.on_loss = match self.rules.on_loss.as_str() {
             "allow" => OnLoss::Allow.into(),
             "error" => OnLoss::Error.into(),
