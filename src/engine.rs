@@ -138,11 +138,9 @@ impl Engine {
         let mut hold = self.state.ledger.clone().reserve(outgoing.claim(incoming, target))?;
         run.shown = auth::sign(&mut outgoing.call, target, &self.access(incoming, run)).await?;
         outgoing.key = run.shown.clone().or(outgoing.key);
-        let url = outgoing.call.url.clone();
         let deadlines = run.deadlines(incoming);
-        let answer =
-            self.transport.send(&incoming.transport, outgoing.call.clone(), &deadlines).await;
-        let answer = answer.map_err(|e| failed(&mut hold, e).with_url(&url))?;
+        let answer = self.transport.send(&incoming.transport, &outgoing.call, &deadlines).await;
+        let answer = answer.map_err(|e| failed(&mut hold, e).with_url(&outgoing.call.url))?;
         let meta = Meta::new(target, &answer, (&outgoing, run.attempts));
         if !(200..300).contains(&answer.status) {
             let (status, headers) = (answer.status, answer.headers.clone());

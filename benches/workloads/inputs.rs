@@ -76,3 +76,79 @@ fn chunk(choices: &str, usage: &str) -> String {
     let head = r#""id":"chatcmpl-1","object":"chat.completion.chunk","created":1700000000,"model":"gpt-4o""#;
     format!("data: {{{head},\"choices\":{choices}{usage}}}\n\n")
 }
+
+/// A stream of Gemini's API with one text of that many pieces.
+pub(super) fn gemini_stream(words: u32) -> Vec<String> {
+    let piece = |text: &str, more: &str| {
+        format!(
+            r#"{{"candidates":[{{"content":{{"parts":[{{"text":"{text}"}}],"role":"model"}}{more},"index":0}}],"usageMetadata":{{"promptTokenCount":12,"candidatesTokenCount":64,"totalTokenCount":76}},"modelVersion":"gemini-2.5-flash","responseId":"r1"}}"#
+        )
+    };
+    let words = (0..words).map(|i| piece(&format!(" word{i}"), ""));
+    words.chain([piece("", r#","finishReason":"STOP""#)]).collect()
+}
+
+/// A stream of OpenAI's Responses API with one text of that many pieces.
+pub(super) fn responses_stream(words: u32) -> Vec<String> {
+    let head = r#""id":"resp_1","object":"response","created_at":1700000000,"model":"gpt-5""#;
+    let item = r#""id":"msg_1","type":"message","role":"assistant""#;
+    let place = r#""item_id":"msg_1","output_index":0,"content_index":0"#;
+    let text: String = (0..words).flat_map(|i| [" word".to_owned(), i.to_string()]).collect();
+    let part = format!(r#"{{"type":"output_text","text":"{text}","annotations":[]}}"#);
+    let whole = format!(r#"{{{item},"status":"completed","content":[{part}]}}"#);
+    let usage = r#"{"input_tokens":12,"output_tokens":64,"total_tokens":76}"#;
+    let mut events = vec![
+        format!(
+            r#"{{"type":"response.created","response":{{{head},"status":"in_progress","output":[]}}}}"#
+        ),
+        format!(
+            r#"{{"type":"response.output_item.added","output_index":0,"item":{{{item},"status":"in_progress","content":[]}}}}"#
+        ),
+        format!(
+            r#"{{"type":"response.content_part.added",{place},"part":{{"type":"output_text","text":"","annotations":[]}}}}"#
+        ),
+    ];
+    let delta =
+        |i| format!(r#"{{"type":"response.output_text.delta",{place},"delta":" word{i}"}}"#);
+    events.extend((0..words).map(delta));
+    events.extend([
+        format!(r#"{{"type":"response.output_text.done",{place},"text":"{text}"}}"#),
+        format!(r#"{{"type":"response.content_part.done",{place},"part":{part}}}"#),
+        format!(r#"{{"type":"response.output_item.done","output_index":0,"item":{whole}}}"#),
+        format!(
+            r#"{{"type":"response.completed","response":{{{head},"status":"completed","output":[{whole}],"usage":{usage}}}}}"#
+        ),
+    ]);
+    events
+}
+
+/// A stream of Bedrock's Converse with one text of that many pieces: the events' names and data.
+pub(super) fn bedrock_stream(words: u32) -> Vec<(&'static str, String)> {
+    let delta = |i| {
+        format!(
+            r#"{{"contentBlockIndex":0,"delta":{{"text":" word{i}"}},"p":"abcdefghijklmnopqrstuvwx"}}"#
+        )
+    };
+    let mut events = vec![("messageStart", r#"{"role":"assistant","p":"abcd"}"#.to_owned())];
+    events.extend((0..words).map(|i| ("contentBlockDelta", delta(i))));
+    events.extend([
+        ("contentBlockStop", r#"{"contentBlockIndex":0,"p":"abcdefgh"}"#.to_owned()),
+        ("messageStop", r#"{"stopReason":"end_turn","p":"abcdefgh"}"#.to_owned()),
+        (
+            "metadata",
+            r#"{"usage":{"inputTokens":12,"outputTokens":64,"totalTokens":76},"metrics":{"latencyMs":412}}"#
+                .to_owned(),
+        ),
+    ]);
+    events
+}
+
+/// A stream of Ollama's API with one text of that many pieces, a line each.
+pub(super) fn ollama_stream(words: u32) -> String {
+    let line = |i| {
+        format!(
+            "{{\"model\":\"llama3.2\",\"created_at\":\"2026-01-01T00:00:00Z\",\"message\":{{\"role\":\"assistant\",\"content\":\" word{i}\"}},\"done\":false}}\n"
+        )
+    };
+    (0..words).map(line).collect()
+}

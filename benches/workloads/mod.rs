@@ -4,9 +4,10 @@
 
 #![expect(clippy::unwrap_used, reason = "a bench may panic")]
 
+mod call;
 mod inputs;
 
-use ferrogate::frame::sse;
+use ferrogate::frame::{self, Framing, sse};
 use ferrogate::ops::{Delta, Losses, Operation};
 use ferrogate::protocol::body::Fields;
 use ferrogate::protocol::{self, Destination, Event, Frame, Protocol, Seed};
@@ -32,7 +33,14 @@ pub(crate) const WORKLOADS: &[Workload] = &[
     Workload { name: "anthropic_to_openai", unit: "answer", units: 1, prepare: answer },
     Workload { name: "anthropic_stream", unit: "event", units: EVENTS, prepare: stream },
     Workload { name: "openai_watch", unit: "chunk", units: CHUNKS, prepare: openai_watch },
+    Workload { name: "gemini_stream", unit: "event", units: WORDS + 1, prepare: gemini_stream },
+    Workload { name: "responses_stream", unit: "event", units: WORDS + 7, prepare: responses },
+    Workload { name: "bedrock_stream", unit: "event", units: WORDS + 4, prepare: bedrock_stream },
     Workload { name: "sse", unit: "event", units: CHUNKS, prepare: server_sent_events },
+    Workload { name: "event_stream", unit: "event", units: WORDS + 4, prepare: event_stream },
+    Workload { name: "lines", unit: "line", units: WORDS, prepare: lines },
+    Workload { name: "call", unit: "call", units: 1, prepare: call::relayed },
+    Workload { name: "call_translated", unit: "call", units: 1, prepare: call::translated },
 ];
 
 /// Pieces of text in a stream.
@@ -83,8 +91,31 @@ fn answer() -> Box<dyn FnMut()> {
 }
 
 fn stream() -> Box<dyn FnMut()> {
-    let events = events(&inputs::anthropic_stream(WORDS), EVENTS);
-    let (ours, theirs) = (language("openai_chat"), language("anthropic"));
+    decoded("anthropic", events(&inputs::anthropic_stream(WORDS), EVENTS))
+}
+
+fn gemini_stream() -> Box<dyn FnMut()> {
+    let events = inputs::gemini_stream(WORDS).into_iter().map(|data| named(None, data));
+    decoded("gemini", events.collect())
+}
+
+fn responses() -> Box<dyn FnMut()> {
+    let events = inputs::responses_stream(WORDS).into_iter().map(|data| named(None, data));
+    decoded("openai_responses", events.collect())
+}
+
+fn bedrock_stream() -> Box<dyn FnMut()> {
+    let events = inputs::bedrock_stream(WORDS).into_iter();
+    decoded("bedrock", events.map(|(name, data)| named(Some(name.to_owned()), data)).collect())
+}
+
+fn named(name: Option<String>, data: String) -> sse::Event {
+    sse::Event { name, data, id: None, retry: None }
+}
+
+/// A stream from another language into OpenAI's.
+fn decoded(from: &str, events: Vec<sse::Event>) -> Box<dyn FnMut()> {
+    let (ours, theirs) = (language("openai_chat"), language(from));
     let (mut deltas, mut written): (Vec<Delta>, Vec<Event>) = (Vec::new(), Vec::new());
     Box::new(move || {
         let (mut decoder, mut encoder) =
@@ -116,6 +147,31 @@ fn server_sent_events() -> Box<dyn FnMut()> {
         for piece in stream.chunks(1400) {
             reader.push(black_box(piece)).unwrap();
             reader.by_ref().for_each(|event| drop(black_box(event)));
+        }
+    })
+}
+
+fn event_stream() -> Box<dyn FnMut()> {
+    let mut writer = frame::Writer::new(Framing::EventStream);
+    let events = inputs::bedrock_stream(WORDS);
+    let bytes: Vec<u8> =
+        events.iter().flat_map(|(name, data)| writer.event(Some(name), data)).collect();
+    framed(Framing::EventStream, bytes)
+}
+
+fn lines() -> Box<dyn FnMut()> {
+    framed(Framing::Lines, inputs::ollama_stream(WORDS).into_bytes())
+}
+
+/// As `server_sent_events`, in another framing.
+fn framed(framing: Framing, stream: Vec<u8>) -> Box<dyn FnMut()> {
+    Box::new(move || {
+        let mut reader = frame::Reader::new(framing);
+        for piece in stream.chunks(1400) {
+            reader.push(black_box(piece)).unwrap();
+            while let Some(event) = reader.take().unwrap() {
+                drop(black_box(event));
+            }
         }
     })
 }

@@ -279,7 +279,7 @@ impl Asker<'_> {
             Arc::new(Options { max_body: LONGEST, ..bare })
         };
         let options = if reach == Reach::Near { near() } else { Arc::clone(options) };
-        let answer = transport.send(&options, call, &deadlines).await?;
+        let answer = transport.send(&options, &call, &deadlines).await?;
         let status = answer.status;
         Ok((status, answer.bytes().await?))
     }

@@ -224,6 +224,7 @@ const ADDED: &[&str] = &[
 
 /// The field in which most speakers tell thoughts; those that do not know it refuse it.
 const THOUGHTS: &str = "reasoning_content";
+const SAID_THOUGHTS: &str = "\"reasoning_content\"";
 
 /// A body without what the target's plain language has no word for; `None` where it can be passed on as it is.
 fn own_words(
@@ -232,14 +233,16 @@ fn own_words(
     (operation, language): (Operation, &'static dyn Protocol),
     losses: &mut Losses,
 ) -> Result<Option<Vec<u8>>> {
-    let to = target.destination();
-    let adds = |word: &str| memchr::memmem::find(&incoming.body, word.as_bytes()).is_some();
-    let plain = !target.verbatim && !to.features.superset && operation == Operation::Chat;
-    let thoughts = to.features.reasoning_field != THOUGHTS && adds(&format!("\"{THOUGHTS}\""));
-    if !plain || !(thoughts || ADDED.iter().any(|word| adds(word))) {
+    let (features, body) = (&target.features, &incoming.body);
+    if target.verbatim || features.superset || operation != Operation::Chat {
         return Ok(None);
     }
-    let ask = language.encode(&*incoming.request()?, &to, losses)?;
+    let adds = |word: &&str| memchr::memmem::find(body, word.as_bytes()).is_some();
+    let thoughts = features.reasoning_field != THOUGHTS && adds(&SAID_THOUGHTS);
+    if !thoughts && !ADDED.iter().any(adds) {
+        return Ok(None);
+    }
+    let ask = language.encode(&*incoming.request()?, &target.destination(), losses)?;
     Ok(Some(serde_json::to_vec(&ask.body).unwrap_or_default()))
 }
 
@@ -247,7 +250,7 @@ const MAX_TOKENS: &[&str] = &["max_completion_tokens", "max_tokens", "max_output
 
 /// Says the limit of an answer in the word that the model takes.
 fn name_limit(fields: &mut Fields<'_>, target: &Target, operation: Operation) {
-    let newer = target.destination().features.max_completion_tokens;
+    let newer = target.features.max_completion_tokens;
     if newer && !target.verbatim && operation == Operation::Chat {
         fields.rename("max_tokens", "max_completion_tokens");
         // Where both were said, the older one would be refused.
@@ -287,11 +290,11 @@ fn call(
     let language = headers.into_iter().map(|(name, value)| (name.to_owned(), value));
     let row = target.headers.iter().cloned();
     let flags = target.provider.language().ok().and_then(Protocol::flags_header);
-    let features = target.provider.features_of(&target.model);
     for (name, mut value) in language.chain(row).chain(incoming.headers.iter().cloned()) {
         let name = name.to_lowercase();
         if flags == Some(name.as_str()) {
-            let taken = value.split(',').map(str::trim).filter(|flag| features.takes_beta(flag));
+            let taken =
+                value.split(',').map(str::trim).filter(|flag| target.features.takes_beta(flag));
             value = taken.collect::<Vec<_>>().join(",");
             if value.is_empty() {
                 continue;

@@ -320,8 +320,6 @@ static PROTOCOLS: &[&dyn Protocol] = &[
     &openai_chat::OpenaiChat,
     &openai_responses::OpenaiResponses,
     &anthropic::Anthropic,
-    &openai_responses::OpenaiResponses,
-    &gemini::Gemini,
     &anthropic::envelope::BEDROCK_INVOKE,
     &anthropic::envelope::VERTEX,
     &gemini::Gemini,

@@ -51,43 +51,50 @@ pub struct TokenRequest {
     pub expires: String,
 }
 
+const AWS: &[&str] = &[
+    "aws_access_key_id",
+    "aws_secret_access_key",
+    "aws_session_token",
+    "aws_region_name",
+    "aws_session_name",
+    "aws_profile_name",
+    "aws_role_name",
+    "aws_web_identity_token",
+    "aws_sts_endpoint",
+    "aws_external_id",
+    "aws_session_tags",
+];
+
+const GOOGLE: &[&str] = &["vertex_credentials", "vertex_ai_credentials"];
+
+const ENTRA: &[&str] = &[
+    "azure_ad_token",
+    "tenant_id",
+    "client_id",
+    "client_secret",
+    "azure_scope",
+    "azure_username",
+    "azure_password",
+];
+
+const OCI: &[&str] =
+    &["oci_user", "oci_fingerprint", "oci_tenancy", "oci_key", "oci_key_file", "oci_region"];
+
 impl Credentials {
     /// Arguments of a call that are for it and never sent in a body: litellm's names.
     pub fn params(&self) -> &'static [&'static str] {
         match self {
-            Self::Aws { .. } => &[
-                "aws_access_key_id",
-                "aws_secret_access_key",
-                "aws_session_token",
-                "aws_region_name",
-                "aws_session_name",
-                "aws_profile_name",
-                "aws_role_name",
-                "aws_web_identity_token",
-                "aws_sts_endpoint",
-                "aws_external_id",
-                "aws_session_tags",
-            ],
-            Self::Google { .. } => &["vertex_credentials", "vertex_ai_credentials"],
-            Self::Entra { .. } => &[
-                "azure_ad_token",
-                "tenant_id",
-                "client_id",
-                "client_secret",
-                "azure_scope",
-                "azure_username",
-                "azure_password",
-            ],
-            Self::Oci => &[
-                "oci_user",
-                "oci_fingerprint",
-                "oci_tenancy",
-                "oci_key",
-                "oci_key_file",
-                "oci_region",
-            ],
+            Self::Aws { .. } => AWS,
+            Self::Google { .. } => GOOGLE,
+            Self::Entra { .. } => ENTRA,
+            Self::Oci => OCI,
             Self::Token(_) => &[],
         }
+    }
+
+    /// Whether an argument of that name is for some chain.
+    pub fn takes(name: &str) -> bool {
+        [AWS, GOOGLE, ENTRA, OCI].iter().any(|params| params.contains(&name))
     }
 
     /// Whether the call itself says who it is for this chain, so that a key of the environment does not count.

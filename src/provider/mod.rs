@@ -4,6 +4,7 @@
 //! [`Target`] is a row, a model in that provider's words, and what the call says differently. No other room asks who a
 //! provider is.
 
+mod built_in;
 mod credentials;
 mod describe;
 mod evidence;
@@ -105,6 +106,9 @@ pub struct Row {
     pub stream_usage: bool,
     /// What its models can be told; the first entry that matches.
     pub features: Vec<FeatureRow>,
+    /// Feature flags (`anthropic-beta`) that it takes, for models whose entry in `features` names none: patterns with
+    /// `*`. `None`: all are sent.
+    pub betas: Option<Vec<String>>,
     /// Its documentation.
     pub docs: String,
 }
@@ -254,7 +258,9 @@ impl Row {
             .features
             .iter()
             .find(|f| f.models.is_empty() || f.models.iter().any(|p| matches(p, model)));
-        found.map(|f| f.features.clone()).unwrap_or_default()
+        let mut features = found.map(|f| f.features.clone()).unwrap_or_default();
+        features.betas = features.betas.or_else(|| self.betas.clone());
+        features
     }
 
     /// A path of OpenAI's interface in this provider's: the longest entry of `paths` that it begins with is replaced.

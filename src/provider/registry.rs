@@ -1,43 +1,46 @@
 //! All rows, and the way from a model string to one of them.
 
 use super::Row;
+use super::built_in::{self, BuiltIn};
 use crate::error::{Error, Result};
 use crate::ops::Object;
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
-use std::sync::{Arc, LazyLock};
+use std::sync::Arc;
 
 /// The provider of a bare model name that no row claims.
 const DEFAULT: &str = "openai";
 
-/// The rows that come with the program.
-const ROWS: &str = concat!(
-    include_str!("rows/makers.toml"),
-    include_str!("rows/hosts.toml"),
-    include_str!("rows/clouds.toml"),
-    include_str!("rows/local.toml"),
-);
+static BUILT_IN: Registry = Registry::over(built_in::rows());
 
-static BUILT_IN: LazyLock<Registry> = LazyLock::new(|| {
-    #[expect(clippy::expect_used, reason = "they are part of the program and a test reads them")]
-    Registry::read(ROWS).expect("the built-in rows")
-});
-
-/// Rows by name.
+/// Rows by name: those that come with the program, read when they are asked for, and those that were added to them.
 #[derive(Clone, Default)]
 pub struct Registry {
+    /// The rows that come with the program; none in a registry of its own.
+    base: &'static [BuiltIn],
+    /// The added and changed ones, which hide those below.
     rows: BTreeMap<String, Arc<Row>>,
     /// What rows were changed to, as written, so that the next change adds to it.
     changed: BTreeMap<String, Object>,
     aliases: BTreeMap<String, String>,
     /// Arguments that say something of an address or a credential.
-    params: HashSet<String>,
+    params: BTreeSet<String>,
 }
 
 impl Registry {
     /// The rows that come with the program.
     pub fn built_in() -> &'static Self {
         &BUILT_IN
+    }
+
+    const fn over(base: &'static [BuiltIn]) -> Self {
+        Self {
+            base,
+            rows: BTreeMap::new(),
+            changed: BTreeMap::new(),
+            aliases: BTreeMap::new(),
+            params: BTreeSet::new(),
+        }
     }
 
     /// Reads a TOML document of tables named after providers.
@@ -59,11 +62,8 @@ impl Registry {
     /// # Errors
     /// `Config`, naming the field.
     pub fn change(&mut self, name: &str, fields: &Object) -> Result<()> {
-        let built_in = || {
-            let rows = toml::from_str::<BTreeMap<String, Object>>(ROWS);
-            rows.ok()?.remove(name)
-        };
-        let known = self.changed.get(name).cloned().or_else(built_in);
+        let below = || self.below(name).map(BuiltIn::fields);
+        let known = self.changed.get(name).cloned().or_else(below);
         let mut merged = known.unwrap_or_default();
         merged.extend(fields.iter().map(|(k, v)| (k.clone(), v.clone())));
         self.insert(Row::read(name, &merged)?);
@@ -82,17 +82,39 @@ impl Registry {
 
     /// Whether an argument of that name says something of an address or a credential, for some provider.
     pub fn is_param(&self, name: &str) -> bool {
-        self.params.contains(name)
+        let below = !self.base.is_empty();
+        self.params.contains(name) || (below && built_in::is_param(name))
     }
 
     /// All rows, by name.
     pub fn rows(&self) -> impl Iterator<Item = &Arc<Row>> {
-        self.rows.values()
+        let below = self.base.iter().map(|row| (row.name, row.row()));
+        let own = self.rows.iter().map(|(name, row)| (name.as_str(), row));
+        below.chain(own).collect::<BTreeMap<_, _>>().into_values()
     }
 
     /// The row of that name or alias.
     pub fn get(&self, name: &str) -> Option<&Arc<Row>> {
-        self.rows.get(name).or_else(|| self.rows.get(self.aliases.get(name)?))
+        self.named(name).or_else(|| self.named(self.meant(name)?))
+    }
+
+    fn named(&self, name: &str) -> Option<&Arc<Row>> {
+        self.rows.get(name).or_else(|| self.below(name).map(BuiltIn::row))
+    }
+
+    /// The name that an alias stands for.
+    fn meant(&self, alias: &str) -> Option<&str> {
+        let below = || built_in::meant(alias).filter(|_| !self.base.is_empty());
+        self.aliases.get(alias).map(String::as_str).or_else(below)
+    }
+
+    fn below(&self, name: &str) -> Option<&'static BuiltIn> {
+        let at = self.base.binary_search_by(|row| row.name.cmp(name)).ok()?;
+        self.base.get(at)
+    }
+
+    fn names(&self) -> impl Iterator<Item = &str> {
+        self.base.iter().map(|row| row.name).chain(self.rows.keys().map(String::as_str))
     }
 
     /// The row of that name or alias.
@@ -101,7 +123,7 @@ impl Registry {
     /// `Config`, with the nearest name.
     pub fn require(&self, name: &str) -> Result<&Arc<Row>> {
         self.get(name).ok_or_else(|| {
-            let near = self.rows.keys().map(|known| (distance(known, name), known)).min();
+            let near = self.names().map(|known| (distance(known, name), known)).min();
             // A name of which more than a third would have to change is another name.
             let near = near.filter(|(changes, _)| changes * 3 <= name.chars().count());
             let hint = near.map(|(_, n)| format!("did you mean '{n}'? Otherwise ")).unwrap_or_default();
@@ -109,6 +131,18 @@ impl Registry {
                 "there is no provider '{name}'; {hint}define it with register_provider() or in a configuration file"
             ))
         })
+    }
+
+    /// The first row by name that claims a bare model name.
+    fn claiming(&self, model: &str) -> Option<&Arc<Row>> {
+        let own = self.rows.values().find(|row| row.knows(model));
+        let hidden = |row: &&BuiltIn| self.rows.contains_key(row.name);
+        let below = self.base.iter().find(|row| row.knows(model) && !hidden(row));
+        match (own, below) {
+            (Some(own), Some(below)) if below.name < own.name.as_str() => Some(below.row()),
+            (None, below) => below.map(BuiltIn::row),
+            (own, _) => own,
+        }
     }
 
     /// Who answers a model string, and what the model is called there.
@@ -130,8 +164,7 @@ impl Registry {
             }
             return Ok((row.clone(), rest.to_owned()));
         }
-        let claimed = self.rows.values().find(|row| row.knows(model));
-        let row = claimed.or_else(|| self.rows.get(DEFAULT));
+        let row = self.claiming(model).or_else(|| self.named(DEFAULT));
         let row = row.ok_or_else(|| {
             Error::config(format!("no provider is known for the model '{model}'"))
         })?;
@@ -142,7 +175,7 @@ impl Registry {
 impl fmt::Debug for Registry {
     /// The names only: rows may hold keys.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_set().entries(self.rows.keys()).finish()
+        f.debug_set().entries(self.names()).finish()
     }
 }
 
@@ -174,6 +207,38 @@ mod tests {
         assert_eq!(find("claude-sonnet-4-5"), ("anthropic".into(), "claude-sonnet-4-5".into()));
         assert_eq!(find("meta-llama/x"), ("openai".into(), "meta-llama/x".into()));
         assert!(rows.require("antropic").unwrap_err().message().contains("'anthropic'"));
+    }
+
+    #[test]
+    fn a_row_that_is_read_alone_is_found_as_in_all_rows() {
+        let rows = Registry::built_in();
+        for row in rows.rows() {
+            for name in row.aliases.iter().chain([&row.name]) {
+                assert_eq!(rows.get(name).unwrap().name, row.name, "{name}");
+            }
+            for param in row.faces().flat_map(Row::params) {
+                assert!(rows.is_param(param), "{param} of {}", row.name);
+            }
+        }
+        assert!(!rows.is_param("messages") && !Registry::default().is_param("aws_region_name"));
+        assert!(Registry::default().get("openai").is_none());
+    }
+
+    #[test]
+    fn changed_rows_hide_the_ones_that_come_with_the_program() {
+        let mut rows = Registry::built_in().clone();
+        let count = rows.rows().count();
+        let change = |text: &str| toml::from_str::<Object>(text).unwrap();
+        rows.change("anthropic", &change("models = ['clod-*']\naliases = ['clod']")).unwrap();
+        assert_eq!(rows.rows().count(), count);
+        assert_eq!(rows.resolve("claude-x").unwrap().0.name, DEFAULT);
+        assert_eq!(rows.resolve("clod-x").unwrap().0.name, "anthropic");
+        assert_eq!(rows.resolve("clod/x").unwrap().0.protocol, "anthropic");
+        // The first by name claims, whoever wrote it down.
+        for (name, first) in [("aaa", "aaa"), ("zzz", "aaa")] {
+            rows.change(name, &change("base_url = 'http://h'\nmodels = ['gemini-*']")).unwrap();
+            assert_eq!(rows.resolve("gemini-x").unwrap().0.name, first);
+        }
     }
 
     #[test]

@@ -4,7 +4,7 @@ use super::variant::{Asked, Case};
 use super::{Auth, Body, Patch, Row, Words};
 use crate::error::{Error, ErrorKind, Result, shown_url};
 use crate::ops::{Losses, Operation};
-use crate::protocol::Destination;
+use crate::protocol::{Destination, Features};
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -65,6 +65,8 @@ pub struct Target {
     pub params: Params,
     /// The caller gave the address: nothing is added to what it says.
     pub verbatim: bool,
+    /// What the model can be told.
+    pub features: Features,
 }
 
 impl fmt::Debug for Override {
@@ -105,6 +107,9 @@ impl Row {
         over: &Override,
         env: Lookup<'_>,
     ) -> Result<Target> {
+        if self.cases.is_empty() {
+            return self.clone().resolved(self.stripped(model), over, env);
+        }
         let (words, base_url) = (Words::of(self, over, env), self.address(over, env));
         let base_url = base_url.unwrap_or_default();
         let key = self.key(over, env).is_some();
@@ -139,6 +144,7 @@ impl Row {
         let found = self.headers_env.iter().filter_map(|(k, v)| Some((k.clone(), env(v)?)));
         let defaults = self.default.iter();
         Ok(Target {
+            features: self.features_of(&model),
             base_url,
             headers: self.headers.iter().filter_map(filled).chain(found).collect(),
             query: self.query.iter().filter_map(filled).collect(),
@@ -198,7 +204,7 @@ impl Target {
         Destination {
             provider: self.provider.name.clone(),
             model: self.model.clone(),
-            features: self.provider.features_of(&self.model),
+            features: self.features.clone(),
         }
     }
 
@@ -208,6 +214,9 @@ impl Target {
     /// `Config` where a word of it is said by nobody.
     pub fn endpoint(&self, operation: Operation, stream: bool) -> Result<Option<String>> {
         let endpoints = &self.provider.endpoints;
+        if endpoints.is_empty() {
+            return Ok(None);
+        }
         let streamed = endpoints.get(&format!("{}_stream", operation.name())).filter(|_| stream);
         let Some(path) = streamed.or_else(|| endpoints.get(operation.name())) else {
             return Ok(None);

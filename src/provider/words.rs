@@ -42,6 +42,9 @@ fn param(over: &Override, name: &str) -> Option<String> {
 impl Words {
     /// The words of a row for one call.
     pub(super) fn of(row: &Row, over: &Override, env: Lookup<'_>) -> Self {
+        if row.words.is_empty() {
+            return Self::default();
+        }
         let given = |word: &Word| {
             let said = word.param.iter().find_map(|name| param(over, name));
             said.or_else(|| word.env.iter().find_map(|name| env(name)))

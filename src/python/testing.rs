@@ -205,7 +205,7 @@ async fn pass_on(
         idle: Some(SILENCE),
         total: None,
     };
-    let answer = transport.send(options, call, &deadlines).await?;
+    let answer = transport.send(options, &call, &deadlines).await?;
     let (status, headers) = (answer.status, answer.headers.clone());
     Ok(Forwarded { status, headers, body: answer.bytes().await? })
 }

@@ -65,8 +65,6 @@ pub(super) const ROUTES: &[Route] = &[
     Route::new("/invocations-response-stream", "sagemaker", Operation::Chat),
     Route::new("/text/chat", "openai_chat", Operation::Chat).closing("[DONE]"),
     Route::new("/text/chat_stream", "openai_chat", Operation::Chat).closing("[DONE]"),
-    Route::new("/invoke-with-response-stream", "bedrock_invoke_anthropic", Operation::Chat)
-        .signing(),
 ];
 
 /// What a request asks for.

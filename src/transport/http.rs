@@ -103,7 +103,7 @@ impl Transport {
     pub async fn send(
         &self,
         options: &Arc<Options>,
-        call: Call,
+        call: &Call,
         deadlines: &Deadlines,
     ) -> Result<Answer> {
         let total = Limit::total(deadlines.total);
@@ -229,12 +229,11 @@ fn address(text: &str) -> Result<Url> {
     Ok(url)
 }
 
-fn request(call: Call, url: Url) -> Result<reqwest::Request> {
-    let Call { method, headers, body, .. } = call;
-    let mut request = reqwest::Request::new(method, url);
-    *request.headers_mut() = header_map(&headers)?;
-    if !body.is_empty() {
-        *request.body_mut() = Some(body.into());
+fn request(call: &Call, url: Url) -> Result<reqwest::Request> {
+    let mut request = reqwest::Request::new(call.method.clone(), url);
+    *request.headers_mut() = header_map(&call.headers)?;
+    if !call.body.is_empty() {
+        *request.body_mut() = Some(call.body.clone().into());
     }
     Ok(request)
 }

@@ -75,7 +75,7 @@ impl Caller {
         let options = Arc::new(options.clone());
         self.runtime.block_on(async {
             let none = Deadlines::default();
-            self.transport.send(&options, get(&self.url), &none).await?.bytes().await
+            self.transport.send(&options, &get(&self.url), &none).await?.bytes().await
         })
     }
 }
@@ -147,7 +147,7 @@ fn the_server_learns_at_once_of_a_stream_that_is_closed() {
     let Caller { runtime, transport, url } = Caller::new("http", &server);
     let (options, none) = (Arc::new(options()), Deadlines::default());
     runtime.block_on(async {
-        let mut body = transport.send(&options, get(url), &none).await.unwrap().body();
+        let mut body = transport.send(&options, &get(url), &none).await.unwrap().body();
         assert_eq!(body.chunk().await.unwrap().unwrap(), "hello");
         body.close().await;
     });

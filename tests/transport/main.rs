@@ -28,7 +28,7 @@ fn options() -> Options {
 }
 
 async fn send(options: Options, call: Call, deadlines: &Deadlines) -> Result<Answer, Error> {
-    Transport::new().send(&Arc::new(options), call, deadlines).await
+    Transport::new().send(&Arc::new(options), &call, deadlines).await
 }
 
 async fn plainly(address: SocketAddr) -> Result<Answer, Error> {
@@ -254,7 +254,7 @@ fn a_call_may_move_between_threads() {
     fn is_send(_: impl Send) {}
     let (transport, options, none) = (Transport::new(), Arc::new(options()), Deadlines::default());
     is_send(async move {
-        let mut body = transport.send(&options, get("http://127.0.0.1/"), &none).await?.body();
+        let mut body = transport.send(&options, &get("http://127.0.0.1/"), &none).await?.body();
         body.chunk().await
     });
 }
