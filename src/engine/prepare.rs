@@ -4,9 +4,9 @@ use super::{Form, Incoming};
 use crate::budget::Claim;
 use crate::error::{Error, Result};
 use crate::ops::{Losses, Operation, Outcome, Request};
-use crate::protocol::Protocol;
 use crate::protocol::address::encoded;
 use crate::protocol::body::Fields;
+use crate::protocol::{Features, Protocol};
 use crate::provider::{Body, Target};
 use crate::transport::{Call, Method};
 use bytes::Bytes;
@@ -291,8 +291,8 @@ fn call(
     for (name, mut value) in language.chain(row).chain(incoming.headers.iter().cloned()) {
         let name = name.to_lowercase();
         if flags == Some(name.as_str()) {
-            let taken = value.split(',').map(str::trim).filter(|flag| features.takes_beta(flag));
-            value = taken.collect::<Vec<_>>().join(",");
+            let before = all.iter().find(|(known, _)| *known == name);
+            value = flags_taken([before.map_or("", |(_, said)| said), &value], &features);
             if value.is_empty() {
                 continue;
             }
@@ -309,6 +309,17 @@ fn call(
     Call { method, url: joined(&target.base_url, path, &query.join("&")), headers: all, body }
 }
 
+/// The flags of these lists that the target takes, each once: what a request needs stays beside what the caller switches on.
+fn flags_taken(lists: [&str; 2], features: &Features) -> String {
+    let mut taken: Vec<&str> = Vec::new();
+    for flag in lists.iter().flat_map(|list| list.split(',')).map(str::trim) {
+        if !flag.is_empty() && features.takes_beta(flag) && !taken.contains(&flag) {
+            taken.push(flag);
+        }
+    }
+    taken.join(",")
+}
+
 /// Base and path as one address: the base's own query comes behind the path, and its fragment is nobody's.
 fn joined(base: &str, path: &str, query: &str) -> String {
     let base = base.split('#').next().unwrap_or_default();
@@ -323,7 +334,17 @@ fn joined(base: &str, path: &str, query: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::joined;
+    use super::{flags_taken, joined};
+    use crate::protocol::Features;
+
+    #[test]
+    fn flags_of_the_caller_stand_beside_those_that_are_needed() {
+        let all = Features::default();
+        assert_eq!(flags_taken(["a,b", " b , c"], &all), "a,b,c");
+        let some = Features { betas: Some(vec!["c*".into()]), ..Features::default() };
+        assert_eq!(flags_taken(["a,c1", "c2"], &some), "c1,c2");
+        assert_eq!(flags_taken(["", ""], &all), "");
+    }
 
     #[test]
     fn the_query_of_an_address_comes_behind_the_path() {
