@@ -156,6 +156,7 @@ impl Outgoing {
     ) -> Result<Self> {
         let mut losses = Losses::default();
         let request = spoken(incoming.request_without(&mut losses)?, from, &mut losses)?;
+        let request = flagged(request, incoming, from);
         let mut ask = from.encode(&request, &target.destination(), &mut losses)?;
         if incoming.stream && !target.verbatim {
             // The writer for the caller knows whether to show it.
@@ -199,6 +200,22 @@ fn spoken(
         losses.dropped(field, "the model converses; it continues no text");
     }
     Ok(Arc::new(Request::Chat(Box::new(chat))))
+}
+
+/// The request with the flags of a header that the language says in its body.
+fn flagged(request: Arc<Request>, incoming: &Incoming, language: &dyn Protocol) -> Arc<Request> {
+    let (Some(header), Request::Chat(chat)) = (language.flags_in_body(), &*request) else {
+        return request;
+    };
+    let said = incoming.headers.iter().filter(|(name, _)| name.eq_ignore_ascii_case(header));
+    let flags = said.flat_map(|(_, value)| value.split(',')).map(str::trim);
+    let flags: Vec<String> = flags.filter(|flag| !flag.is_empty()).map(str::to_owned).collect();
+    if flags.is_empty() {
+        return request;
+    }
+    let mut chat = chat.clone();
+    chat.betas.extend(flags);
+    Arc::new(Request::Chat(chat))
 }
 
 /// Sends a field that the language has no word for as the caller wrote it, where the caller insists on it.
@@ -286,10 +303,15 @@ fn call(
     }
     let language = headers.into_iter().map(|(name, value)| (name.to_owned(), value));
     let row = target.headers.iter().cloned();
-    let flags = target.provider.language().ok().and_then(Protocol::flags_header);
+    let spoken = target.provider.language().ok();
+    let flags = spoken.and_then(Protocol::flags_header);
+    let in_body = spoken.and_then(Protocol::flags_in_body);
     let features = target.provider.features_of(&target.model);
     for (name, mut value) in language.chain(row).chain(incoming.headers.iter().cloned()) {
         let name = name.to_lowercase();
+        if in_body == Some(name.as_str()) {
+            continue;
+        }
         if flags == Some(name.as_str()) {
             let before = all.iter().find(|(known, _)| *known == name);
             value = flags_taken([before.map_or("", |(_, said)| said), &value], &features);
