@@ -169,7 +169,7 @@ fn cite(content: &mut [Part], m: &mut Object) {
 /// A word that each piece of a stream repeated, and that whoever put the pieces together wrote one behind the other, as
 /// the `openai` package does with all texts.
 fn said_once(word: &str) -> &str {
-    let whole = |length: &usize| word.len() % length == 0;
+    let whole = |length: &usize| word.len().is_multiple_of(*length);
     let said =
         |length: &usize| word.get(..*length).is_some_and(|w| w.repeat(word.len() / length) == word);
     let length = (SHORTEST_WORD..word.len()).filter(whole).find(said);
