@@ -166,6 +166,11 @@ pub trait Protocol: Send + Sync {
         None
     }
 
+    /// The header whose flags this language says in its body instead. By default there is none.
+    fn flags_in_body(&self) -> Option<&'static str> {
+        None
+    }
+
     /// The header that shows the key, where it is not `Authorization: Bearer`.
     fn key_header(&self) -> Option<&'static str> {
         None

@@ -110,11 +110,12 @@ fn effort_of(budget: u64) -> &'static str {
 pub(super) fn inference(
     request: &ChatRequest,
     thinking: &Thinking,
-    own: &mut Own,
+    (features, own): (&Features, &mut Own),
     losses: &mut Losses,
 ) -> Object {
     let mut drawn = Object::new();
     steer::sampling(request, thinking.on(), &mut drawn, losses);
+    steer::values_taken(&mut drawn, features, losses);
     let mut config = Object::new();
     if let Some(stated) = request.max_output_tokens {
         config.insert("maxTokens".into(), json!(with_thoughts(stated, thinking, losses)));

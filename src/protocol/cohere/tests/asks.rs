@@ -242,3 +242,16 @@ fn a_schema_is_a_form_of_json() {
     assert_eq!(format(schema), json!({"type": "json_object", "json_schema": {"type": "object"}}));
     assert_eq!(format(ResponseFormat::Json), json!({"type": "json_object"}));
 }
+
+/// Through OpenAI's language a citation comes back as Cohere wrote it, without a word of whose it is.
+#[test]
+fn a_citation_that_went_through_another_language_comes_back() {
+    let native =
+        json!({"start": 0, "end": 3, "text": "Sun", "sources": [{"type": "tool", "id": "t:0"}]});
+    let citation = crate::ops::Citation { native: native.clone(), ..Default::default() };
+    let content = Content::Text { text: "Sunny".into(), citations: vec![citation] };
+    let said = Message::new(Role::Assistant, vec![Part::new(content)]);
+    let chat = ChatRequest { messages: vec![said], ..ChatRequest::default() };
+    let (ask, _) = encode(chat);
+    assert_eq!(ask.body["messages"][0]["citations"], json!([native]));
+}
