@@ -32,6 +32,18 @@ SHARED = Path(os.environ.get("FERROGATE_SHARED", ROOT.parent / "shared")) / "fid
 PAGE = ROOT / "docs" / "fidelity.md"
 EXPLAINED = ROOT / "tests" / "fidelity.toml"
 
+# What is scored of the recordings: chat, in the languages that the scorer reads.
+DIALECTS = {
+    "anthropic_messages",
+    "bedrock_converse",
+    "bedrock_invoke_anthropic",
+    "cohere_v2",
+    "gemini",
+    "ollama",
+    "openai_chat",
+    "openai_responses",
+}
+
 CHECKS = {
     "A": (
         "an answer becomes openai_chat",
@@ -62,7 +74,7 @@ CHECKS = {
 HEAD = """\
 # Fidelity
 
-How much of real traffic survives translation: {exchanges:,} recorded exchanges with {providers} providers, scored with
+How much of real traffic survives translation: {exchanges:,} recorded chat exchanges with {providers} providers, scored with
 `ferrogate.translate`. They come from the test recordings of {repositories} public repositories, so that neither requests nor
 answers were made for this project, and are kept outside this repository with the scorer that compares the facts on both
 sides; `make fidelity UPDATE=1` runs it and writes this page. The core set of about 3,000 is part of `make test`.
@@ -71,7 +83,11 @@ sides; `make fidelity UPDATE=1` runs it and writes this page. The core set of ab
 translation (`on_loss="error"` refuses such a request instead). *Failed*: a fact differs and is not named. Requests that the
 provider refused are left out of C and E, answers whose recording ends early out of A.
 
-[compare.md](compare.md) has the same recordings in litellm.
+What these figures do not say: the translations were written with these recordings at hand, so that a recording nobody has
+looked at is the harder test; generated images and audio, citations, annotations and log probabilities of answers are not
+compared; and a declared loss is a loss, though an announced one.
+
+[compare.md](compare.md) has some of the same recordings in litellm.
 """
 
 
@@ -179,11 +195,13 @@ def shorten(reason: str) -> str:
 
 
 def recorded() -> dict[str, int]:
-    """How many exchanges, providers and repositories there are."""
+    """How many chat exchanges, providers and repositories there are."""
     providers, repositories, exchanges = set(), set(), 0
     with lzma.open(SHARED / "open.jsonl.xz", "rt", encoding="utf-8") as lines:
         for line in lines:
             exchange = json.loads(line)
+            if exchange["dialect"] not in DIALECTS:
+                continue
             exchanges += 1
             providers.add(exchange["provider"])
             repositories.add(exchange["source_repo"])
