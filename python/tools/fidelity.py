@@ -47,9 +47,11 @@ DIALECTS = {
 CHECKS = {
     "A": (
         "an answer becomes openai_chat",
-        "Text, thoughts, refusals, tool calls (name, arguments, id), finish reasons and token counts of the provider's "
-        "own answer are those of the translation, whole or streamed. An answer that is openai_chat already comes out equal, "
-        "event by event.",
+        (
+            "Text, thoughts, refusals, tool calls (name, arguments, id), finish reasons and token counts of the "
+            "provider's own answer are those of the translation, whole or streamed. An answer that is openai_chat already "
+            "comes out equal, event by event."
+        ),
         "99.5 % pass",
     ),
     "B": (
@@ -59,8 +61,10 @@ CHECKS = {
     ),
     "C": (
         "a request goes to openai_chat and back",
-        "Nothing that the recorded request says is missing, changed or added after a way there and back: conversation, media, "
-        "tools, signatures of thoughts, cache marks, settings, fields that only this provider knows.",
+        (
+            "Nothing that the recorded request says is missing, changed or added after a way there and back: "
+            "conversation, media, tools, signatures of thoughts, cache marks, settings, fields that only this provider knows."
+        ),
         "98 % pass or declared, at most 5 % declared",
     ),
     "D": ("the same language in and out", "The request comes out equal.", "100 % pass"),
@@ -74,18 +78,20 @@ CHECKS = {
 HEAD = """\
 # Fidelity
 
-How much of real traffic survives translation: {exchanges:,} recorded chat exchanges with {providers} providers, scored with
-`ferrogate.translate`. They come from the test recordings of {repositories} public repositories, so that neither requests nor
-answers were made for this project, and are kept outside this repository with the scorer that compares the facts on both
-sides; `make fidelity UPDATE=1` runs it and writes this page. The core set of about 3,000 is part of `make test`.
+How much of real traffic survives translation: {exchanges:,} recorded chat exchanges with {providers} providers,
+scored with `ferrogate.translate`. They come from the test recordings of {repositories} public repositories, so
+that neither requests nor answers were made for this project, and are kept outside this repository with the
+scorer that compares the facts on both sides; `make fidelity UPDATE=1` runs it and writes this page. The core
+set of about 3,000 is part of `make test`.
 
-*Pass*: no fact differs. *Declared*: facts differ, and each of them is named in the `losses` that the caller gets with the
-translation (`on_loss="error"` refuses such a request instead). *Failed*: a fact differs and is not named. Requests that the
-provider refused are left out of C and E, answers whose recording ends early out of A.
+*Pass*: no fact differs. *Declared*: facts differ, and each of them is named in the `losses` that the caller
+gets with the translation (`on_loss="error"` refuses such a request instead). *Failed*: a fact differs and is
+not named. Requests that the provider refused are left out of C and E, answers whose recording ends early out of
+A.
 
-What these figures do not say: the translations were written with these recordings at hand, so that a recording nobody has
-looked at is the harder test; generated images and audio, citations, annotations and log probabilities of answers are not
-compared; and a declared loss is a loss, though an announced one.
+What these figures do not say: the translations were written with these recordings at hand, so that a recording
+nobody has looked at is the harder test; generated images and audio, citations, annotations and log
+probabilities of answers are not compared; and a declared loss is a loss, though an announced one.
 
 [compare.md](compare.md) has some of the same recordings in litellm.
 """
@@ -179,7 +185,8 @@ def declared(results: list[dict[str, Any]]) -> list[str]:
     for check, paths in sorted(counts.items()):
         most = sorted(paths.items(), key=lambda item: (-item[1], item[0]))
         named = ", ".join(f"`{path}` {count:,}" for path, count in most[:LISTED])
-        lines.append(f"- **{check}**: {named}" + (f", and {len(most) - LISTED} rarer ones" if len(most) > LISTED else ""))
+        rarer = f", and {len(most) - LISTED} rarer ones" if len(most) > LISTED else ""
+        lines.append(f"- **{check}**: {named}{rarer}")
     return ["", "What was declared, by the fact that differs:", "", *lines] if lines else []
 
 
@@ -244,8 +251,10 @@ CAPTURES = {
     "wire": ("Recorded HTTP", "Bytes as they went over the wire. These figures count."),
     "sdk": (
         "Written from SDK objects",
-        "Requests and answers that went through another project's objects before they were written down, which may add null "
-        "fields and normalise ids.",
+        (
+            "Requests and answers that went through another project's objects before they were written down, which may "
+            "add null fields and normalise ids."
+        ),
     ),
     "fixture": ("Fixtures", "As a rule answers without requests, some of them edited by hand."),
 }
