@@ -49,7 +49,8 @@ CHECKS = {
         "an answer becomes openai_chat",
         (
             "Text, thoughts, refusals, tool calls (name, arguments, id), finish reasons and token counts of the "
-            "provider's own answer are those of the translation, whole or streamed. An answer that is openai_chat already "
+            "provider's own answer are those of the translation, whole or streamed. An answer that is "
+            "openai_chat already "
             "comes out equal, event by event."
         ),
         "99.5 % pass",
@@ -63,7 +64,8 @@ CHECKS = {
         "a request goes to openai_chat and back",
         (
             "Nothing that the recorded request says is missing, changed or added after a way there and back: "
-            "conversation, media, tools, signatures of thoughts, cache marks, settings, fields that only this provider knows."
+            "conversation, media, tools, signatures of thoughts, cache marks, settings, fields that only "
+            "this provider knows."
         ),
         "98 % pass or declared, at most 5 % declared",
     ),
