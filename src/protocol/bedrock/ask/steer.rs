@@ -39,6 +39,9 @@ pub(super) fn thinking(
     if control.summary.is_some() || control.exclude.is_some() {
         losses.dropped("reasoning.summary", "how thoughts are shown cannot be chosen");
     }
+    for (name, _) in control.extra.iter().filter(|(name, v)| *name != "enabled" && !v.is_null()) {
+        losses.dropped(format!("thinking.{name}"), "the model has no such setting");
+    }
     Thinking::default()
 }
 

@@ -136,6 +136,19 @@ fn an_effort_becomes_a_budget_that_leaves_room() {
 }
 
 #[test]
+fn what_is_said_of_thinking_without_a_switch_is_declared() {
+    let mut control = ReasoningControl::default();
+    control.extra.insert("clear_thinking".into(), json!(false));
+    let (ask, losses) = encode(ChatRequest {
+        messages: vec![user("x")],
+        reasoning: Some(control),
+        ..ChatRequest::default()
+    });
+    assert!(!ask.body.contains_key("thinking"));
+    assert_eq!(fields(&losses), ["thinking.clear_thinking"]);
+}
+
+#[test]
 fn thoughts_of_others_go_as_text_without_their_proof() {
     let thought = |text: &str, signature: Option<&str>, encrypted: Option<&str>| {
         Part::new(Content::Reasoning(Reasoning {
