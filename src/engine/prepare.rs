@@ -109,8 +109,9 @@ impl Outgoing {
     ) -> Self {
         let path = target.provider.path(&incoming.path);
         let content = (language.headers(), incoming.body.clone());
-        let call = call(incoming, target, (method, &path), content);
-        Self::new(call, Reading::Plain, target)
+        let mut losses = Losses::default();
+        let call = call(incoming, target, (method, &path), content, &mut losses);
+        Self { losses, ..Self::new(call, Reading::Plain, target) }
     }
 
     /// The body is passed on byte for byte but for the model's name, the row's habits and what the call changes.
@@ -137,7 +138,7 @@ impl Outgoing {
         let max_output_tokens = MAX_TOKENS.iter().find_map(|name| fields.get(name));
         let body = Bytes::from(fields.write());
         let content = (language.headers(), body);
-        let call = call(incoming, target, (Method::POST, path), content);
+        let call = call(incoming, target, (Method::POST, path), content, &mut losses);
         let reading = match operation {
             // Speakers of one language differ in what these answers say, so they are read and told in one way.
             Operation::Moderate | Operation::Rerank => {
@@ -168,7 +169,8 @@ impl Outgoing {
         let body = serde_json::to_vec(&ask.body).unwrap_or_default();
         let address = target.endpoint(request.operation(), incoming.stream)?;
         let path = address.as_deref().unwrap_or(&ask.path);
-        let call = call(incoming, target, (Method::POST, path), (ask.headers, Bytes::from(body)));
+        let content = (ask.headers, Bytes::from(body));
+        let call = call(incoming, target, (Method::POST, path), content, &mut losses);
         let max_output_tokens = request.max_output_tokens();
         let reading = Reading::Translate { asked: request.operation(), operation, from, to };
         Ok(Self { losses, max_output_tokens, ..Self::new(call, reading, target) })
@@ -296,6 +298,7 @@ fn call(
     target: &Target,
     (method, path): (Method, &str),
     (headers, body): Content,
+    losses: &mut Losses,
 ) -> Call {
     let framing = target.provider.language().map(Protocol::framing).unwrap_or_default();
     let accept = if incoming.stream { framing.content_type() } else { "application/json" };
@@ -316,7 +319,8 @@ fn call(
         }
         if flags == Some(name.as_str()) {
             let before = all.iter().find(|(known, _)| *known == name);
-            value = flags_taken([before.map_or("", |(_, said)| said), &value], &target.features);
+            let lists = [before.map_or("", |(_, said)| said), &value];
+            value = flags_taken(lists, (&target.features, &target.provider.name), losses);
             if value.is_empty() {
                 continue;
             }
@@ -334,11 +338,20 @@ fn call(
 }
 
 /// The flags of these lists that the target takes, each once: what a request needs stays beside what the caller switches on.
-fn flags_taken(lists: [&str; 2], features: &Features) -> String {
+fn flags_taken(
+    lists: [&str; 2],
+    (features, provider): (&Features, &str),
+    losses: &mut Losses,
+) -> String {
     let mut taken: Vec<&str> = Vec::new();
     for flag in lists.iter().flat_map(|list| list.split(',')).map(str::trim) {
-        if !flag.is_empty() && features.takes_beta(flag) && !taken.contains(&flag) {
+        if flag.is_empty() || taken.contains(&flag) {
+            continue;
+        }
+        if features.takes_beta(flag) {
             taken.push(flag);
+        } else {
+            losses.dropped("betas", format!("{provider} does not take {flag:?}"));
         }
     }
     taken.join(",")
@@ -359,15 +372,20 @@ fn joined(base: &str, path: &str, query: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::{flags_taken, joined};
+    use crate::ops::Losses;
     use crate::protocol::Features;
 
     #[test]
     fn flags_of_the_caller_stand_beside_those_that_are_needed() {
-        let all = Features::default();
-        assert_eq!(flags_taken(["a,b", " b , c"], &all), "a,b,c");
-        let some = Features { betas: Some(vec!["c*".into()]), ..Features::default() };
-        assert_eq!(flags_taken(["a,c1", "c2"], &some), "c1,c2");
-        assert_eq!(flags_taken(["", ""], &all), "");
+        let told = |lists, betas: Option<Vec<String>>| {
+            let mut losses = Losses::default();
+            let features = Features { betas, ..Features::default() };
+            (flags_taken(lists, (&features, "x"), &mut losses), losses.0.len())
+        };
+        let some = Some(vec!["c*".to_owned()]);
+        assert_eq!(told(["a,b", " b , c"], None), ("a,b,c".to_owned(), 0));
+        assert_eq!(told(["a,c1", "c2"], some), ("c1,c2".to_owned(), 1));
+        assert_eq!(told(["", ""], None), (String::new(), 0));
     }
 
     #[test]
