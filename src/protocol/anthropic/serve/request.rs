@@ -6,7 +6,7 @@ use crate::ops::{
     ChatRequest, Content, Message, Object, Part, ReasoningControl, ResponseFormat, Role, Tool,
     ToolChoice,
 };
-use serde::de::DeserializeOwned;
+use crate::protocol::fields::{self, take};
 use serde_json::{Value, json};
 
 /// Reads a request. Where the language travels in an envelope, model and streaming stand in the path.
@@ -14,8 +14,7 @@ use serde_json::{Value, json};
 /// # Errors
 /// `BadRequest`, naming the field.
 pub(crate) fn read(path: &str, body: &[u8]) -> Result<ChatRequest> {
-    let mut body: Object = serde_json::from_slice(body)
-        .map_err(|e| Error::bad_request(format!("the request body is not a JSON object: {e}")))?;
+    let mut body = fields::body(body)?;
     let place = envelope::place(path);
     let model = match (take::<String>(&mut body, "model")?, &place) {
         (Some(model), _) => model,
@@ -32,16 +31,6 @@ pub(crate) fn read(path: &str, body: &[u8]) -> Result<ChatRequest> {
     body.retain(|_, value| !value.is_null());
     request.extra.append(&mut body);
     Ok(request)
-}
-
-/// Takes a field. Null is as good as missing.
-fn take<T: DeserializeOwned>(body: &mut Object, name: &str) -> Result<Option<T>> {
-    match body.remove(name) {
-        None | Some(Value::Null) => Ok(None),
-        Some(value) => serde_json::from_value(value)
-            .map(Some)
-            .map_err(|e| Error::bad_request(format!("{name}: {e}"))),
-    }
 }
 
 fn read_messages(body: &mut Object, request: &mut ChatRequest) -> Result<()> {

@@ -7,7 +7,7 @@ use crate::ops::{
     Tool, ToolChoice,
 };
 use crate::protocol::address;
-use serde::de::DeserializeOwned;
+use crate::protocol::fields::{self, take};
 use serde_json::Value;
 
 /// Reads a request. Clients that hold model and body together give `modelId` in the body.
@@ -15,8 +15,7 @@ use serde_json::Value;
 /// # Errors
 /// `BadRequest`, naming the field.
 pub(crate) fn read(path: &str, body: &[u8]) -> Result<ChatRequest> {
-    let mut body: Object = serde_json::from_slice(body)
-        .map_err(|e| Error::bad_request(format!("the request body is not a JSON object: {e}")))?;
+    let mut body = fields::body(body)?;
     let streamed = address::between(path, BEFORE, "/converse-stream");
     let stream = streamed.is_some();
     let named = streamed.or_else(|| address::between(path, BEFORE, "/converse"));
@@ -32,16 +31,6 @@ pub(crate) fn read(path: &str, body: &[u8]) -> Result<ChatRequest> {
     body.retain(|_, value| !value.is_null());
     request.extra.append(&mut body);
     Ok(request)
-}
-
-/// Takes a field. Null is as good as missing.
-fn take<T: DeserializeOwned>(body: &mut Object, name: &str) -> Result<Option<T>> {
-    match body.shift_remove(name) {
-        None | Some(Value::Null) => Ok(None),
-        Some(value) => serde_json::from_value(value)
-            .map(Some)
-            .map_err(|e| Error::bad_request(format!("{name}: {e}"))),
-    }
 }
 
 fn read_messages(body: &mut Object, request: &mut ChatRequest) -> Result<()> {
