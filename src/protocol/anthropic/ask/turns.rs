@@ -10,6 +10,7 @@ use crate::ops::{
     ToolResult,
 };
 use crate::protocol::Features;
+use crate::protocol::fields::is_empty;
 use serde_json::{Value, json};
 
 /// A conversation in their words.
@@ -395,16 +396,6 @@ impl Writer<'_> {
             }
         };
         self.losses.add(format!("{place}.{name}"), Outcome::Dropped, detail);
-    }
-}
-
-/// Whether leaving a field out loses nothing.
-fn is_empty(value: &Value) -> bool {
-    match value {
-        Value::Null => true,
-        Value::Array(list) => list.is_empty(),
-        Value::Object(fields) => fields.is_empty(),
-        _ => false,
     }
 }
 

@@ -7,6 +7,7 @@ mod items;
 use crate::ops::{CacheMark, Content, Losses, Message, Part, Role};
 use crate::protocol::bedrock::blocks;
 use crate::protocol::bedrock::family::Family;
+use crate::protocol::fields::is_empty;
 use serde_json::{Value, json};
 
 /// Why a cache mark is left out.
@@ -214,15 +215,5 @@ impl<'a> Writer<'a> {
             return None;
         }
         Some(blocks::cache_block(mark))
-    }
-}
-
-/// Whether leaving a field out loses nothing.
-fn is_empty(value: &Value) -> bool {
-    match value {
-        Value::Null => true,
-        Value::Array(list) => list.is_empty(),
-        Value::Object(fields) => fields.is_empty(),
-        _ => false,
     }
 }

@@ -5,6 +5,7 @@ use crate::ops::{Content, Media, Object, Outcome, Part, Reasoning, ToolCall, Too
 use crate::protocol::anthropic;
 use crate::protocol::bedrock::family::Family;
 use crate::protocol::bedrock::{blocks, media};
+use crate::protocol::fields::is_empty;
 use serde_json::{Value, json};
 
 /// The longest id of a call (`ToolUseId`).
@@ -147,7 +148,7 @@ impl Writer<'_> {
             fields["status"] = json!(if is_error { "error" } else { "success" });
         }
         let mut out = vec![json!({"toolResult": fields})];
-        for (name, _) in part.extra.iter().filter(|(_, value)| !super::is_empty(value)) {
+        for (name, _) in part.extra.iter().filter(|(_, value)| !is_empty(value)) {
             self.losses.dropped(format!("{place}.{name}"), "the API has no such field");
         }
         // A result holds no cache points; one within it stands behind it.
