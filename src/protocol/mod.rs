@@ -25,6 +25,7 @@ pub mod pattern;
 pub mod refusal;
 pub mod rerank;
 pub mod sagemaker;
+mod turns;
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::frame::Framing;

@@ -11,6 +11,7 @@ use crate::ops::{
 };
 use crate::protocol::Features;
 use crate::protocol::fields::is_empty;
+use crate::protocol::turns;
 use serde_json::{Value, json};
 
 /// A conversation in their words.
@@ -57,7 +58,7 @@ pub(super) fn conversation(
     }
     let Writer { turns, betas, .. } = writer;
     let mut messages: Vec<Value> = turns.into_iter().map(Turn::written).collect();
-    trim_prefill(messages.last_mut());
+    turns::trim_prefill(messages.last_mut());
     Conversation { system: system_field(system), messages, betas }
 }
 
@@ -68,15 +69,6 @@ fn system_field(blocks: Vec<Object>) -> Option<Value> {
         [] => None,
         [one] if plain(one) => one.get("text").cloned(),
         _ => Some(Value::Array(blocks.into_iter().map(Value::Object).collect())),
-    }
-}
-
-/// An answer that the model is to continue must not end in white space.
-fn trim_prefill(last: Option<&mut Value>) {
-    let Some(turn) = last.filter(|t| t["role"] == "assistant") else { return };
-    let block = turn.get_mut("content").and_then(Value::as_array_mut).and_then(|c| c.last_mut());
-    if let Some(Value::String(text)) = block.and_then(|b| b.get_mut("text")) {
-        text.truncate(text.trim_end().len());
     }
 }
 
@@ -381,20 +373,7 @@ impl Writer<'_> {
 
     /// Notes a part that cannot be said, under the name it has in OpenAI's words.
     fn unsaid(&mut self, content: &Content, place: &str, detail: &'static str) {
-        let name = match content {
-            Content::Text { .. } => "text",
-            Content::Image(_) => "image_url",
-            Content::Audio(_) => "input_audio",
-            Content::Video(_) => "video_url",
-            Content::File(_) => "file",
-            Content::ToolCall(_) => "tool_calls",
-            Content::ToolResult(_) => "tool_result",
-            Content::Reasoning(_) => "reasoning_content",
-            Content::Refusal(_) => "refusal",
-            Content::Opaque { json, .. } => {
-                json.get("type").and_then(Value::as_str).unwrap_or("type")
-            }
-        };
+        let name = turns::chat_word(content);
         self.losses.add(format!("{place}.{name}"), Outcome::Dropped, detail);
     }
 }

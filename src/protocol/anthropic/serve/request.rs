@@ -3,10 +3,10 @@
 use super::super::{NAME, blocks, envelope, wire};
 use crate::error::{Error, Result};
 use crate::ops::{
-    ChatRequest, Content, Message, Object, Part, ReasoningControl, ResponseFormat, Role, Tool,
-    ToolChoice,
+    ChatRequest, Message, Object, ReasoningControl, ResponseFormat, Role, Tool, ToolChoice,
 };
 use crate::protocol::fields::{self, take};
+use crate::protocol::turns;
 use serde_json::{Value, json};
 
 /// Reads a request. Where the language travels in an envelope, model and streaming stand in the path.
@@ -55,31 +55,9 @@ fn read_messages(body: &mut Object, request: &mut ChatRequest) -> Result<()> {
             }
         };
         let parts = message.content.map(blocks::read_all).unwrap_or_default();
-        push_turn(role, parts, &mut request.messages);
+        turns::push_even_empty(role, parts, &mut request.messages);
     }
     Ok(())
-}
-
-/// Tool results stand in user turns there; with us each is a message of its own, in its place.
-fn push_turn(role: Role, parts: Vec<Part>, messages: &mut Vec<Message>) {
-    if parts.is_empty() {
-        messages.push(Message::new(role, parts));
-        return;
-    }
-    let mut run = Vec::new();
-    for part in parts {
-        if matches!(part.content, Content::ToolResult(_)) {
-            if !run.is_empty() {
-                messages.push(Message::new(role, std::mem::take(&mut run)));
-            }
-            messages.push(Message::new(Role::Tool, vec![part]));
-        } else {
-            run.push(part);
-        }
-    }
-    if !run.is_empty() {
-        messages.push(Message::new(role, run));
-    }
 }
 
 fn read_steering(body: &mut Object, request: &mut ChatRequest) -> Result<()> {

@@ -8,6 +8,7 @@ use crate::ops::{CacheMark, Content, Losses, Message, Part, Role};
 use crate::protocol::bedrock::blocks;
 use crate::protocol::bedrock::family::Family;
 use crate::protocol::fields::is_empty;
+use crate::protocol::turns;
 use serde_json::{Value, json};
 
 /// Why a cache mark is left out.
@@ -57,17 +58,8 @@ pub(super) fn conversation(
     }
     let Writer { turns, called, .. } = writer;
     let mut messages: Vec<Value> = turns.into_iter().map(Turn::written).collect();
-    trim_prefill(messages.last_mut());
+    turns::trim_prefill(messages.last_mut());
     Conversation { system, messages, called }
-}
-
-/// An answer that the model is to continue must not end in white space.
-fn trim_prefill(last: Option<&mut Value>) {
-    let Some(turn) = last.filter(|turn| turn["role"] == "assistant") else { return };
-    let block = turn.get_mut("content").and_then(Value::as_array_mut).and_then(|c| c.last_mut());
-    if let Some(Value::String(text)) = block.and_then(|block| block.get_mut("text")) {
-        text.truncate(text.trim_end().len());
-    }
 }
 
 /// A turn that is being written.

@@ -8,6 +8,7 @@ use crate::ops::{
 };
 use crate::protocol::Features;
 use crate::protocol::fields::is_empty;
+use crate::protocol::turns;
 use serde_json::{Value, json};
 
 /// A signature for calls that the model did not make itself, which it would refuse without one ("Thought signatures",
@@ -329,18 +330,8 @@ impl Writer<'_> {
     /// Notes a part that cannot be said, under the name it has in OpenAI's words.
     pub(super) fn unsaid(&mut self, content: &Content, place: &str, detail: &'static str) {
         let name = match content {
-            Content::Text { .. } => "text",
-            Content::Image(_) => "image_url",
             Content::Audio(_) => "audio",
-            Content::Video(_) => "video_url",
-            Content::File(_) => "file",
-            Content::ToolCall(_) => "tool_calls",
-            Content::ToolResult(_) => "tool_result",
-            Content::Reasoning(_) => "reasoning_content",
-            Content::Refusal(_) => "refusal",
-            Content::Opaque { json, .. } => {
-                json.get("type").and_then(Value::as_str).unwrap_or("type")
-            }
+            other => turns::chat_word(other),
         };
         self.losses.dropped(format!("{place}.{name}"), detail);
     }

@@ -6,6 +6,7 @@ use crate::protocol::anthropic;
 use crate::protocol::bedrock::family::Family;
 use crate::protocol::bedrock::{blocks, media};
 use crate::protocol::fields::is_empty;
+use crate::protocol::turns;
 use serde_json::{Value, json};
 
 /// The longest id of a call (`ToolUseId`).
@@ -210,18 +211,7 @@ impl Writer<'_> {
 
     /// Notes a part that cannot be said, under the name it has in OpenAI's words.
     pub(super) fn unsaid(&mut self, content: &Content, place: &str, detail: &'static str) {
-        let name = match content {
-            Content::Text { .. } => "text",
-            Content::Image(_) => "image_url",
-            Content::Audio(_) => "input_audio",
-            Content::Video(_) => "video_url",
-            Content::File(_) => "file",
-            Content::ToolCall(_) => "tool_calls",
-            Content::ToolResult(_) => "tool_result",
-            Content::Reasoning(_) => "reasoning_content",
-            Content::Refusal(_) => "refusal",
-            Content::Opaque { json, .. } => blocks::field(json, "type").unwrap_or("type"),
-        };
+        let name = turns::chat_word(content);
         self.losses.add(format!("{place}.{name}"), Outcome::Dropped, detail);
     }
 }
