@@ -15,6 +15,7 @@ pub mod address;
 pub mod anthropic;
 pub mod bedrock;
 pub mod body;
+mod calls;
 pub mod cohere;
 mod fields;
 pub mod gemini;

@@ -10,6 +10,7 @@ use crate::ops::{
     ToolResult,
 };
 use crate::protocol::Features;
+use crate::protocol::calls::{self, OpenCall};
 use crate::protocol::fields::is_empty;
 use crate::protocol::turns;
 use serde_json::{Value, json};
@@ -92,17 +93,6 @@ impl Turn {
             self.results.into_iter().chain(self.blocks).map(Value::Object).collect();
         json!({"role": self.role, "content": content})
     }
-}
-
-/// A call that no result has answered yet.
-#[derive(Debug)]
-struct OpenCall {
-    /// As the caller named it; may be empty.
-    id: String,
-    /// As it is sent.
-    sent: String,
-    /// The tool.
-    name: String,
 }
 
 struct Writer<'a> {
@@ -254,12 +244,8 @@ impl Writer<'_> {
 
     /// The id, as it is sent, of the call that a result answers: by id, or, where it has none, by name and order.
     fn answered(&mut self, result: &ToolResult, place: &str) -> String {
-        let fits = |call: &OpenCall| {
-            call.id == result.id
-                && (!result.id.is_empty() || result.name.as_ref().is_none_or(|n| *n == call.name))
-        };
-        if let Some(position) = self.calls.iter().position(fits) {
-            return self.calls.remove(position).sent;
+        if let Some(sent) = calls::answered(&mut self.calls, result) {
+            return sent;
         }
         self.sent_id(&result.id, &format!("{place}.tool_call_id"))
     }
@@ -294,8 +280,7 @@ impl Writer<'_> {
         }
         let detail = "an id holds letters, digits, _ and - only";
         self.losses.converted(field.to_owned(), detail);
-        let spelt = |c: char| if fits(c) { c.to_string() } else { format!("_{:x}", u32::from(c)) };
-        id.chars().map(spelt).collect()
+        calls::spelt(id, fits)
     }
 
     /// Thoughts go back to whom they came from only.

@@ -7,6 +7,7 @@ mod items;
 use crate::ops::{CacheMark, Content, Losses, Message, Part, Role};
 use crate::protocol::bedrock::blocks;
 use crate::protocol::bedrock::family::Family;
+use crate::protocol::calls::OpenCall;
 use crate::protocol::fields::is_empty;
 use crate::protocol::turns;
 use serde_json::{Value, json};
@@ -75,17 +76,6 @@ impl Turn {
         let content: Vec<_> = self.results.into_iter().chain(self.blocks).collect();
         json!({"role": self.role, "content": content})
     }
-}
-
-/// A call that no result has answered yet.
-#[derive(Debug)]
-struct OpenCall {
-    /// As the caller named it; may be empty.
-    id: String,
-    /// As it is sent.
-    sent: String,
-    /// The tool.
-    name: String,
 }
 
 struct Writer<'a> {

@@ -1,10 +1,11 @@
 //! Parts as blocks: text, media, thoughts, calls and their results.
 
-use super::{OpenCall, Writer};
+use super::Writer;
 use crate::ops::{Content, Media, Object, Outcome, Part, Reasoning, ToolCall, ToolResult};
 use crate::protocol::anthropic;
 use crate::protocol::bedrock::family::Family;
 use crate::protocol::bedrock::{blocks, media};
+use crate::protocol::calls::{self, OpenCall};
 use crate::protocol::fields::is_empty;
 use crate::protocol::turns;
 use serde_json::{Value, json};
@@ -181,12 +182,8 @@ impl Writer<'_> {
 
     /// The id, as it is sent, of the call that a result answers: by id, or, where it has none, by name and order.
     fn answered(&mut self, result: &ToolResult, place: &str) -> String {
-        let fits = |call: &OpenCall| {
-            call.id == result.id
-                && (!result.id.is_empty() || result.name.as_ref().is_none_or(|n| *n == call.name))
-        };
-        if let Some(position) = self.calls.iter().position(fits) {
-            return self.calls.remove(position).sent;
+        if let Some(sent) = calls::answered(&mut self.calls, result) {
+            return sent;
         }
         self.sent_id(&result.id, &format!("{place}.tool_call_id"))
     }
@@ -199,8 +196,7 @@ impl Writer<'_> {
         }
         let why = "an id holds letters, digits and _.:- only, at most 64 of them";
         self.losses.converted(field.to_owned(), why);
-        let spelt = |c: char| if fits(c) { c.to_string() } else { format!("_{:x}", u32::from(c)) };
-        let spelt: String = id.chars().map(spelt).collect();
+        let spelt = calls::spelt(id, fits);
         if spelt.len() <= LONGEST_ID {
             return spelt;
         }
