@@ -1,7 +1,9 @@
 //! Calls of tools and their results: which answers which, and under what id.
 
-use crate::ops::{Content, Finish, Part, ToolResult};
+use crate::ops::{Content, Finish, Object, Part, ToolResult};
 use crate::protocol::anthropic::JSON_TOOL;
+use crate::protocol::fields::object;
+use serde_json::json;
 
 /// A call that no result has answered yet.
 #[derive(Debug)]
@@ -29,6 +31,19 @@ pub(super) fn answered(calls: &mut Vec<OpenCall>, result: &ToolResult) -> Option
 pub(super) fn spelt(id: &str, fits: fn(char) -> bool) -> String {
     let spelt = |c: char| if fits(c) { c.to_string() } else { format!("_{:x}", u32::from(c)) };
     id.chars().map(spelt).collect()
+}
+
+/// A function that stands for a tool whose input is plain text: the text is its one argument, `input`.
+pub(super) fn taking_text(name: &str, description: &str) -> Object {
+    object(json!({
+        "name": name,
+        "description": description,
+        "parameters": {
+            "type": "object",
+            "properties": {"input": {"type": "string"}},
+            "required": ["input"],
+        },
+    }))
 }
 
 /// Which tools the client is asked to run, as far as the reason of the end depends on it.
