@@ -243,6 +243,18 @@ pub struct Seed {
     pub include_usage: bool,
 }
 
+impl Seed {
+    /// Takes over what a stream's start says; what is empty stays as it was.
+    fn learn(&mut self, id: &str, model: &str) {
+        if !id.is_empty() {
+            id.clone_into(&mut self.id);
+        }
+        if !model.is_empty() {
+            model.clone_into(&mut self.model);
+        }
+    }
+}
+
 /// Reads a stream, one frame at a time. It keeps what it must remember.
 pub trait Decoder: Send {
     /// Reads a frame into deltas.
