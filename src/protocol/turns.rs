@@ -1,6 +1,6 @@
-//! Turns of a conversation, for languages whose tool results stand in the user's turns.
+//! Turns of a conversation and the parts of them, as far as several languages treat them alike.
 
-use crate::ops::{Content, Message, Part, Role};
+use crate::ops::{ChatReply, Choice, Content, Losses, Message, Part, Role};
 use serde_json::Value;
 
 /// Adds a turn that a caller wrote. Tool results stand in user turns there; with us each is a message of its own, in its
@@ -38,6 +38,14 @@ pub(super) fn trim_prefill(last: Option<&mut Value>) {
     if let Some(Value::String(text)) = block.and_then(|block| block.get_mut("text")) {
         text.truncate(text.trim_end().len());
     }
+}
+
+/// The one alternative that an answer holds in languages that know no more; the others are lost.
+pub(super) fn only_choice<'a>(reply: &'a ChatReply, losses: &mut Losses) -> Option<&'a Choice> {
+    for choice in reply.choices.iter().skip(1) {
+        losses.dropped(format!("choices[{}]", choice.index), "an answer here has one alternative");
+    }
+    reply.choices.first()
 }
 
 /// What OpenAI's chat completions call a part; losses are told in these words.
