@@ -187,6 +187,8 @@ struct Rules {
     /// Variables of the environment; empty: not set. `{server}` is the provider's address, `{tokens}` that of a service that
     /// gives the token `<token>`.
     env: BTreeMap<String, String>,
+    /// Headers of the call.
+    headers: BTreeMap<String, String>,
     /// Arguments of the call for an address or a credential; `{server}` and `{tokens}` as above.
     params: BTreeMap<String, String>,
 }
@@ -204,6 +206,7 @@ impl Default for Rules {
             unheard: false,
             moved: false,
             env: BTreeMap::new(),
+            headers: BTreeMap::new(),
             params: BTreeMap::new(),
         }
     }
@@ -393,7 +396,7 @@ impl Lane for Provider {
         let step = if self.frames(request) {
             raw("application/vnd.amazon.eventstream", &fakes::framed(stream))
         } else {
-            raw("text/event-stream", stream)
+            raw(self.framing(request).content_type(), stream)
         };
         match self.call(&server(&step), request) {
             Ok((lines, _)) => lines,
@@ -498,12 +501,16 @@ impl Provider {
 
     /// Whether a stream comes in AWS's frames.
     fn frames(&self, request: &Value) -> bool {
+        request["stream"] == true && self.framing(request) == Framing::EventStream
+    }
+
+    /// How the provider's streams are cut.
+    fn framing(&self, request: &Value) -> Framing {
         let over = Override::default();
         let env = |name: &str| Some(format!("http://{name}"));
         let model = request["model"].as_str().unwrap();
         let target = self.row.target(model, self.asked(), &over, &env);
-        let language = target.unwrap().provider.language().unwrap();
-        request["stream"] == true && language.framing() == Framing::EventStream
+        target.unwrap().provider.language().unwrap().framing()
     }
 
     fn params(&self, server: &Server) -> Params {
@@ -520,6 +527,7 @@ impl Provider {
         incoming.wish.provider = Some(self.row.name.clone());
         incoming.patience.max_retries = 0;
         incoming.started = started;
+        incoming.headers = self.rules.headers.clone().into_iter().collect();
         incoming.on_loss = match self.rules.on_loss.as_str() {
             "allow" => OnLoss::Allow.into(),
             "error" => OnLoss::Error.into(),

@@ -4,9 +4,9 @@ use super::{Form, Incoming};
 use crate::budget::Claim;
 use crate::error::{Error, Result};
 use crate::ops::{Losses, Operation, Outcome, Request};
-use crate::protocol::Protocol;
 use crate::protocol::address::encoded;
 use crate::protocol::body::Fields;
+use crate::protocol::{Features, Protocol};
 use crate::provider::{Body, Target};
 use crate::transport::{Call, Method};
 use bytes::Bytes;
@@ -156,6 +156,7 @@ impl Outgoing {
     ) -> Result<Self> {
         let mut losses = Losses::default();
         let request = spoken(incoming.request_without(&mut losses)?, from, &mut losses)?;
+        let request = flagged(request, incoming, from);
         let mut ask = from.encode(&request, &target.destination(), &mut losses)?;
         if incoming.stream && !target.verbatim {
             // The writer for the caller knows whether to show it.
@@ -199,6 +200,22 @@ fn spoken(
         losses.dropped(field, "the model converses; it continues no text");
     }
     Ok(Arc::new(Request::Chat(Box::new(chat))))
+}
+
+/// The request with the flags of a header that the language says in its body.
+fn flagged(request: Arc<Request>, incoming: &Incoming, language: &dyn Protocol) -> Arc<Request> {
+    let (Some(header), Request::Chat(chat)) = (language.flags_in_body(), &*request) else {
+        return request;
+    };
+    let said = incoming.headers.iter().filter(|(name, _)| name.eq_ignore_ascii_case(header));
+    let flags = said.flat_map(|(_, value)| value.split(',')).map(str::trim);
+    let flags: Vec<String> = flags.filter(|flag| !flag.is_empty()).map(str::to_owned).collect();
+    if flags.is_empty() {
+        return request;
+    }
+    let mut chat = chat.clone();
+    chat.betas.extend(flags);
+    Arc::new(Request::Chat(chat))
 }
 
 /// Sends a field that the language has no word for as the caller wrote it, where the caller insists on it.
@@ -289,13 +306,17 @@ fn call(
     }
     let language = headers.into_iter().map(|(name, value)| (name.to_owned(), value));
     let row = target.headers.iter().cloned();
-    let flags = target.provider.language().ok().and_then(Protocol::flags_header);
+    let spoken = target.provider.language().ok();
+    let flags = spoken.and_then(Protocol::flags_header);
+    let in_body = spoken.and_then(Protocol::flags_in_body);
     for (name, mut value) in language.chain(row).chain(incoming.headers.iter().cloned()) {
         let name = name.to_lowercase();
+        if in_body == Some(name.as_str()) {
+            continue;
+        }
         if flags == Some(name.as_str()) {
-            let taken =
-                value.split(',').map(str::trim).filter(|flag| target.features.takes_beta(flag));
-            value = taken.collect::<Vec<_>>().join(",");
+            let before = all.iter().find(|(known, _)| *known == name);
+            value = flags_taken([before.map_or("", |(_, said)| said), &value], &target.features);
             if value.is_empty() {
                 continue;
             }
@@ -312,6 +333,17 @@ fn call(
     Call { method, url: joined(&target.base_url, path, &query.join("&")), headers: all, body }
 }
 
+/// The flags of these lists that the target takes, each once: what a request needs stays beside what the caller switches on.
+fn flags_taken(lists: [&str; 2], features: &Features) -> String {
+    let mut taken: Vec<&str> = Vec::new();
+    for flag in lists.iter().flat_map(|list| list.split(',')).map(str::trim) {
+        if !flag.is_empty() && features.takes_beta(flag) && !taken.contains(&flag) {
+            taken.push(flag);
+        }
+    }
+    taken.join(",")
+}
+
 /// Base and path as one address: the base's own query comes behind the path, and its fragment is nobody's.
 fn joined(base: &str, path: &str, query: &str) -> String {
     let base = base.split('#').next().unwrap_or_default();
@@ -326,7 +358,17 @@ fn joined(base: &str, path: &str, query: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::joined;
+    use super::{flags_taken, joined};
+    use crate::protocol::Features;
+
+    #[test]
+    fn flags_of_the_caller_stand_beside_those_that_are_needed() {
+        let all = Features::default();
+        assert_eq!(flags_taken(["a,b", " b , c"], &all), "a,b,c");
+        let some = Features { betas: Some(vec!["c*".into()]), ..Features::default() };
+        assert_eq!(flags_taken(["a,c1", "c2"], &some), "c1,c2");
+        assert_eq!(flags_taken(["", ""], &all), "");
+    }
 
     #[test]
     fn the_query_of_an_address_comes_behind_the_path() {

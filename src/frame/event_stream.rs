@@ -10,6 +10,7 @@
 
 use super::sse::{Event, MAX_LINE};
 use crate::error::{Error, Result};
+use std::borrow::Cow;
 
 /// Length of what stands before the headers, and of the checksum at the end.
 const PRELUDE: usize = 12;
@@ -117,17 +118,17 @@ fn checked(bytes: &[u8], end: usize) -> Result<()> {
 
 /// The headers that tell what a frame is.
 #[derive(Default)]
-struct Headers {
-    message: String,
-    event: String,
-    exception: String,
-    code: String,
-    text: String,
-    content_type: String,
+struct Headers<'a> {
+    message: Cow<'a, str>,
+    event: Cow<'a, str>,
+    exception: Cow<'a, str>,
+    code: Cow<'a, str>,
+    text: Cow<'a, str>,
+    content_type: Cow<'a, str>,
 }
 
-impl Headers {
-    fn read(mut bytes: &[u8]) -> Result<Self> {
+impl<'a> Headers<'a> {
+    fn read(mut bytes: &'a [u8]) -> Result<Self> {
         let mut headers = Self::default();
         while !bytes.is_empty() {
             let (name, kind) = (text(&mut bytes, 1)?, take(&mut bytes, 1)?[0]);
@@ -138,7 +139,7 @@ impl Headers {
                     continue;
                 }
             };
-            match name.as_str() {
+            match name.as_ref() {
                 ":message-type" => headers.message = value,
                 ":event-type" => headers.event = value,
                 ":exception-type" => headers.exception = value,
@@ -177,20 +178,20 @@ fn take<'a>(bytes: &mut &'a [u8], count: usize) -> Result<&'a [u8]> {
 }
 
 /// A text behind its length, which has `width` bytes.
-fn text(bytes: &mut &[u8], width: usize) -> Result<String> {
+fn text<'a>(bytes: &mut &'a [u8], width: usize) -> Result<Cow<'a, str>> {
     let length = number(take(bytes, width)?);
-    Ok(String::from_utf8_lossy(take(bytes, length)?).into_owned())
+    Ok(String::from_utf8_lossy(take(bytes, length)?))
 }
 
 /// An exception bears its type as its name; an error without a payload gets one of the same form.
-fn event(headers: &Headers, mut data: String) -> Event {
-    let name = match headers.message.as_str() {
-        "exception" => headers.exception.clone(),
+fn event(headers: &Headers<'_>, mut data: String) -> Event {
+    let name = match headers.message.as_ref() {
+        "exception" => headers.exception.clone().into_owned(),
         "error" => {
-            data = format!("{{\"message\":{}}}", serde_json::Value::from(headers.text.as_str()));
+            data = format!("{{\"message\":{}}}", serde_json::Value::from(headers.text.as_ref()));
             format!("{}Exception", headers.code.trim_end_matches("Exception"))
         }
-        _ => headers.event.clone(),
+        _ => headers.event.clone().into_owned(),
     };
     Event { name: Some(name).filter(|name| !name.is_empty()), data, ..Event::default() }
 }

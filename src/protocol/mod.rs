@@ -24,6 +24,7 @@ pub mod openai_chat;
 pub mod openai_responses;
 pub mod pattern;
 pub mod refusal;
+pub mod replicate;
 pub mod rerank;
 pub mod sagemaker;
 mod turns;
@@ -164,6 +165,11 @@ pub trait Protocol: Send + Sync {
     /// The header in which callers switch features on (`anthropic-beta`): a comma list, of which a target is shown what
     /// [`Features::betas`] lets through.
     fn flags_header(&self) -> Option<&'static str> {
+        None
+    }
+
+    /// The header whose flags this language says in its body instead. By default there is none.
+    fn flags_in_body(&self) -> Option<&'static str> {
         None
     }
 
@@ -341,6 +347,7 @@ static PROTOCOLS: &[&dyn Protocol] = &[
     &sagemaker::Sagemaker,
     &cohere::Cohere,
     &ollama::Ollama,
+    &replicate::Replicate,
     &rerank::JINA,
     &rerank::VOYAGE,
     &rerank::NIM_RANKING,

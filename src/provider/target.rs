@@ -1,7 +1,7 @@
 //! A row, a model, and what one call says differently: all that is needed to reach it.
 
 use super::variant::{Asked, Case};
-use super::{Auth, Body, Patch, Row, Words};
+use super::{Auth, Body, Patch, Row, Word, Words, matches};
 use crate::error::{Error, ErrorKind, Result, shown_url};
 use crate::ops::{Losses, Operation};
 use crate::protocol::{Destination, Features};
@@ -107,9 +107,10 @@ impl Row {
         over: &Override,
         env: Lookup<'_>,
     ) -> Result<Target> {
-        if self.cases.is_empty() {
+        if self.cases.is_empty() && self.words.is_empty() {
             return self.clone().resolved(self.stripped(model), over, env);
         }
+        let (model, over) = &self.said_before(model, over);
         let (words, base_url) = (Words::of(self, over, env), self.address(over, env));
         let base_url = base_url.unwrap_or_default();
         let key = self.key(over, env).is_some();
@@ -158,6 +159,21 @@ impl Row {
             words,
             params: over.params.clone(),
         })
+    }
+
+    /// The model without the word that stands before it, and that word as if an argument of the call said it. A route
+    /// (`converse/`) may stand before both.
+    fn said_before(&self, model: &str, over: &Override) -> (String, Override) {
+        let named = self.stripped(model);
+        let route = model.strip_suffix(named.as_str()).unwrap_or_default();
+        let mut over = over.clone();
+        let found = named.split_once('/').and_then(|(word, rest)| {
+            let says = |known: &&Word| known.prefix.iter().any(|p| matches(p, word));
+            Some((word, rest, self.words.values().find(says)?.param.first()?))
+        });
+        let Some((word, rest, param)) = found else { return (model.to_owned(), over) };
+        over.params.entry(param.clone()).or_insert_with(|| word.into());
+        (format!("{route}{rest}"), over)
     }
 
     /// The key. One that is given and empty is not replaced by another one: the caller may not mean that one.
@@ -285,6 +301,25 @@ mod tests {
         };
         assert_eq!(target("openai").unwrap_err().kind(), ErrorKind::Authentication);
         assert!(target("hosted_vllm").is_err() || target("hosted_vllm").unwrap().api_key.is_none());
+    }
+
+    #[test]
+    fn a_model_may_begin_with_its_region() {
+        let row = Registry::built_in().get("bedrock").unwrap();
+        let at = |model: &str, said: Option<&str>| {
+            let mut over = Override { api_key: Some("k".into()), ..Override::default() };
+            over.params.extend(said.map(|r| ("aws_region_name".to_owned(), r.into())));
+            let target = row.target(model, Asked::default(), &over, &|_| None).unwrap();
+            let host = target.base_url.replace("https://bedrock-runtime.", "");
+            (target.model.clone(), host.replace(".amazonaws.com", ""))
+        };
+        let found = |model: &str, region: &str| (model.to_owned(), region.to_owned());
+        assert_eq!(at("eu-west-1/x.y", None), found("x.y", "eu-west-1"));
+        assert_eq!(at("converse/eu-west-1/x.y", None), found("x.y", "eu-west-1"));
+        assert_eq!(at("eu-west-1/x.y", Some("us-east-1")), found("x.y", "us-east-1"));
+        assert_eq!(at("eu.x.y", None), found("eu.x.y", "us-west-2"));
+        let arn = "arn:aws:bedrock:us-east-1:1:inference-profile/us-a.b";
+        assert_eq!(at(arn, Some("us-east-1")), found(arn, "us-east-1"));
     }
 
     #[test]

@@ -22,6 +22,9 @@ pub struct Word {
     /// Environment variables that hold it. A text is a list of one.
     #[serde(deserialize_with = "names")]
     pub env: Vec<String>,
+    /// Patterns of what may stand before a slash at the beginning of a model's name and says it as well, where no
+    /// argument does (litellm's `bedrock/us-west-2/…`); it is no part of the name.
+    pub prefix: Vec<String>,
     /// What it is where nobody says; it may hold other words.
     pub default: Option<String>,
 }

@@ -6,7 +6,7 @@ use super::options;
 use super::runtime::{now, process};
 use crate::translate::{Question, Translated, request, response};
 use pyo3::prelude::*;
-use pyo3::types::{PyBytes, PyDict, PyList};
+use pyo3::types::{PyBytes, PyDict, PyList, PyString};
 use std::time::UNIX_EPOCH;
 
 /// Reads a configuration file; calls made from now on use it.
@@ -116,7 +116,11 @@ pub(super) fn translate<'py>(
         Translated::Same => json::parse(py, &bytes)?,
         Translated::Whole(value) => json::parse(py, value.to_string().as_bytes())?,
         Translated::Events(events) => {
-            let parsed = events.iter().map(|event| json::parse(py, event.as_bytes()));
+            // Events of some languages are no JSON themselves (SageMaker's are pieces of a stream): they stay texts.
+            let parsed = events.iter().map(|event| {
+                let text = || PyString::new(py, event).into_any();
+                json::parse(py, event.as_bytes()).or_else(|_| Ok(text()))
+            });
             PyList::new(py, parsed.collect::<PyResult<Vec<_>>>()?)?.into_any()
         }
     };

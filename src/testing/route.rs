@@ -46,6 +46,7 @@ pub(super) const ROUTES: &[Route] = &[
     Route::new("/api/chat", "ollama", Operation::Chat),
     Route::new("/api/generate", "ollama", Operation::Complete),
     Route::new("/api/embed", "ollama", Operation::Embed),
+    Route::new("/predictions", "replicate", Operation::Chat),
     Route::new("/rerank", "jina", Operation::Rerank),
     Route::new("/ranking", "nim_ranking", Operation::Rerank),
     Route::new("/embed", "tei", Operation::Embed),

@@ -102,11 +102,7 @@ pub(super) fn encode(request: &ChatRequest, to: &Destination, losses: &mut Losse
     };
     tools::write(request, terms, &mut body, losses);
     steer::sampling(request, thinking.on(), &mut body, losses);
-    if to.features.fixed_sampling {
-        steer::no_values(&mut body, losses);
-    } else if to.features.one_sampling_value {
-        steer::one_value(&mut body, losses);
-    }
+    steer::values_taken(&mut body, &to.features, losses);
     steer::unknown(request, losses);
     if let Some(control) = thinking.control {
         body.insert("thinking".into(), Value::Object(control));

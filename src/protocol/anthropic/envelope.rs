@@ -20,7 +20,7 @@ use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 
 /// The header in which plain Anthropic takes feature flags.
-const FLAGS: &str = "anthropic-beta";
+pub(in crate::protocol) const FLAGS: &str = "anthropic-beta";
 
 /// Claude on Amazon Bedrock, by `InvokeModel`.
 pub static BEDROCK_INVOKE: Envelope = Envelope {
@@ -98,6 +98,10 @@ impl Protocol for Envelope {
 
     fn flags_header(&self) -> Option<&'static str> {
         (!self.aws).then_some(FLAGS)
+    }
+
+    fn flags_in_body(&self) -> Option<&'static str> {
+        self.aws.then_some(FLAGS)
     }
 
     fn decode(&self, operation: Operation, body: &[u8]) -> Result<Reply> {

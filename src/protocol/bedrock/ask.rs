@@ -46,7 +46,7 @@ pub(super) fn encode(request: &ChatRequest, to: &Destination, losses: &mut Losse
     let mut own = Own { family: family::of(to), fields: own_fields(request) };
     let conversation = turns::conversation(&request.messages, own.family, losses);
     let thinking = steer::thinking(request, &to.features, &mut own, losses);
-    let inference = steer::inference(request, &thinking, &mut own, losses);
+    let inference = steer::inference(request, &thinking, (&to.features, &mut own), losses);
     let format = output_format(request, &to.features, losses);
     let (config, betas) = tools::config(
         request,

@@ -239,13 +239,14 @@ fn is_text(data: &str) -> bool {
 }
 
 /// A name that the API takes: letters, digits, single spaces, hyphens, round and square brackets, at most 200
-/// (`DocumentBlock`). The end of a file's name goes into the format.
+/// (`DocumentBlock`), and underscores, which the reference does not name but the API accepts. The end of a file's name
+/// goes into the format.
 pub(super) fn fitting_name(name: &str) -> String {
     let stem = match name.rsplit_once('.') {
         Some((stem, extension)) if extension.len() <= 4 && !stem.is_empty() => stem,
         _ => name,
     };
-    let fits = |c: char| c.is_ascii_alphanumeric() || "-()[]".contains(c);
+    let fits = |c: char| c.is_ascii_alphanumeric() || "-_()[]".contains(c);
     let mut out = String::with_capacity(stem.len());
     for c in stem.chars().take(200) {
         if fits(c) {

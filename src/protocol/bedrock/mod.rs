@@ -30,6 +30,7 @@ use super::{Ask, Decoder, Destination, Encoder, Protocol, Seed, address, unspoke
 use crate::error::{Error, Result};
 use crate::frame::Framing;
 use crate::ops::{Losses, Operation, Reply, Request};
+use crate::protocol::anthropic::envelope::FLAGS;
 use serde_json::Value;
 
 /// The language's name.
@@ -74,6 +75,10 @@ impl Protocol for Bedrock {
 
     fn path(&self, operation: Operation, to: &Destination, stream: bool) -> Option<String> {
         Some(path(operation, &to.model, stream))
+    }
+
+    fn flags_in_body(&self) -> Option<&'static str> {
+        Some(FLAGS)
     }
 
     fn decode(&self, operation: Operation, body: &[u8]) -> Result<Reply> {

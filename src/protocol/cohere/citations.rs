@@ -43,9 +43,15 @@ pub(super) fn attach(natives: Vec<Value>, parts: &mut Vec<Part>) {
     }
 }
 
+/// Whether it was said in this language. Gone through another one, it is known by its list of sources.
+fn is_ours(citation: &Citation) -> bool {
+    let sourced = || citation.native.get("sources").is_some_and(Value::is_array);
+    citation.protocol == NAME || citation.protocol.is_empty() && sourced()
+}
+
 /// Writes a citation. One of another language becomes one of a document, where it tells what is cited and where.
 pub(super) fn write(citation: &Citation) -> Option<Value> {
-    if citation.protocol == NAME {
+    if is_ours(citation) {
         return Some(citation.native.clone());
     }
     let (start, end) = (citation.start?, citation.end?);

@@ -34,7 +34,12 @@ pub(super) fn camel(name: &str) -> String {
 /// A field in either spelling. Null is as good as missing.
 pub(super) fn get<'a>(fields: &'a Object, name: &str) -> Option<&'a Value> {
     let found = fields.get(name).filter(|value| !value.is_null());
-    found.or_else(|| fields.get(&snake(name))).filter(|value| !value.is_null())
+    found.or_else(|| fields.get(&spelt(fields, name)?)).filter(|value| !value.is_null())
+}
+
+/// The name in snake case, where any field is written so: hardly ever, and many fields are asked for.
+fn spelt(fields: &Object, name: &str) -> Option<String> {
+    fields.keys().any(|key| key.contains('_')).then(|| snake(name))
 }
 
 /// A text that is not empty.
@@ -44,7 +49,8 @@ pub(super) fn text<'a>(fields: &'a Object, name: &str) -> Option<&'a str> {
 
 /// Takes a field out, in either spelling.
 pub(super) fn take(fields: &mut Object, name: &str) -> Option<Value> {
-    let (camel, snake) = (fields.shift_remove(name), fields.shift_remove(&snake(name)));
+    let camel = fields.shift_remove(name);
+    let snake = spelt(fields, name).and_then(|name| fields.shift_remove(&name));
     camel.filter(|value| !value.is_null()).or(snake).filter(|value| !value.is_null())
 }
 

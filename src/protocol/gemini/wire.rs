@@ -2,8 +2,12 @@
 //! apart.
 
 use crate::ops::Object;
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 use serde_json::Value;
+use std::fmt;
+use std::marker::PhantomData;
 
 /// A whole answer, or a piece of one in a stream.
 #[derive(Debug, Default, Deserialize)]
@@ -71,15 +75,32 @@ where
     D: Deserializer<'de>,
     T: Deserialize<'de>,
 {
-    #[derive(Deserialize)]
-    #[serde(untagged, expecting = "a list")]
-    enum Many<T> {
-        List(Vec<T>),
-        One(T),
+    from.deserialize_any(Many(PhantomData))
+}
+
+/// Reads a list, or one thing, without keeping it aside to try both: a stream has both in each of its frames.
+struct Many<T>(PhantomData<T>);
+
+impl<'de, T: Deserialize<'de>> Visitor<'de> for Many<T> {
+    type Value = Vec<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a list")
     }
-    Ok(match Option::<Many<T>>::deserialize(from)? {
-        None => Vec::new(),
-        Some(Many::List(list)) => list,
-        Some(Many::One(one)) => vec![one],
-    })
+
+    fn visit_unit<E>(self) -> Result<Vec<T>, E> {
+        Ok(Vec::new())
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Vec<T>, A::Error> {
+        let mut list = Vec::new();
+        while let Some(item) = items.next_element()? {
+            list.push(item);
+        }
+        Ok(list)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, one: A) -> Result<Vec<T>, A::Error> {
+        T::deserialize(MapAccessDeserializer::new(one)).map(|one| vec![one])
+    }
 }

@@ -253,11 +253,13 @@ impl Written {
     }
 }
 
-/// What is known of a thought when it begins; as a rule nothing that a caller needs. `border`: it is to be told from a
+/// What is known of a thought when it begins: as a rule nothing that a caller needs but its id. `border`: it is to be told from a
 /// summary before it.
 fn whole_thought(place: usize, thought: &Reasoning, border: bool) -> Option<Value> {
-    let says =
-        !thought.text.is_empty() || thought.signature.is_some() || thought.encrypted.is_some();
+    let says = !thought.text.is_empty()
+        || thought.signature.is_some()
+        || thought.encrypted.is_some()
+        || thought.id.is_some();
     if border && !says {
         return Some(json!({"reasoning_content": BORDER}));
     }

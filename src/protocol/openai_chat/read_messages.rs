@@ -166,6 +166,19 @@ fn cite(content: &mut [Part], m: &mut Object) {
     }
 }
 
+/// A word that each piece of a stream repeated, and that whoever put the pieces together wrote one behind the other, as
+/// the `openai` package does with all texts.
+fn said_once(word: &str) -> &str {
+    let whole = |length: &usize| word.len().is_multiple_of(*length);
+    let said =
+        |length: &usize| word.get(..*length).is_some_and(|w| w.repeat(word.len() / length) == word);
+    let length = (SHORTEST_WORD..word.len()).filter(whole).find(said);
+    length.and_then(|length| word.get(..length)).unwrap_or(word)
+}
+
+/// Names of formats are longer: a shorter repetition is their own.
+const SHORTEST_WORD: usize = 6;
+
 /// A source in the words of another language.
 fn noted(native: Value) -> Citation {
     let own = |name: &str| words(&native, name).map(str::to_owned);
@@ -288,7 +301,7 @@ pub(super) fn detail(entry: &Value) -> Option<Reasoning> {
         summary,
         signature: own("signature"),
         encrypted: own("data"),
-        format: own("format"),
+        format: own("format").map(|format| said_once(&format).to_owned()),
         id: own("id"),
     };
     // An id alone says which of the thoughts that the provider keeps are meant (OpenAI's Responses API).

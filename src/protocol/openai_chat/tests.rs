@@ -224,6 +224,36 @@ fn sources_of_another_language_come_back_in_its_words() {
     assert_eq!(fields, ["max_tokens"]);
 }
 
+/// Who puts the pieces of a stream together as the `openai` package does writes the format once for each of them.
+#[test]
+fn a_format_that_each_piece_repeated_is_read_as_one() {
+    let format = |said: &str| {
+        let detail = json!({"type": "reasoning.text", "text": "hm", "format": said, "index": 0});
+        let message = json!({"role": "assistant", "content": "", "reasoning_details": [detail]});
+        let request = read(Operation::Chat, &json!({"model": "m", "messages": [message]}));
+        let Request::Chat(chat) = request else { panic!("no conversation") };
+        let Content::Reasoning(thought) = &chat.messages[0].parts[0].content else {
+            panic!("no thought")
+        };
+        thought.format.clone().unwrap()
+    };
+    assert_eq!(format("cohere-tool-plan-v1"), "cohere-tool-plan-v1");
+    assert_eq!(format(&"anthropic-claude-v1".repeat(3)), "anthropic-claude-v1");
+    assert_eq!(format("aaaa"), "aaaa");
+}
+
+/// The id of OpenAI's item must come back with its thoughts.
+#[test]
+fn a_streamed_thought_says_its_id() {
+    let thought = Reasoning { id: Some("rs_1".into()), summary: true, ..Reasoning::default() };
+    let part = Part::new(Content::Reasoning(thought));
+    let mut out = Vec::new();
+    let mut writer = OpenaiChat.encoder(Seed::default());
+    writer.push(&Delta::PartStart { choice: 0, index: 0, part: Box::new(part) }, &mut out);
+    let chunk: Value = serde_json::from_str(&out.last().unwrap().data).unwrap();
+    assert_eq!(chunk["choices"][0]["delta"]["reasoning_details"][0]["id"], "rs_1");
+}
+
 #[test]
 fn a_part_delta_of_text_is_all_a_completion_streams() {
     let seed = Seed { operation: Operation::Complete, ..Seed::default() };

@@ -21,6 +21,8 @@ fn languages() -> impl Iterator<Item = &'static dyn Protocol> {
         .collect();
     names.sort_unstable();
     names.dedup();
+    // A prediction is had whole, and calls no tool.
+    names.retain(|name| *name != "replicate");
     names.into_iter().filter_map(protocol::find)
 }
 

@@ -203,7 +203,7 @@ pub(in crate::protocol) fn sampling(
 }
 
 /// Leaves out how tokens are drawn, for models that refuse to be told. 1 is the default of what it stands for.
-pub(super) fn no_values(body: &mut Object, losses: &mut Losses) {
+fn no_values(body: &mut Object, losses: &mut Losses) {
     for name in ["temperature", "top_p", "top_k"] {
         let Some(value) = body.remove(name) else { continue };
         if name == "top_k" || value.as_f64() != Some(1.0) {
@@ -213,7 +213,7 @@ pub(super) fn no_values(body: &mut Object, losses: &mut Losses) {
 }
 
 /// Leaves `top_p` out beside a temperature, for models that refuse the two together.
-pub(super) fn one_value(body: &mut Object, losses: &mut Losses) {
+fn one_value(body: &mut Object, losses: &mut Losses) {
     if body.contains_key("temperature") && body.remove("top_p").is_some() {
         losses.dropped("top_p", "the model takes a temperature or top_p, not both");
     }
@@ -246,5 +246,18 @@ pub(in crate::protocol) fn unknown(request: &ChatRequest, losses: &mut Losses) {
     }
     if request.modalities.as_ref().is_some_and(text_only) {
         losses.add("modalities", Outcome::Defaulted, "text is all that is answered");
+    }
+}
+
+/// Leaves of what steers the drawing of tokens what the model takes: all, one value, or none.
+pub(in crate::protocol) fn values_taken(
+    body: &mut Object,
+    features: &Features,
+    losses: &mut Losses,
+) {
+    if features.fixed_sampling {
+        no_values(body, losses);
+    } else if features.one_sampling_value {
+        one_value(body, losses);
     }
 }

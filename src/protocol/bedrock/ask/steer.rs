@@ -39,6 +39,9 @@ pub(super) fn thinking(
     if control.summary.is_some() || control.exclude.is_some() {
         losses.dropped("reasoning.summary", "how thoughts are shown cannot be chosen");
     }
+    for (name, _) in control.extra.iter().filter(|(name, v)| *name != "enabled" && !v.is_null()) {
+        losses.dropped(format!("thinking.{name}"), "the model has no such setting");
+    }
     Thinking::default()
 }
 
@@ -110,11 +113,12 @@ fn effort_of(budget: u64) -> &'static str {
 pub(super) fn inference(
     request: &ChatRequest,
     thinking: &Thinking,
-    own: &mut Own,
+    (features, own): (&Features, &mut Own),
     losses: &mut Losses,
 ) -> Object {
     let mut drawn = Object::new();
     steer::sampling(request, thinking.on(), &mut drawn, losses);
+    steer::values_taken(&mut drawn, features, losses);
     let mut config = Object::new();
     if let Some(stated) = request.max_output_tokens {
         config.insert("maxTokens".into(), json!(with_thoughts(stated, thinking, losses)));

@@ -219,6 +219,9 @@ impl Tools<'_> {
             }
         };
         if around.answer_tool && !matches!(request.tool_choice, Some(ToolChoice::Tool { .. })) {
+            if matches!(request.tool_choice, Some(ToolChoice::Auto)) && !around.budgeted {
+                self.losses.converted("tool_choice", "a call is demanded: the answer is one too");
+            }
             let only = self.written.len() == 1;
             choice =
                 Some(if only { json!({"tool": {"name": JSON_TOOL}}) } else { json!({"any": {}}) });

@@ -103,7 +103,7 @@ fn document_names_fit_and_differ() {
     let (ask, losses) = encode(request, &to(CLAUDE));
     let content = ask.body["messages"][0]["content"].as_array().unwrap();
     let names: Vec<_> = content.iter().map(|b| b["document"]["name"].as_str().unwrap()).collect();
-    assert_eq!(names, ["a b", "a b 2", "-nter-lagen", "document"]);
+    assert_eq!(names, ["a b", "a b 2", "-nter_lagen", "document"]);
     assert_eq!(content[0]["document"]["format"], "csv");
     assert_eq!(losses.0.len(), 4);
 }
@@ -147,6 +147,15 @@ fn each_family_is_told_in_its_own_words() {
     profile.features.model_family = "nova".to_owned();
     let (ask, _) = encode(request.clone(), &profile);
     assert!(ask.body["additionalModelRequestFields"].get("reasoningConfig").is_some());
+}
+
+#[test]
+fn what_is_said_of_thinking_and_not_known_is_declared() {
+    let request = asked(&json!({"messages": [{"role": "user", "content": "x"}],
+        "thinking": {"clear_thinking": false}}));
+    let (ask, losses) = encode(request, &to("zai.glm-4.7"));
+    assert!(!ask.body.contains_key("additionalModelRequestFields"));
+    assert_eq!(fields(&losses), ["thinking.clear_thinking"]);
 }
 
 #[test]
@@ -196,6 +205,12 @@ fn an_answer_in_json_is_had_through_a_tool_where_it_must() {
     let config = &ask.body["toolConfig"];
     assert_eq!(config["toolChoice"], json!({"tool": {"name": "json_tool_call"}}));
     assert_eq!(fields(&losses), ["response_format"]);
+    let request = asked(&json!({"messages": [{"role": "user", "content": "x"}],
+        "tools": [{"type": "function", "function": {"name": "f"}}], "tool_choice": "auto",
+        "response_format": {"type": "json_object"}}));
+    let (ask, losses) = encode(request, &old);
+    assert_eq!(ask.body["toolConfig"]["toolChoice"], json!({"any": {}}));
+    assert_eq!(fields(&losses), ["response_format", "tool_choice"]);
     let call = json!({"toolUse": {"toolUseId": "t", "name": "json_tool_call", "input": {"a": 1}}});
     let reply = decode(
         &json!({"output": {"message": {"role": "assistant", "content": [call]}}, "stopReason": "tool_use"}),

@@ -13,7 +13,12 @@ pub(super) fn thinking(request: &ChatRequest, body: &mut Object, losses: &mut Lo
     let budget = control.budget.or_else(|| chosen(control, request.max_output_tokens));
     let on = match (control.mode.as_deref(), control.effort.as_deref(), enabled(control)) {
         (Some("disabled"), ..) | (None, Some("none"), _) | (None, None, Some(false)) => false,
-        (None, None, None) if control.budget.is_none() => return shown(control, losses),
+        (None, None, None) if control.budget.is_none() => {
+            for (name, _) in control.extra.iter().filter(|(_, value)| !value.is_null()) {
+                losses.dropped(format!("thinking.{name}"), "thinking is neither on nor off");
+            }
+            return shown(control, losses);
+        }
         _ => control.budget != Some(0),
     };
     let mut thinking = Object::new();

@@ -136,6 +136,19 @@ fn an_effort_becomes_a_budget_that_leaves_room() {
 }
 
 #[test]
+fn what_is_said_of_thinking_without_a_switch_is_declared() {
+    let mut control = ReasoningControl::default();
+    control.extra.insert("clear_thinking".into(), json!(false));
+    let (ask, losses) = encode(ChatRequest {
+        messages: vec![user("x")],
+        reasoning: Some(control),
+        ..ChatRequest::default()
+    });
+    assert!(!ask.body.contains_key("thinking"));
+    assert_eq!(fields(&losses), ["thinking.clear_thinking"]);
+}
+
+#[test]
 fn thoughts_of_others_go_as_text_without_their_proof() {
     let thought = |text: &str, signature: Option<&str>, encrypted: Option<&str>| {
         Part::new(Content::Reasoning(Reasoning {
@@ -241,4 +254,17 @@ fn a_schema_is_a_form_of_json() {
     };
     assert_eq!(format(schema), json!({"type": "json_object", "json_schema": {"type": "object"}}));
     assert_eq!(format(ResponseFormat::Json), json!({"type": "json_object"}));
+}
+
+/// Through OpenAI's language a citation comes back as Cohere wrote it, without a word of whose it is.
+#[test]
+fn a_citation_that_went_through_another_language_comes_back() {
+    let native =
+        json!({"start": 0, "end": 3, "text": "Sun", "sources": [{"type": "tool", "id": "t:0"}]});
+    let citation = crate::ops::Citation { native: native.clone(), ..Default::default() };
+    let content = Content::Text { text: "Sunny".into(), citations: vec![citation] };
+    let said = Message::new(Role::Assistant, vec![Part::new(content)]);
+    let chat = ChatRequest { messages: vec![said], ..ChatRequest::default() };
+    let (ask, _) = encode(chat);
+    assert_eq!(ask.body["messages"][0]["citations"], json!([native]));
 }

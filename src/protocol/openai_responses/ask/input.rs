@@ -14,7 +14,8 @@ pub(super) fn write(
     losses: &mut Losses,
 ) -> (Option<String>, Vec<Value>) {
     let instructions = messages.first().filter(|_| messages.len() > 1).and_then(instructions);
-    let mut input = Input { features, losses, out: Vec::new(), custom: HashSet::new() };
+    let mut input =
+        Input { features, losses, out: Vec::new(), custom: HashSet::new(), unnamed: false };
     for (index, message) in messages.iter().enumerate().skip(usize::from(instructions.is_some())) {
         input.message(index, message);
     }
@@ -40,6 +41,8 @@ struct Input<'a> {
     out: Vec<Value>,
     /// Ids of the calls of custom tools: their results are items of another kind.
     custom: HashSet<&'a str>,
+    /// Thoughts of the message at hand go without their id, or not at all.
+    unnamed: bool,
 }
 
 /// A part and its place in its message.
@@ -74,6 +77,7 @@ fn together(before: &Part, next: &Part) -> bool {
 impl<'a> Input<'a> {
     fn message(&mut self, index: usize, message: &'a Message) {
         self.around(index, message);
+        self.unnamed = false;
         if message.parts.is_empty() {
             self.out.push(json!({"role": role(message.role), "content": ""}));
             return;
@@ -169,8 +173,10 @@ impl<'a> Input<'a> {
                 "OpenAI reads only thoughts that its own models had"
             };
             self.losses.dropped(format!("messages[{i}].content[{j}].reasoning_details"), why);
+            self.unnamed = true;
             return;
         }
+        self.unnamed |= encrypted && !named;
         if thoughts.iter().any(|t| t.signature.is_some()) {
             let field = format!("messages[{i}].content[{j}].reasoning_details.signature");
             self.losses.converted(field, "it stands in a field that gateways added");
@@ -183,6 +189,10 @@ impl<'a> Input<'a> {
             self.custom.insert(&call.id);
         }
         let mut call_item = items::write_call(&call.id, call, items::noted(part));
+        if self.unnamed {
+            // OpenAI knows by the id which thoughts came before it, and wants them.
+            call_item.shift_remove("id");
+        }
         if call.signature.is_some() && !self.features.superset {
             call_item.shift_remove("extra_content");
         }

@@ -235,3 +235,17 @@ fn blocks_and_tools_of_other_languages_are_lost_aloud() {
     assert_eq!(ask.body["input"], json!([{"role": "user", "content": "x"}]));
     assert_eq!(fields(&losses), ["messages[0].content[0].search_result", "tools[0].bash_20250124"]);
 }
+
+/// OpenAI knows of a named call which thoughts led to it, and refuses the call without them.
+#[test]
+fn a_call_is_not_named_where_its_thoughts_are_not() {
+    let input = json!([
+        {"type": "reasoning", "id": "rs_1", "summary": [], "encrypted_content": "s"},
+        {"role": "assistant", "content": "One moment"},
+        {"type": "function_call", "id": "fc_1", "call_id": "c", "name": "f", "arguments": "{}"},
+    ]);
+    let (ask, _) = encode(read(&json!({"input": input})), Features::default());
+    let written = ask.body["input"].as_array().unwrap();
+    assert!(written.iter().all(|item| item.get("id").is_none()), "{written:?}");
+    assert_eq!(written[2]["call_id"], "c");
+}
