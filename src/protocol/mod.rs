@@ -15,6 +15,7 @@ pub mod address;
 pub mod anthropic;
 pub mod bedrock;
 pub mod body;
+mod calls;
 pub mod cohere;
 mod fields;
 pub mod gemini;
@@ -26,6 +27,7 @@ pub mod refusal;
 pub mod replicate;
 pub mod rerank;
 pub mod sagemaker;
+mod turns;
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::frame::Framing;
@@ -245,6 +247,18 @@ pub struct Seed {
     pub model: String,
     /// Whether the caller asked for usage at the end of the stream.
     pub include_usage: bool,
+}
+
+impl Seed {
+    /// Takes over what a stream's start says; what is empty stays as it was.
+    fn learn(&mut self, id: &str, model: &str) {
+        if !id.is_empty() {
+            id.clone_into(&mut self.id);
+        }
+        if !model.is_empty() {
+            model.clone_into(&mut self.model);
+        }
+    }
 }
 
 /// Reads a stream, one frame at a time. It keeps what it must remember.

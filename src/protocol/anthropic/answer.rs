@@ -2,9 +2,10 @@
 
 pub(super) mod stream;
 
-use super::{JSON_TOOL, NAME, blocks, hidden, usage};
+use super::{NAME, blocks, hidden, usage};
 use crate::error::{Error, Result};
-use crate::ops::{ChatReply, Choice, Content, Finish, Object, Part};
+use crate::ops::{ChatReply, Choice, Finish, Object};
+use crate::protocol::calls::Asked;
 use serde_json::Value;
 
 /// Reads a whole answer.
@@ -34,12 +35,13 @@ fn whole(mut message: Object) -> ChatReply {
     let stop_sequence = take_text(&mut message, "stop_sequence");
     let id = take_text(&mut message, "id").unwrap_or_default();
     let model = take_text(&mut message, "model").unwrap_or_default();
-    let mut calls = Calls::default();
-    let parts = take_blocks(&mut message).into_iter().map(|b| calls.read(b)).collect();
+    let mut calls = Asked::default();
+    let parts =
+        take_blocks(&mut message).into_iter().map(|b| calls.note(blocks::read(b))).collect();
     let choice = Choice {
         index: 0,
         parts,
-        finish: native.as_deref().map(|reason| calls.finish(reason)),
+        finish: native.as_deref().map(|reason| calls.finish(finish(reason))),
         native_finish: native,
         stop_sequence,
         logprobs: None,
@@ -74,38 +76,6 @@ fn take_blocks(message: &mut Object) -> Vec<Object> {
 fn rest(mut message: Object) -> Object {
     message.retain(|name, value| !value.is_null() && name != "type" && name != "role");
     message
-}
-
-/// Which tools the client is asked to run, as far as the reason of the end depends on it.
-#[derive(Debug, Default)]
-struct Calls {
-    /// The tool that stands for an answer in JSON was called.
-    json: bool,
-    /// Another one was.
-    other: bool,
-}
-
-impl Calls {
-    /// Reads a block of an answer. A call of the tool that stands for an answer in JSON is that answer.
-    fn read(&mut self, block: Object) -> Part {
-        let mut part = blocks::read(block);
-        if let Content::ToolCall(call) = &mut part.content {
-            if call.name == JSON_TOOL {
-                self.json = true;
-                return Part::text(std::mem::take(&mut call.arguments));
-            }
-            self.other = true;
-        }
-        part
-    }
-
-    /// Our word for why it ended.
-    fn finish(&self, native: &str) -> Finish {
-        match finish(native) {
-            Finish::ToolCalls if self.json && !self.other => Finish::Stop,
-            finish => finish,
-        }
-    }
 }
 
 /// Our word for theirs (API reference, "Handling stop reasons"). One that is new is an ordinary end.

@@ -4,8 +4,8 @@ pub(super) mod stream;
 
 use super::{NAME, blocks, fault, usage};
 use crate::error::{Error, Result};
-use crate::ops::{ChatReply, Choice, Content, Finish, Object, Part, Role};
-use crate::protocol::anthropic::JSON_TOOL;
+use crate::ops::{ChatReply, Choice, Finish, Object, Part, Role};
+use crate::protocol::calls::Asked;
 use crate::protocol::refusal;
 use serde_json::Value;
 
@@ -24,15 +24,18 @@ pub(super) fn decode(body: &[u8]) -> Result<ChatReply> {
         });
     };
     let content = output.get("message").and_then(|message| message.get("content")?.as_array());
-    let mut calls = Calls::default();
-    let parts: Vec<Part> =
-        content.into_iter().flatten().map(|block| calls.read(block.clone())).collect();
+    let mut calls = Asked::default();
+    let parts: Vec<Part> = content
+        .into_iter()
+        .flatten()
+        .map(|block| calls.note(blocks::read(block.clone(), Role::Assistant)))
+        .collect();
     let native = text(answer.shift_remove("stopReason"));
     let usage = answer.shift_remove("usage");
     let choice = Choice {
         index: 0,
         parts,
-        finish: native.as_deref().map(|reason| calls.finish(reason)),
+        finish: native.as_deref().map(|reason| calls.finish(finish(reason))),
         native_finish: native,
         stop_sequence: stop_sequence(answer.get("additionalModelResponseFields")),
         logprobs: None,
@@ -75,38 +78,6 @@ fn stop_sequence(additional: Option<&Value>) -> Option<String> {
 /// The model that a prompt router chose.
 fn routed(trace: Option<&Value>) -> Option<String> {
     trace?.get("promptRouter")?.get("invokedModelId")?.as_str().map(str::to_owned)
-}
-
-/// Which tools the client is asked to run, as far as the reason of the end depends on it.
-#[derive(Debug, Default)]
-struct Calls {
-    /// The tool that stands for an answer in JSON was called.
-    json: bool,
-    /// Another one was.
-    other: bool,
-}
-
-impl Calls {
-    /// Reads a block of an answer. A call of the tool that stands for an answer in JSON is that answer.
-    fn read(&mut self, block: Value) -> Part {
-        let mut part = blocks::read(block, Role::Assistant);
-        if let Content::ToolCall(call) = &mut part.content {
-            if call.name == JSON_TOOL {
-                self.json = true;
-                return Part::text(std::mem::take(&mut call.arguments));
-            }
-            self.other = true;
-        }
-        part
-    }
-
-    /// Our word for why it ended. Without a call for the client there is nothing to run.
-    fn finish(&self, native: &str) -> Finish {
-        match finish(native) {
-            Finish::ToolCalls if self.json && !self.other => Finish::Stop,
-            finish => finish,
-        }
-    }
 }
 
 /// Our word for theirs (`StopReason`). One that is new is an ordinary end.

@@ -7,6 +7,7 @@ use super::media::one;
 use super::{NAME, answer, blocks, media, usage};
 use crate::ops::{ChatReply, Choice, Content, Finish, Losses, Object, Part, Reasoning, ToolCall};
 use crate::protocol::anthropic;
+use crate::protocol::turns;
 use serde_json::{Value, json};
 
 /// Top-level fields of an answer that callers of this language know, besides those always written.
@@ -14,10 +15,7 @@ const EXTRAS: &[&str] = &["additionalModelResponseFields", "trace", "performance
 
 /// Writes a whole answer. Of several alternatives the first is written.
 pub(super) fn write(reply: &ChatReply, losses: &mut Losses) -> Object {
-    for choice in reply.choices.iter().skip(1) {
-        losses.dropped(format!("choices[{}]", choice.index), "an answer here has one alternative");
-    }
-    let choice = reply.choices.first();
+    let choice = turns::only_choice(reply, losses);
     let mut content = Vec::new();
     for (index, part) in choice.iter().flat_map(|c| &c.parts).enumerate() {
         match block(part, index) {

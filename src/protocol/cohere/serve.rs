@@ -7,14 +7,12 @@ use super::fields::{object, put, put_list, text};
 use super::{PLAN, citations, usage};
 use crate::error::Error;
 use crate::ops::{ChatReply, Choice, Content, Finish, Losses, Part, Reasoning, ToolCall};
+use crate::protocol::turns;
 use serde_json::{Value, json};
 
 /// Writes a whole answer. Of several alternatives the first is written.
 pub(super) fn write(reply: &ChatReply, losses: &mut Losses) -> Value {
-    for choice in reply.choices.iter().skip(1) {
-        losses.dropped(format!("choices[{}]", choice.index), "an answer here has one alternative");
-    }
-    let choice = reply.choices.first();
+    let choice = turns::only_choice(reply, losses);
     let mut said = Said::default();
     for (index, part) in choice.iter().flat_map(|c| &c.parts).enumerate() {
         if !said.add(part) {

@@ -4,9 +4,10 @@ pub(super) mod complete;
 mod messages;
 mod options;
 
-use super::fields::{self, is_offered, object, put, put_list, text};
+use super::fields::{self, is_offered, put, put_list, text};
 use crate::ops::{ChatRequest, Losses, Object, ReasoningControl, ResponseFormat, Tool, ToolChoice};
 use crate::protocol::Destination;
+use crate::protocol::calls;
 use serde_json::{Value, json};
 
 /// Fields beside the options that the API knows (API reference, `/api/chat`); the others of a request are no option and
@@ -167,15 +168,7 @@ fn one(tool: &Tool, index: usize, losses: &mut Losses) -> Option<Value> {
             if format.as_ref().is_some_and(|f| f.get("grammar").is_some()) {
                 losses.dropped(format!("tools[{index}].custom.format"), "there are no grammars");
             }
-            function = object(json!({
-                "name": name,
-                "description": description.as_deref().unwrap_or_default(),
-                "parameters": {
-                    "type": "object",
-                    "properties": {"input": {"type": "string"}},
-                    "required": ["input"],
-                },
-            }));
+            function = calls::taking_text(name, description.as_deref().unwrap_or_default());
         }
         Tool::Native { json, .. } => {
             let kind = Some(text(json, "type")).filter(|kind| !kind.is_empty()).unwrap_or("type");

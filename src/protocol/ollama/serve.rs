@@ -8,6 +8,7 @@ use super::time;
 use crate::ops::{
     ChatReply, Choice, Content, Finish, Losses, Object, Operation, Part, Source, ToolCall, Usage,
 };
+use crate::protocol::turns;
 use serde_json::{Value, json};
 
 /// Top-level fields of an answer that callers of this language know, besides the counts.
@@ -23,10 +24,7 @@ const EXTRAS: &[&str] = &[
 
 /// Writes a whole answer, to a conversation or of a continuation. Of several alternatives the first is written.
 pub(super) fn write(reply: &ChatReply, operation: Operation, losses: &mut Losses) -> Value {
-    for choice in reply.choices.iter().skip(1) {
-        losses.dropped(format!("choices[{}]", choice.index), "an answer here has one alternative");
-    }
-    let choice = reply.choices.first();
+    let choice = turns::only_choice(reply, losses);
     let mut said = Said::default();
     for (index, part) in choice.iter().flat_map(|c| &c.parts).enumerate() {
         if !said.add(part) {

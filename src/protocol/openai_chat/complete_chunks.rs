@@ -25,12 +25,7 @@ impl CompletionWriter {
     }
 
     fn start(&mut self, id: &str, model: &str, created: Option<u64>) {
-        if !id.is_empty() {
-            id.clone_into(&mut self.seed.id);
-        }
-        if !model.is_empty() {
-            model.clone_into(&mut self.seed.model);
-        }
+        self.seed.learn(id, model);
         self.seed.created = created.unwrap_or(self.seed.created);
     }
 

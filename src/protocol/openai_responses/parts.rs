@@ -2,6 +2,7 @@
 
 use super::{NAME, is_empty, items, kind_of, object, put, take, take_text, text_of};
 use crate::ops::{CacheMark, Citation, Content, Losses, Media, Object, Part, Source};
+use crate::protocol::turns;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
@@ -158,16 +159,8 @@ pub(super) fn write(part: &Part, side: Side, place: &str, losses: &mut Losses) -
 /// What OpenAI's chat completions call a part; losses are told in these words.
 pub(super) fn chat_word(content: &Content) -> &str {
     match content {
-        Content::Text { .. } => "text",
-        Content::Image(_) => "image_url",
-        Content::Audio(_) => "input_audio",
-        Content::Video(_) => "video_url",
-        Content::File(_) => "file",
-        Content::ToolCall(_) => "tool_calls",
-        Content::ToolResult(_) => "tool_result",
         Content::Reasoning(_) => "reasoning_details",
-        Content::Refusal(_) => "refusal",
-        Content::Opaque { json, .. } => json.get("type").and_then(Value::as_str).unwrap_or("type"),
+        other => turns::chat_word(other),
     }
 }
 

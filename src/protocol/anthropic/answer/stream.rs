@@ -1,9 +1,10 @@
 //! Theirs → ours: a stream. One small handler for each event.
 
 use super::super::{JSON_TOOL, NAME, THOUGHT_FORMAT, blocks, hidden, usage, wire};
-use super::{Calls, rest, take_blocks, take_text};
+use super::{finish, rest, take_blocks, take_text};
 use crate::error::{Error, Result};
 use crate::ops::{Content, Delta, Object, Part, PartDelta, Reasoning, ToolCall};
+use crate::protocol::calls::Asked;
 use crate::protocol::{Decoder, Frame};
 use serde_json::Value;
 
@@ -15,7 +16,7 @@ pub(crate) struct Reader {
     /// How many parts have begun.
     begun: u32,
     /// What tools were called.
-    calls: Calls,
+    calls: Asked,
     /// The counts, as merged so far.
     counts: Object,
     /// Why it ended, as far as it is said.
@@ -112,7 +113,7 @@ impl Reader {
         out.push(Delta::Start { id, model, created: None, extra: rest(message) });
         self.count(counts, out);
         for block in content {
-            let part = Box::new(self.calls.read(block));
+            let part = Box::new(self.calls.note(blocks::read(block)));
             let index = self.next();
             out.push(Delta::PartStart { choice: 0, index, part });
             out.push(Delta::PartEnd { choice: 0, index });
@@ -142,7 +143,7 @@ impl Reader {
             input = block.insert("input".into(), Value::String(String::new()));
             input = input.or(Some(Value::Null));
         }
-        let part = self.calls.read(block);
+        let part = self.calls.note(blocks::read(block));
         let kind = match &part.content {
             Content::Text { .. } if input.is_some() => Kind::Json,
             Content::ToolCall(call) if call.name != JSON_TOOL => Kind::Call,
@@ -253,7 +254,7 @@ impl Reader {
         }
         self.finished = true;
         let native = self.reason.clone();
-        let reason = native.as_deref().map(|native| self.calls.finish(native));
+        let reason = native.as_deref().map(|native| self.calls.finish(finish(native)));
         out.push(Delta::Finish { choice: 0, reason, native, stop_sequence });
     }
 }

@@ -10,6 +10,9 @@ use crate::ops::{
     ToolResult,
 };
 use crate::protocol::Features;
+use crate::protocol::calls::{self, OpenCall};
+use crate::protocol::fields::is_empty;
+use crate::protocol::turns;
 use serde_json::{Value, json};
 
 /// A conversation in their words.
@@ -56,7 +59,7 @@ pub(super) fn conversation(
     }
     let Writer { turns, betas, .. } = writer;
     let mut messages: Vec<Value> = turns.into_iter().map(Turn::written).collect();
-    trim_prefill(messages.last_mut());
+    turns::trim_prefill(messages.last_mut());
     Conversation { system: system_field(system), messages, betas }
 }
 
@@ -67,15 +70,6 @@ fn system_field(blocks: Vec<Object>) -> Option<Value> {
         [] => None,
         [one] if plain(one) => one.get("text").cloned(),
         _ => Some(Value::Array(blocks.into_iter().map(Value::Object).collect())),
-    }
-}
-
-/// An answer that the model is to continue must not end in white space.
-fn trim_prefill(last: Option<&mut Value>) {
-    let Some(turn) = last.filter(|t| t["role"] == "assistant") else { return };
-    let block = turn.get_mut("content").and_then(Value::as_array_mut).and_then(|c| c.last_mut());
-    if let Some(Value::String(text)) = block.and_then(|b| b.get_mut("text")) {
-        text.truncate(text.trim_end().len());
     }
 }
 
@@ -99,17 +93,6 @@ impl Turn {
             self.results.into_iter().chain(self.blocks).map(Value::Object).collect();
         json!({"role": self.role, "content": content})
     }
-}
-
-/// A call that no result has answered yet.
-#[derive(Debug)]
-struct OpenCall {
-    /// As the caller named it; may be empty.
-    id: String,
-    /// As it is sent.
-    sent: String,
-    /// The tool.
-    name: String,
 }
 
 struct Writer<'a> {
@@ -261,12 +244,8 @@ impl Writer<'_> {
 
     /// The id, as it is sent, of the call that a result answers: by id, or, where it has none, by name and order.
     fn answered(&mut self, result: &ToolResult, place: &str) -> String {
-        let fits = |call: &OpenCall| {
-            call.id == result.id
-                && (!result.id.is_empty() || result.name.as_ref().is_none_or(|n| *n == call.name))
-        };
-        if let Some(position) = self.calls.iter().position(fits) {
-            return self.calls.remove(position).sent;
+        if let Some(sent) = calls::answered(&mut self.calls, result) {
+            return sent;
         }
         self.sent_id(&result.id, &format!("{place}.tool_call_id"))
     }
@@ -301,8 +280,7 @@ impl Writer<'_> {
         }
         let detail = "an id holds letters, digits, _ and - only";
         self.losses.converted(field.to_owned(), detail);
-        let spelt = |c: char| if fits(c) { c.to_string() } else { format!("_{:x}", u32::from(c)) };
-        id.chars().map(spelt).collect()
+        calls::spelt(id, fits)
     }
 
     /// Thoughts go back to whom they came from only.
@@ -380,31 +358,8 @@ impl Writer<'_> {
 
     /// Notes a part that cannot be said, under the name it has in OpenAI's words.
     fn unsaid(&mut self, content: &Content, place: &str, detail: &'static str) {
-        let name = match content {
-            Content::Text { .. } => "text",
-            Content::Image(_) => "image_url",
-            Content::Audio(_) => "input_audio",
-            Content::Video(_) => "video_url",
-            Content::File(_) => "file",
-            Content::ToolCall(_) => "tool_calls",
-            Content::ToolResult(_) => "tool_result",
-            Content::Reasoning(_) => "reasoning_content",
-            Content::Refusal(_) => "refusal",
-            Content::Opaque { json, .. } => {
-                json.get("type").and_then(Value::as_str).unwrap_or("type")
-            }
-        };
+        let name = turns::chat_word(content);
         self.losses.add(format!("{place}.{name}"), Outcome::Dropped, detail);
-    }
-}
-
-/// Whether leaving a field out loses nothing.
-fn is_empty(value: &Value) -> bool {
-    match value {
-        Value::Null => true,
-        Value::Array(list) => list.is_empty(),
-        Value::Object(fields) => fields.is_empty(),
-        _ => false,
     }
 }
 

@@ -99,12 +99,7 @@ impl Writer {
     }
 
     fn start(&mut self, id: &str, model: &str, extra: &Object) {
-        if !id.is_empty() {
-            id.clone_into(&mut self.seed.id);
-        }
-        if !model.is_empty() {
-            model.clone_into(&mut self.seed.model);
-        }
+        self.seed.learn(id, model);
         self.add(extra);
     }
 

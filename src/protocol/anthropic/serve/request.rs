@@ -3,10 +3,10 @@
 use super::super::{NAME, blocks, envelope, wire};
 use crate::error::{Error, Result};
 use crate::ops::{
-    ChatRequest, Content, Message, Object, Part, ReasoningControl, ResponseFormat, Role, Tool,
-    ToolChoice,
+    ChatRequest, Message, Object, ReasoningControl, ResponseFormat, Role, Tool, ToolChoice,
 };
-use serde::de::DeserializeOwned;
+use crate::protocol::fields::{self, take};
+use crate::protocol::turns;
 use serde_json::{Value, json};
 
 /// Reads a request. Where the language travels in an envelope, model and streaming stand in the path.
@@ -14,8 +14,7 @@ use serde_json::{Value, json};
 /// # Errors
 /// `BadRequest`, naming the field.
 pub(crate) fn read(path: &str, body: &[u8]) -> Result<ChatRequest> {
-    let mut body: Object = serde_json::from_slice(body)
-        .map_err(|e| Error::bad_request(format!("the request body is not a JSON object: {e}")))?;
+    let mut body = fields::body(body)?;
     let place = envelope::place(path);
     let model = match (take::<String>(&mut body, "model")?, &place) {
         (Some(model), _) => model,
@@ -32,16 +31,6 @@ pub(crate) fn read(path: &str, body: &[u8]) -> Result<ChatRequest> {
     body.retain(|_, value| !value.is_null());
     request.extra.append(&mut body);
     Ok(request)
-}
-
-/// Takes a field. Null is as good as missing.
-fn take<T: DeserializeOwned>(body: &mut Object, name: &str) -> Result<Option<T>> {
-    match body.remove(name) {
-        None | Some(Value::Null) => Ok(None),
-        Some(value) => serde_json::from_value(value)
-            .map(Some)
-            .map_err(|e| Error::bad_request(format!("{name}: {e}"))),
-    }
 }
 
 fn read_messages(body: &mut Object, request: &mut ChatRequest) -> Result<()> {
@@ -66,31 +55,9 @@ fn read_messages(body: &mut Object, request: &mut ChatRequest) -> Result<()> {
             }
         };
         let parts = message.content.map(blocks::read_all).unwrap_or_default();
-        push_turn(role, parts, &mut request.messages);
+        turns::push_even_empty(role, parts, &mut request.messages);
     }
     Ok(())
-}
-
-/// Tool results stand in user turns there; with us each is a message of its own, in its place.
-fn push_turn(role: Role, parts: Vec<Part>, messages: &mut Vec<Message>) {
-    if parts.is_empty() {
-        messages.push(Message::new(role, parts));
-        return;
-    }
-    let mut run = Vec::new();
-    for part in parts {
-        if matches!(part.content, Content::ToolResult(_)) {
-            if !run.is_empty() {
-                messages.push(Message::new(role, std::mem::take(&mut run)));
-            }
-            messages.push(Message::new(Role::Tool, vec![part]));
-        } else {
-            run.push(part);
-        }
-    }
-    if !run.is_empty() {
-        messages.push(Message::new(role, run));
-    }
 }
 
 fn read_steering(body: &mut Object, request: &mut ChatRequest) -> Result<()> {

@@ -1,10 +1,11 @@
 //! Theirs → ours: a stream. The name of an event stands beside it, its fields are its data.
 
 use super::super::{NAME, blocks, fault, usage, wire};
-use super::{Calls, stop_sequence, text, tier};
+use super::{finish, stop_sequence, text, tier};
 use crate::error::{Error, Result};
-use crate::ops::{Content, Delta, Object, Part, PartDelta, Reasoning, ToolCall};
+use crate::ops::{Content, Delta, Object, Part, PartDelta, Reasoning, Role, ToolCall};
 use crate::protocol::anthropic::{JSON_TOOL, THOUGHT_FORMAT};
+use crate::protocol::calls::Asked;
 use crate::protocol::{Decoder, Frame};
 use serde_json::{Value, json};
 
@@ -18,7 +19,7 @@ pub(crate) struct Reader {
     /// How many parts have begun.
     begun: u32,
     /// What tools were called.
-    calls: Calls,
+    calls: Asked,
     /// `messageStop` was seen.
     stopped: bool,
     /// `metadata`, which is the last event, was seen.
@@ -182,7 +183,7 @@ impl Reader {
             }
             (None, Kind::Picture(format, bytes)) => {
                 let image = json!({"image": {"format": format, "source": {"bytes": bytes}}});
-                let part = self.calls.read(image);
+                let part = self.calls.note(blocks::read(image, Role::Assistant));
                 self.begin(part, out)
             }
             (None, _) => return,
@@ -202,7 +203,7 @@ impl Reader {
         let stop_sequence = stop_sequence(additional.as_ref());
         extra(out, [("additionalModelResponseFields", additional)]);
         let native = event.stop_reason.filter(|reason| !reason.is_empty());
-        let reason = native.as_deref().map(|native| self.calls.finish(native));
+        let reason = native.as_deref().map(|native| self.calls.finish(finish(native)));
         if !std::mem::replace(&mut self.stopped, true) {
             out.push(Delta::Finish { choice: 0, reason, native, stop_sequence });
         }

@@ -7,6 +7,9 @@ mod items;
 use crate::ops::{CacheMark, Content, Losses, Message, Part, Role};
 use crate::protocol::bedrock::blocks;
 use crate::protocol::bedrock::family::Family;
+use crate::protocol::calls::OpenCall;
+use crate::protocol::fields::is_empty;
+use crate::protocol::turns;
 use serde_json::{Value, json};
 
 /// Why a cache mark is left out.
@@ -56,17 +59,8 @@ pub(super) fn conversation(
     }
     let Writer { turns, called, .. } = writer;
     let mut messages: Vec<Value> = turns.into_iter().map(Turn::written).collect();
-    trim_prefill(messages.last_mut());
+    turns::trim_prefill(messages.last_mut());
     Conversation { system, messages, called }
-}
-
-/// An answer that the model is to continue must not end in white space.
-fn trim_prefill(last: Option<&mut Value>) {
-    let Some(turn) = last.filter(|turn| turn["role"] == "assistant") else { return };
-    let block = turn.get_mut("content").and_then(Value::as_array_mut).and_then(|c| c.last_mut());
-    if let Some(Value::String(text)) = block.and_then(|block| block.get_mut("text")) {
-        text.truncate(text.trim_end().len());
-    }
 }
 
 /// A turn that is being written.
@@ -82,17 +76,6 @@ impl Turn {
         let content: Vec<_> = self.results.into_iter().chain(self.blocks).collect();
         json!({"role": self.role, "content": content})
     }
-}
-
-/// A call that no result has answered yet.
-#[derive(Debug)]
-struct OpenCall {
-    /// As the caller named it; may be empty.
-    id: String,
-    /// As it is sent.
-    sent: String,
-    /// The tool.
-    name: String,
 }
 
 struct Writer<'a> {
@@ -214,15 +197,5 @@ impl<'a> Writer<'a> {
             return None;
         }
         Some(blocks::cache_block(mark))
-    }
-}
-
-/// Whether leaving a field out loses nothing.
-fn is_empty(value: &Value) -> bool {
-    match value {
-        Value::Null => true,
-        Value::Array(list) => list.is_empty(),
-        Value::Object(fields) => fields.is_empty(),
-        _ => false,
     }
 }

@@ -3,11 +3,12 @@
 use super::super::{BEFORE, NAME, blocks, media::one, wire};
 use crate::error::{Error, Result};
 use crate::ops::{
-    CacheMark, ChatRequest, Content, Message, Object, Part, ReasoningControl, ResponseFormat, Role,
-    Tool, ToolChoice,
+    CacheMark, ChatRequest, Message, Object, ReasoningControl, ResponseFormat, Role, Tool,
+    ToolChoice,
 };
 use crate::protocol::address;
-use serde::de::DeserializeOwned;
+use crate::protocol::fields::{self, take};
+use crate::protocol::turns;
 use serde_json::Value;
 
 /// Reads a request. Clients that hold model and body together give `modelId` in the body.
@@ -15,8 +16,7 @@ use serde_json::Value;
 /// # Errors
 /// `BadRequest`, naming the field.
 pub(crate) fn read(path: &str, body: &[u8]) -> Result<ChatRequest> {
-    let mut body: Object = serde_json::from_slice(body)
-        .map_err(|e| Error::bad_request(format!("the request body is not a JSON object: {e}")))?;
+    let mut body = fields::body(body)?;
     let streamed = address::between(path, BEFORE, "/converse-stream");
     let stream = streamed.is_some();
     let named = streamed.or_else(|| address::between(path, BEFORE, "/converse"));
@@ -32,16 +32,6 @@ pub(crate) fn read(path: &str, body: &[u8]) -> Result<ChatRequest> {
     body.retain(|_, value| !value.is_null());
     request.extra.append(&mut body);
     Ok(request)
-}
-
-/// Takes a field. Null is as good as missing.
-fn take<T: DeserializeOwned>(body: &mut Object, name: &str) -> Result<Option<T>> {
-    match body.shift_remove(name) {
-        None | Some(Value::Null) => Ok(None),
-        Some(value) => serde_json::from_value(value)
-            .map(Some)
-            .map_err(|e| Error::bad_request(format!("{name}: {e}"))),
-    }
 }
 
 fn read_messages(body: &mut Object, request: &mut ChatRequest) -> Result<()> {
@@ -64,31 +54,9 @@ fn read_messages(body: &mut Object, request: &mut ChatRequest) -> Result<()> {
             }
         };
         let parts = blocks::read_all(message.content, role);
-        push_turn(role, parts, &mut request.messages);
+        turns::push_even_empty(role, parts, &mut request.messages);
     }
     Ok(())
-}
-
-/// Tool results stand in user turns there; with us each is a message of its own, in its place.
-fn push_turn(role: Role, parts: Vec<Part>, messages: &mut Vec<Message>) {
-    if parts.is_empty() {
-        messages.push(Message::new(role, parts));
-        return;
-    }
-    let mut run = Vec::new();
-    for part in parts {
-        if matches!(part.content, Content::ToolResult(_)) {
-            if !run.is_empty() {
-                messages.push(Message::new(role, std::mem::take(&mut run)));
-            }
-            messages.push(Message::new(Role::Tool, vec![part]));
-        } else {
-            run.push(part);
-        }
-    }
-    if !run.is_empty() {
-        messages.push(Message::new(role, run));
-    }
 }
 
 fn read_inference(body: &mut Object, request: &mut ChatRequest) -> Result<()> {

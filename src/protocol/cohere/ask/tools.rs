@@ -1,7 +1,8 @@
 //! Tools, and whether one must be called ("Tool use").
 
-use super::super::fields::{is_offered, object, put, text};
+use super::super::fields::{is_offered, put, text};
 use crate::ops::{ChatRequest, Losses, Object, Tool, ToolChoice};
+use crate::protocol::calls;
 use serde_json::{Value, json};
 
 /// Writes tools and choice.
@@ -91,15 +92,7 @@ fn one(tool: &Tool, index: usize, losses: &mut Losses) -> Option<Value> {
             if format.as_ref().is_some_and(|f| f.get("grammar").is_some()) {
                 losses.dropped(format!("tools[{index}].custom.format"), "there are no grammars");
             }
-            function = object(json!({
-                "name": name,
-                "description": description.as_deref().unwrap_or_default(),
-                "parameters": {
-                    "type": "object",
-                    "properties": {"input": {"type": "string"}},
-                    "required": ["input"],
-                },
-            }));
+            function = calls::taking_text(name, description.as_deref().unwrap_or_default());
         }
         Tool::Native { json, .. } => {
             let kind = Some(text(json, "type")).filter(|kind| !kind.is_empty()).unwrap_or("type");

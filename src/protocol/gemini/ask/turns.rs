@@ -7,6 +7,8 @@ use crate::ops::{
     ChatRequest, Content, Losses, Message, Object, Part, Reasoning, Role, ToolCall, ToolResult,
 };
 use crate::protocol::Features;
+use crate::protocol::fields::is_empty;
+use crate::protocol::turns;
 use serde_json::{Value, json};
 
 /// A signature for calls that the model did not make itself, which it would refuse without one ("Thought signatures",
@@ -308,7 +310,7 @@ impl Writer<'_> {
 
     /// Adds what of a part's other fields the API knows.
     fn marked(&mut self, mut written: Object, part: &Part, place: &str) -> Object {
-        for (name, value) in part.extra.iter().filter(|(_, value)| !is_nothing(value)) {
+        for (name, value) in part.extra.iter().filter(|(_, value)| !is_empty(value)) {
             let theirs = camel(name);
             if BESIDE.contains(&theirs.as_str()) {
                 written.insert(theirs, value.clone());
@@ -328,18 +330,8 @@ impl Writer<'_> {
     /// Notes a part that cannot be said, under the name it has in OpenAI's words.
     pub(super) fn unsaid(&mut self, content: &Content, place: &str, detail: &'static str) {
         let name = match content {
-            Content::Text { .. } => "text",
-            Content::Image(_) => "image_url",
             Content::Audio(_) => "audio",
-            Content::Video(_) => "video_url",
-            Content::File(_) => "file",
-            Content::ToolCall(_) => "tool_calls",
-            Content::ToolResult(_) => "tool_result",
-            Content::Reasoning(_) => "reasoning_content",
-            Content::Refusal(_) => "refusal",
-            Content::Opaque { json, .. } => {
-                json.get("type").and_then(Value::as_str).unwrap_or("type")
-            }
+            other => turns::chat_word(other),
         };
         self.losses.dropped(format!("{place}.{name}"), detail);
     }
@@ -351,15 +343,5 @@ fn response(texts: &[&str], failed: bool) -> Value {
     match serde_json::from_str::<Value>(&whole) {
         Ok(Value::Object(fields)) => Value::Object(fields),
         _ => only(if failed { "error" } else { "output" }, whole),
-    }
-}
-
-/// Whether leaving a field out loses nothing.
-fn is_nothing(value: &Value) -> bool {
-    match value {
-        Value::Null => true,
-        Value::Array(list) => list.is_empty(),
-        Value::Object(fields) => fields.is_empty(),
-        _ => false,
     }
 }

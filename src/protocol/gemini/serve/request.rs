@@ -5,6 +5,7 @@ use super::super::{NAME, address, fields, parts, schema};
 use super::steering;
 use crate::error::{Error, Result};
 use crate::ops::{ChatRequest, Content, Message, Object, Part, Role, Tool, ToolChoice};
+use crate::protocol::turns;
 use serde_json::{Value, json};
 
 /// Reads a request. Model and streaming stand in the path.
@@ -33,7 +34,7 @@ pub(crate) fn read(path: &str, body: &[u8]) -> Result<ChatRequest> {
     for (index, turn) in take_list(&mut body, "contents").into_iter().enumerate() {
         let (role, mut parts) = content(turn, &format!("contents[{index}]"))?;
         parts.iter_mut().enumerate().for_each(|(at, part)| ids.name(index, at, part));
-        push_turn(role, parts, &mut request.messages);
+        turns::push(role, parts, &mut request.messages);
     }
     for (index, tool) in take_list(&mut body, "tools").into_iter().enumerate() {
         read_tools(index, tool, &mut request.tools)?;
@@ -99,24 +100,6 @@ impl Ids {
             }
             _ => {}
         }
-    }
-}
-
-/// Results stand in user turns there; with us each is a message of its own, in its place.
-fn push_turn(role: Role, parts: Vec<Part>, messages: &mut Vec<Message>) {
-    let mut run = Vec::new();
-    for part in parts {
-        if matches!(part.content, Content::ToolResult(_)) {
-            if !run.is_empty() {
-                messages.push(Message::new(role, std::mem::take(&mut run)));
-            }
-            messages.push(Message::new(Role::Tool, vec![part]));
-        } else {
-            run.push(part);
-        }
-    }
-    if !run.is_empty() {
-        messages.push(Message::new(role, run));
     }
 }
 

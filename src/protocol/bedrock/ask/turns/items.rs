@@ -1,10 +1,13 @@
 //! Parts as blocks: text, media, thoughts, calls and their results.
 
-use super::{OpenCall, Writer};
+use super::Writer;
 use crate::ops::{Content, Media, Object, Outcome, Part, Reasoning, ToolCall, ToolResult};
 use crate::protocol::anthropic;
 use crate::protocol::bedrock::family::Family;
 use crate::protocol::bedrock::{blocks, media};
+use crate::protocol::calls::{self, OpenCall};
+use crate::protocol::fields::is_empty;
+use crate::protocol::turns;
 use serde_json::{Value, json};
 
 /// The longest id of a call (`ToolUseId`).
@@ -147,7 +150,7 @@ impl Writer<'_> {
             fields["status"] = json!(if is_error { "error" } else { "success" });
         }
         let mut out = vec![json!({"toolResult": fields})];
-        for (name, _) in part.extra.iter().filter(|(_, value)| !super::is_empty(value)) {
+        for (name, _) in part.extra.iter().filter(|(_, value)| !is_empty(value)) {
             self.losses.dropped(format!("{place}.{name}"), "the API has no such field");
         }
         // A result holds no cache points; one within it stands behind it.
@@ -179,12 +182,8 @@ impl Writer<'_> {
 
     /// The id, as it is sent, of the call that a result answers: by id, or, where it has none, by name and order.
     fn answered(&mut self, result: &ToolResult, place: &str) -> String {
-        let fits = |call: &OpenCall| {
-            call.id == result.id
-                && (!result.id.is_empty() || result.name.as_ref().is_none_or(|n| *n == call.name))
-        };
-        if let Some(position) = self.calls.iter().position(fits) {
-            return self.calls.remove(position).sent;
+        if let Some(sent) = calls::answered(&mut self.calls, result) {
+            return sent;
         }
         self.sent_id(&result.id, &format!("{place}.tool_call_id"))
     }
@@ -197,8 +196,7 @@ impl Writer<'_> {
         }
         let why = "an id holds letters, digits and _.:- only, at most 64 of them";
         self.losses.converted(field.to_owned(), why);
-        let spelt = |c: char| if fits(c) { c.to_string() } else { format!("_{:x}", u32::from(c)) };
-        let spelt: String = id.chars().map(spelt).collect();
+        let spelt = calls::spelt(id, fits);
         if spelt.len() <= LONGEST_ID {
             return spelt;
         }
@@ -209,18 +207,7 @@ impl Writer<'_> {
 
     /// Notes a part that cannot be said, under the name it has in OpenAI's words.
     pub(super) fn unsaid(&mut self, content: &Content, place: &str, detail: &'static str) {
-        let name = match content {
-            Content::Text { .. } => "text",
-            Content::Image(_) => "image_url",
-            Content::Audio(_) => "input_audio",
-            Content::Video(_) => "video_url",
-            Content::File(_) => "file",
-            Content::ToolCall(_) => "tool_calls",
-            Content::ToolResult(_) => "tool_result",
-            Content::Reasoning(_) => "reasoning_content",
-            Content::Refusal(_) => "refusal",
-            Content::Opaque { json, .. } => blocks::field(json, "type").unwrap_or("type"),
-        };
+        let name = turns::chat_word(content);
         self.losses.add(format!("{place}.{name}"), Outcome::Dropped, detail);
     }
 }
