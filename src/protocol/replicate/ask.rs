@@ -127,7 +127,7 @@ fn media(part: &Part, (index, place): (usize, usize), input: &mut Object, losses
         Content::Image(_) => losses.dropped(at("image_url"), "the model takes one picture"),
         Content::Reasoning(_) => losses.dropped(at("reasoning"), "thoughts cannot be told"),
         Content::ToolCall(_) => {
-            losses.dropped(format!("messages[{index}].tool_calls"), "there are no tools")
+            losses.dropped(format!("messages[{index}].tool_calls"), "there are no tools");
         }
         Content::ToolResult(_) => losses.dropped(at("tool_result"), "there are no tools"),
         _ => losses.dropped(at("content"), "only texts and a picture can be told"),
