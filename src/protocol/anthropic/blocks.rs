@@ -4,6 +4,7 @@ use super::{NAME, THOUGHT_FORMAT, wire};
 use crate::ops::{
     CacheMark, Citation, Content, Media, Object, Part, Reasoning, Source, ToolCall, ToolResult,
 };
+pub(in crate::protocol) use crate::protocol::fields::object;
 use serde_json::{Value, json};
 
 /// The text of a block's field, or none.
@@ -149,14 +150,6 @@ fn read_thought(block: &mut Object) -> Reasoning {
 }
 
 // -- ours → theirs --
-
-/// An object of these fields.
-pub(in crate::protocol) fn object(value: Value) -> Object {
-    match value {
-        Value::Object(fields) => fields,
-        _ => Object::new(),
-    }
-}
 
 /// Puts the cache mark on a block, a tool or a request.
 pub(super) fn put_cache(block: &mut Object, mark: Option<&CacheMark>) {

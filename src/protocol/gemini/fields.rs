@@ -1,6 +1,7 @@
 //! Fields of Google's JSON, which may be spelt in camel case or in snake case (protobuf's JSON mapping).
 
 use crate::ops::Object;
+pub(super) use crate::protocol::fields::object;
 use serde_json::Value;
 
 /// A name in snake case: `responseMimeType` → `response_mime_type`.
@@ -76,14 +77,6 @@ pub(super) fn take_list(fields: &mut Object, name: &str) -> Vec<Value> {
         None => Vec::new(),
         Some(Value::Array(list)) => list,
         Some(one) => vec![one],
-    }
-}
-
-/// An object literal.
-pub(super) fn object(value: Value) -> Object {
-    match value {
-        Value::Object(fields) => fields,
-        _ => Object::new(),
     }
 }
 

@@ -7,6 +7,7 @@ use crate::ops::{
     CacheMark, Citation, Content, Media, Message, Object, Part, Reasoning, Role, Source, ToolCall,
     ToolResult,
 };
+pub(super) use crate::protocol::fields::without_nulls;
 use serde_json::Value;
 
 /// Reads the messages.
@@ -423,10 +424,4 @@ pub(super) fn take_cache(fields: &mut Object) -> Option<CacheMark> {
     let mark = fields.get("cache_control").and_then(cache_mark)?;
     fields.shift_remove("cache_control");
     Some(mark)
-}
-
-/// What is left of an object, without the fields that say nothing; SDKs write them all.
-pub(super) fn without_nulls(mut object: Object) -> Object {
-    object.retain(|_, value| !value.is_null());
-    object
 }

@@ -23,6 +23,7 @@ mod tests;
 mod usage;
 mod wire;
 
+use super::fields::object;
 use super::{Ask, Decoder, Destination, Encoder, Protocol, Seed, unspoken};
 use crate::error::{Error, Result};
 use crate::ops::{Losses, Object, Operation, Reply, Request};
@@ -115,14 +116,6 @@ fn text_of<'a>(object: &'a Object, name: &str) -> Option<&'a str> {
 /// What an item, a part or a tool says it is.
 fn kind_of(object: &Object) -> &str {
     text_of(object, "type").unwrap_or_default()
-}
-
-/// An object of these fields.
-fn object(value: Value) -> Object {
-    match value {
-        Value::Object(fields) => fields,
-        _ => Object::new(),
-    }
 }
 
 /// Writes a field, if there is something to write.
