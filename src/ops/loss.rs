@@ -98,7 +98,7 @@ impl Class {
         }
     }
 
-    /// The class of a field's path: that of its last step which [`STEPS`] knows.
+    /// The class of a field's path: that of its last step which the table below knows.
     pub fn of(path: &str) -> Self {
         let known = |step: &str| {
             let step = snake(step);
