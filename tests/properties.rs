@@ -56,17 +56,7 @@ fn made(write: impl Fn(&'static dyn Protocol, ChatReply) -> Vec<u8>) -> Vec<Samp
 
 /// An answer as a stream, framed as its language does.
 fn framed(language: &'static dyn Protocol, reply: ChatReply) -> Vec<u8> {
-    let mut encoder = language.encoder(Seed { include_usage: true, ..Seed::default() });
-    let mut events = Vec::new();
-    for delta in Delta::of_reply(reply) {
-        encoder.push(&delta, &mut events);
-    }
-    encoder.end(&mut events);
-    let mut writer = frame::Writer::new(language.framing());
-    let bytes = events.iter().flat_map(|e| writer.event(e.name.as_deref(), &e.data));
-    let mut bytes: Vec<u8> = bytes.collect();
-    bytes.extend(writer.end());
-    bytes
+    samples::framed(language, &Delta::of_reply(reply))
 }
 
 /// The language of a golden case: that of its folder, or of the row that answers its model.

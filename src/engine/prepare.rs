@@ -198,9 +198,7 @@ fn spoken(
         ("echo", complete.echo == Some(true)),
         ("best_of", complete.best_of.is_some()),
     ];
-    for (field, _) in said.into_iter().filter(|(_, said)| *said) {
-        losses.dropped(field, "the model converses; it continues no text");
-    }
+    losses.dropped_said(&said, "the model converses; it continues no text");
     Ok(Arc::new(Request::Chat(Box::new(chat))))
 }
 

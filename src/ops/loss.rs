@@ -338,6 +338,13 @@ impl Losses {
         self.add(field, Outcome::Dropped, detail);
     }
 
+    /// Of these fields, those that are said are not sent.
+    pub fn dropped_said(&mut self, fields: &[(&'static str, bool)], detail: &'static str) {
+        for (field, _) in fields.iter().filter(|(_, said)| *said) {
+            self.dropped(*field, detail);
+        }
+    }
+
     /// The field is sent in another form, with something lost.
     pub fn converted(
         &mut self,

@@ -1,8 +1,8 @@
 //! Calls of tools and their results: which answers which, and under what id.
 
-use crate::ops::{Content, Finish, Object, Part, ToolResult};
+use crate::ops::{Content, Finish, Losses, Object, Part, Tool, ToolResult};
 use crate::protocol::anthropic::JSON_TOOL;
-use crate::protocol::fields::object;
+use crate::protocol::fields::{object, text};
 use serde_json::json;
 
 /// A call that no result has answered yet.
@@ -33,8 +33,27 @@ pub(super) fn spelt(id: &str, fits: fn(char) -> bool) -> String {
     id.chars().map(spelt).collect()
 }
 
-/// A function that stands for a tool whose input is plain text: the text is its one argument, `input`.
-pub(super) fn taking_text(name: &str, description: &str) -> Object {
+/// The function that stands for a tool whose input is plain text: the text is its one argument, `input`. `None`: a tool
+/// that only its own provider runs; no function stands for it, and that is a loss.
+pub(super) fn stand_in(index: usize, tool: &Tool, losses: &mut Losses) -> Option<Object> {
+    match tool {
+        Tool::Function { .. } => None,
+        Tool::Custom { name, description, format, .. } => {
+            losses.converted(format!("tools[{index}].custom"), "its text is asked for as JSON");
+            if format.as_ref().is_some_and(|f| f.get("grammar").is_some()) {
+                losses.dropped(format!("tools[{index}].custom.format"), "there are no grammars");
+            }
+            Some(taking_text(name, description.as_deref().unwrap_or_default()))
+        }
+        Tool::Native { json, .. } => {
+            let kind = Some(text(json, "type")).filter(|kind| !kind.is_empty()).unwrap_or("type");
+            losses.dropped(format!("tools[{index}].{kind}"), "the API has no such tool");
+            None
+        }
+    }
+}
+
+fn taking_text(name: &str, description: &str) -> Object {
     object(json!({
         "name": name,
         "description": description,

@@ -1,7 +1,7 @@
 //! Reading a body field by field: what is known is taken out, what is left is passed on.
 
 use crate::error::{Error, Result};
-use crate::ops::{Object, Tool, ToolChoice};
+use crate::ops::{ChatRequest, Object, Tool, ToolChoice};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Number, Value};
@@ -104,6 +104,21 @@ pub(super) fn is_empty(value: &Value) -> bool {
 pub(super) fn differs(number: Option<&Number>, neutral: f64) -> bool {
     let value = number.map(|n| n.as_f64().unwrap_or(f64::NAN));
     value.is_some_and(|v| v.is_nan() || (v - neutral).abs() > f64::EPSILON)
+}
+
+/// What a request says beside its texts, for languages that have none of it. Values that change nothing are let go.
+pub(super) fn beside_text(request: &ChatRequest) -> [(&'static str, bool); 8] {
+    let text_only = |m: &Vec<String>| m.iter().all(|one| one == "text");
+    [
+        ("modalities", request.modalities.as_ref().is_some_and(|m| !text_only(m))),
+        ("audio", request.audio.is_some()),
+        ("prediction", request.prediction.is_some()),
+        ("service_tier", request.service_tier.as_ref().is_some_and(|tier| tier != "auto")),
+        ("metadata", request.metadata.as_ref().is_some_and(|m| !m.is_empty())),
+        ("user", request.user.is_some()),
+        ("cache_control", request.cache.is_some()),
+        ("betas", !request.betas.is_empty()),
+    ]
 }
 
 /// Whether the choice lets the model call a tool at all. A language that cannot name one tool is told of no other.

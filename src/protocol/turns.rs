@@ -1,6 +1,6 @@
 //! Turns of a conversation and the parts of them, as far as several languages treat them alike.
 
-use crate::ops::{ChatReply, Choice, Content, Losses, Message, Part, Role};
+use crate::ops::{ChatReply, Choice, Content, Losses, Message, Part, Reasoning, Role};
 use serde_json::Value;
 
 /// Adds a turn that a caller wrote. Tool results stand in user turns there; with us each is a message of its own, in its
@@ -19,6 +19,17 @@ pub(super) fn push(role: Role, parts: Vec<Part>, messages: &mut Vec<Message>) {
     }
     if !run.is_empty() {
         messages.push(Message::new(role, run));
+    }
+}
+
+/// Notes what of a thought only its own provider can use, where the language takes its text and nothing else.
+pub(super) fn without_proof(index: usize, thought: &Reasoning, losses: &mut Losses) {
+    let place = format!("messages[{index}].reasoning_details");
+    if thought.signature.is_some() {
+        losses.dropped(format!("{place}.signature"), "another provider's signature");
+    }
+    if thought.encrypted.is_some() {
+        losses.dropped(place, "another provider's unreadable thoughts");
     }
 }
 

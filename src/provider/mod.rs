@@ -52,8 +52,8 @@ pub struct Row {
     pub operations: Vec<Operation>,
     /// Where it listens, with the version in the path. Empty: the user must give it.
     pub base_url: String,
-    /// Words that stand in this row's texts as `{name}`, beside `model` and `origin` (scheme and host of the address): in `base_url`, `endpoints`, `headers`, `query`, `default` and
-    /// `credentials`. An address whose word nobody says is an error; any other entry is then left out.
+    /// Words that stand in this row's texts as `{name}`, beside `model` and `origin` (scheme and host of the address): in
+    /// `base_url`, `endpoints`, `headers`, `query`, `default` and `credentials`. An address whose word nobody says is an error; any other entry is then left out.
     pub words: BTreeMap<String, Word>,
     /// What differs in some cases: tables with `when` (`model`, `operation`, `language`, `base_url`, `key`: `given` or `none`,
     /// or a word → patterns) and the fields that differ. The first that holds counts.

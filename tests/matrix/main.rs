@@ -13,7 +13,7 @@ use facts::{Fact, missing};
 use ferrogate::error::Error;
 use ferrogate::frame;
 use ferrogate::ops::{ChatReply, ChatRequest, Delta, Losses, Operation, Reply, Request};
-use ferrogate::protocol::{self, Destination, Features, Frame, Protocol, Seed};
+use ferrogate::protocol::{self, Destination, Features, Frame, Protocol};
 use samples::Capability;
 use serde_json::Value;
 use std::fmt::Write as _;
@@ -108,27 +108,13 @@ fn decode(language: Language, body: &[u8]) -> ChatReply {
     }
 }
 
-/// A stream in a language, in bytes as they go over the wire; and the losses that were met on the way.
+/// A stream in a language; and the losses that were met on the way.
 fn streamed(language: Language, deltas: &[Delta], losses: &mut Losses) -> Vec<u8> {
-    let mut encoder = language.encoder(Seed {
-        include_usage: true,
-        model: "m".to_owned(),
-        id: "a".to_owned(),
-        ..Seed::default()
-    });
-    let mut events = Vec::new();
-    for delta in deltas {
-        if let Delta::Warning(loss) = delta {
-            losses.0.push(loss.clone());
-        }
-        encoder.push(delta, &mut events);
-    }
-    encoder.end(&mut events);
-    let mut writer = frame::Writer::new(language.framing());
-    let mut bytes: Vec<u8> =
-        events.iter().flat_map(|e| writer.event(e.name.as_deref(), &e.data)).collect();
-    bytes.extend(writer.end());
-    bytes
+    losses.0.extend(deltas.iter().filter_map(|delta| match delta {
+        Delta::Warning(loss) => Some(loss.clone()),
+        _ => None,
+    }));
+    samples::framed(language, deltas)
 }
 
 fn heard(language: Language, bytes: &[u8]) -> Vec<Delta> {

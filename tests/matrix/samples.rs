@@ -1,11 +1,13 @@
 //! What is asked and answered in every language: one request and one answer a capability, in our vocabulary.
 
 use ferrogate::error::{Error, ErrorKind};
+use ferrogate::frame;
 use ferrogate::ops::{
-    ChatReply, ChatRequest, Choice, Content, Finish, Media, Message, Object, Part, Reasoning,
-    ReasoningControl, ResponseFormat, Role, Sampling, Source, Tool, ToolCall, ToolChoice,
-    ToolResult, Usage,
+    ChatReply, ChatRequest, Choice, Content, Delta, Finish, Media, Message, Object, Part,
+    Reasoning, ReasoningControl, ResponseFormat, Role, Sampling, Source, Tool, ToolCall,
+    ToolChoice, ToolResult, Usage,
 };
+use ferrogate::protocol::{Protocol, Seed};
 use serde_json::{Number, Value, json};
 
 /// What the matrix is about.
@@ -250,6 +252,22 @@ pub(crate) fn reply(capability: Capability) -> ChatReply {
         usage: Some(Usage { input: 20, output: 7, ..Usage::default() }),
         ..ChatReply::default()
     }
+}
+
+/// A stream in a language, in bytes as they go over the wire.
+pub(crate) fn framed(language: &dyn Protocol, deltas: &[Delta]) -> Vec<u8> {
+    let (id, model) = ("a".to_owned(), "m".to_owned());
+    let seed = Seed { id, model, include_usage: true, ..Seed::default() };
+    let (mut encoder, mut events) = (language.encoder(seed), Vec::new());
+    for delta in deltas {
+        encoder.push(delta, &mut events);
+    }
+    encoder.end(&mut events);
+    let mut writer = frame::Writer::new(language.framing());
+    let mut bytes: Vec<u8> =
+        events.iter().flat_map(|e| writer.event(e.name.as_deref(), &e.data)).collect();
+    bytes.extend(writer.end());
+    bytes
 }
 
 /// Errors that every provider knows.

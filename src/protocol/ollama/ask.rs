@@ -4,7 +4,7 @@ pub(super) mod complete;
 mod messages;
 mod options;
 
-use super::fields::{self, is_offered, put, put_list, text};
+use super::fields::{self, beside_text, is_offered, put, put_list};
 use crate::ops::{ChatRequest, Losses, Object, ReasoningControl, ResponseFormat, Tool, ToolChoice};
 use crate::protocol::Destination;
 use crate::protocol::calls;
@@ -163,38 +163,14 @@ fn one(tool: &Tool, index: usize, losses: &mut Losses) -> Option<Value> {
                 }
             }
         }
-        Tool::Custom { name, description, format, .. } => {
-            losses.converted(format!("tools[{index}].custom"), "its text is asked for as JSON");
-            if format.as_ref().is_some_and(|f| f.get("grammar").is_some()) {
-                losses.dropped(format!("tools[{index}].custom.format"), "there are no grammars");
-            }
-            function = calls::taking_text(name, description.as_deref().unwrap_or_default());
-        }
-        Tool::Native { json, .. } => {
-            let kind = Some(text(json, "type")).filter(|kind| !kind.is_empty()).unwrap_or("type");
-            losses.dropped(format!("tools[{index}].{kind}"), "the API has no such tool");
-            return None;
-        }
+        other => function = calls::stand_in(index, other, losses)?,
     }
     Some(json!({"type": "function", "function": function}))
 }
 
 /// Notes the typed fields that the API does not have. Values that change nothing are let go.
 fn unknown(request: &ChatRequest, losses: &mut Losses) {
-    let text_only = |m: &Vec<String>| m.iter().all(|one| one == "text");
-    for (name, asked) in [
-        ("parallel_tool_calls", request.parallel_tool_calls == Some(false)),
-        ("modalities", request.modalities.as_ref().is_some_and(|m| !text_only(m))),
-        ("audio", request.audio.is_some()),
-        ("prediction", request.prediction.is_some()),
-        ("service_tier", request.service_tier.as_ref().is_some_and(|tier| tier != "auto")),
-        ("metadata", request.metadata.as_ref().is_some_and(|m| !m.is_empty())),
-        ("user", request.user.is_some()),
-        ("cache_control", request.cache.is_some()),
-        ("betas", !request.betas.is_empty()),
-    ] {
-        if asked {
-            losses.dropped(name, "the API has no such field");
-        }
-    }
+    let one_call = [("parallel_tool_calls", request.parallel_tool_calls == Some(false))];
+    losses.dropped_said(&one_call, "the API has no such field");
+    losses.dropped_said(&beside_text(request), "the API has no such field");
 }

@@ -11,6 +11,11 @@ use serde_json::Value;
 /// What stands before a deployment's name.
 const DEPLOYMENT: &str = "deployments/";
 
+/// The header that holds a request open until its prediction is done.
+pub(super) fn wait() -> (&'static str, String) {
+    ("prefer", "wait".to_owned())
+}
+
 /// Where a model's predictions are made: `owner/name`, `deployments/owner/name`, or `owner/name:version`.
 pub(super) fn path(model: &str) -> String {
     if version(model).is_some() {
@@ -53,8 +58,7 @@ pub(super) fn encode(request: &ChatRequest, model: &str, losses: &mut Losses) ->
         body.insert("version".to_owned(), version.into());
     }
     body.insert("input".to_owned(), Value::Object(input));
-    let headers = vec![("prefer", "wait".to_owned())];
-    Ask { path: path(model), headers, body }
+    Ask { path: path(model), headers: vec![wait()], body }
 }
 
 /// One text of a user as it is; several turns as one text, each behind its speaker.
@@ -159,11 +163,7 @@ fn unsaid(request: &ChatRequest, losses: &mut Losses) {
         ("cache_control", request.cache.is_some()),
         ("betas", !request.betas.is_empty()),
     ];
-    for (field, said) in fields {
-        if said {
-            losses.dropped(field, "a prediction has no such input");
-        }
-    }
+    losses.dropped_said(&fields, "a prediction has no such input");
     if request.stop.iter().any(|stop| stop.contains(',')) {
         losses.converted("stop", "stop texts are parted by commas; one that holds a comma is two");
     }

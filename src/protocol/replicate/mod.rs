@@ -13,7 +13,7 @@ mod serve;
 #[cfg(test)]
 mod tests;
 
-use super::{Ask, Decoder, Destination, Encoder, Protocol, Seed, fields, refusal, unspoken};
+use super::{Ask, Decoder, Destination, Encoder, Protocol, Seed, fields, unspoken};
 use crate::error::{Error, Result};
 use crate::ops::{Losses, Operation, Reply, Request};
 use serde_json::{Value, json};
@@ -38,7 +38,7 @@ impl Protocol for Replicate {
     }
 
     fn headers(&self) -> Vec<(&'static str, String)> {
-        vec![("prefer", "wait".to_owned())]
+        vec![ask::wait()]
     }
 
     fn path(&self, _: Operation, to: &Destination, _: bool) -> Option<String> {
@@ -74,10 +74,6 @@ impl Protocol for Replicate {
 
     fn encoder(&self, _: Seed) -> Box<dyn Encoder> {
         Box::<serve::Outputs>::default()
-    }
-
-    fn refusal(&self, status: u16, headers: &[(String, String)], body: &[u8]) -> Error {
-        refusal::read(status, headers, body)
     }
 
     fn write_error(&self, error: &Error) -> Value {

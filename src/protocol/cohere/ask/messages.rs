@@ -5,6 +5,7 @@ use super::super::{NAME, PLAN, citations};
 use crate::ops::{
     Content, Losses, Media, Message, Object, Part, Reasoning, Role, Source, ToolCall, ToolResult,
 };
+use crate::protocol::turns;
 use serde_json::{Value, json};
 
 /// Writes the conversation. Beside it stand the text documents that were found in it.
@@ -107,14 +108,7 @@ impl Writer<'_> {
 
     /// Thoughts go back as text: there is no signature in this language, and others' mean nothing in it.
     fn thought(&mut self, index: usize, thought: &Reasoning, said: &mut Said) {
-        let place = format!("messages[{index}].reasoning_details");
-        if thought.signature.is_some() {
-            self.losses.dropped(format!("{place}.signature"), "another provider's signature");
-        }
-        if thought.encrypted.is_some() {
-            let field = format!("messages[{index}].reasoning_details");
-            self.losses.dropped(field, "another provider's unreadable thoughts");
-        }
+        turns::without_proof(index, thought, self.losses);
         match thought.format.as_deref() {
             _ if thought.text.is_empty() => {}
             Some(PLAN) => said.plan.push_str(&thought.text),

@@ -1,6 +1,6 @@
 //! What steers the answer: thinking and sampling.
 
-use super::super::fields::{differs, put};
+use super::super::fields::{beside_text, differs, put};
 use crate::ops::{ChatRequest, Losses, Object, Outcome, ReasoningControl, Sampling};
 use serde_json::{Number, Value, json};
 
@@ -92,24 +92,13 @@ fn within(
 /// Notes the typed fields that the API does not have. Values that change nothing are let go.
 pub(super) fn unknown(request: &ChatRequest, losses: &mut Losses) {
     let sampling = &request.sampling;
-    let text_only = |m: &Vec<String>| m.iter().all(|one| one == "text");
-    for (name, asked) in [
+    let unsaid = [
         ("n", differs(sampling.n.as_ref(), 1.0)),
         ("min_p", sampling.min_p.is_some()),
         ("repetition_penalty", differs(sampling.repetition_penalty.as_ref(), 1.0)),
         ("logit_bias", sampling.logit_bias.as_ref().is_some_and(|b| !b.is_empty())),
         ("top_logprobs", sampling.top_logprobs.is_some()),
-        ("modalities", request.modalities.as_ref().is_some_and(|m| !text_only(m))),
-        ("audio", request.audio.is_some()),
-        ("prediction", request.prediction.is_some()),
-        ("service_tier", request.service_tier.as_ref().is_some_and(|tier| tier != "auto")),
-        ("metadata", request.metadata.as_ref().is_some_and(|m| !m.is_empty())),
-        ("user", request.user.is_some()),
-        ("cache_control", request.cache.is_some()),
-        ("betas", !request.betas.is_empty()),
-    ] {
-        if asked {
-            losses.dropped(name, "the API has no such field");
-        }
-    }
+    ];
+    losses.dropped_said(&unsaid, "the API has no such field");
+    losses.dropped_said(&beside_text(request), "the API has no such field");
 }

@@ -1,6 +1,6 @@
 //! Tools, and whether one must be called ("Tool use").
 
-use super::super::fields::{is_offered, put, text};
+use super::super::fields::{is_offered, put};
 use crate::ops::{ChatRequest, Losses, Object, Tool, ToolChoice};
 use crate::protocol::calls;
 use serde_json::{Value, json};
@@ -87,18 +87,7 @@ fn one(tool: &Tool, index: usize, losses: &mut Losses) -> Option<Value> {
                 losses.dropped(format!("tools[{index}].cache_control"), detail);
             }
         }
-        Tool::Custom { name, description, format, .. } => {
-            losses.converted(format!("tools[{index}].custom"), "its text is asked for as JSON");
-            if format.as_ref().is_some_and(|f| f.get("grammar").is_some()) {
-                losses.dropped(format!("tools[{index}].custom.format"), "there are no grammars");
-            }
-            function = calls::taking_text(name, description.as_deref().unwrap_or_default());
-        }
-        Tool::Native { json, .. } => {
-            let kind = Some(text(json, "type")).filter(|kind| !kind.is_empty()).unwrap_or("type");
-            losses.dropped(format!("tools[{index}].{kind}"), "the API has no such tool");
-            return None;
-        }
+        other => function = calls::stand_in(index, other, losses)?,
     }
     Some(json!({"type": "function", "function": function}))
 }

@@ -4,6 +4,7 @@ use super::super::fields::{is_empty, put, put_list, text};
 use crate::ops::{
     Content, Losses, Media, Message, Object, Part, Reasoning, Role, Source, ToolCall, ToolResult,
 };
+use crate::protocol::turns;
 use serde_json::{Value, json};
 
 /// Writes the conversation.
@@ -108,13 +109,7 @@ impl Writer<'_> {
 
     /// Thoughts go back as text: there is no signature in this language, and others' mean nothing in it.
     fn thought(&mut self, index: usize, thought: &Reasoning, said: &mut Said) {
-        let place = format!("messages[{index}].reasoning_details");
-        if thought.signature.is_some() {
-            self.losses.dropped(format!("{place}.signature"), "another provider's signature");
-        }
-        if thought.encrypted.is_some() {
-            self.losses.dropped(place, "another provider's unreadable thoughts");
-        }
+        turns::without_proof(index, thought, self.losses);
         said.thoughts.push_str(&thought.text);
     }
 
