@@ -122,7 +122,7 @@ mod object {
     /// `(sign, name, rest, lines)`: see [`shapes::Entry`].
     type Row = (char, &'static str, &'static str, &'static str);
 
-    /// The fields of a class: `(name, key, annotation, required, extension, about)` each.
+    /// The fields of a class: `(name, key, annotation, required, extension, about, home)` each.
     #[pyfunction(name = "_fields")]
     pub(super) fn fields<'py>(
         py: Python<'py>,
@@ -136,6 +136,7 @@ mod object {
                 field.required,
                 field.extension,
                 field.about,
+                field.home,
             )
                 .into_pyobject(py)
         });

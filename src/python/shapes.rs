@@ -42,6 +42,8 @@ pub struct FieldSpec {
     pub annotation: &'static str,
     /// What it is about, one line.
     pub about: &'static str,
+    /// The module that the type is said in.
+    pub home: &'static str,
 }
 
 /// A shape of the table.
@@ -55,6 +57,7 @@ pub struct Shape {
     /// The field whose elements iterating gives, for pages.
     pub items: Option<&'static str>,
     base: Option<&'static str>,
+    own: Option<&'static str>,
     lines: &'static str,
     fields: PyOnceLock<Vec<FieldSpec>>,
     class: PyOnceLock<Py<PyType>>,
@@ -91,6 +94,7 @@ impl Shape {
             about,
             items,
             base: None,
+            own: None,
             lines: "",
             fields: PyOnceLock::new(),
             class: PyOnceLock::new(),
@@ -102,12 +106,13 @@ impl Shape {
         let (title, about) = head.split_once('|').unwrap_or((head, ""));
         let mut words = title.split_whitespace();
         let name = words.next().unwrap_or_default();
-        let (mut items, mut base) = (None, None);
+        let (mut items, mut base, mut own) = (None, None, None);
         for word in words {
             items = word.strip_prefix("items=").or(items);
             base = word.strip_prefix("base=").or(base);
+            own = word.strip_prefix("own=").or(own);
         }
-        Self { base, lines, ..Self::bare(module, name, items, about.trim()) }
+        Self { base, own, lines, ..Self::bare(module, name, items, about.trim()) }
     }
 
     /// Its fields, in the order they are dumped in.
@@ -172,6 +177,7 @@ impl Shape {
             extension,
             annotation,
             about,
+            home: self.module,
         })
     }
 
@@ -205,6 +211,9 @@ impl Shape {
         body.set_item(SHAPE_ATTRIBUTE, Py::new(py, Handle(self))?)?;
         for field in self.fields(py)? {
             body.set_item(&field.name, Py::new(py, Field::new(field))?)?;
+        }
+        if let Some(own) = self.own {
+            body.set_item(own, py.import("ferrogate._models")?.getattr(own)?)?;
         }
         if self.items.is_some() {
             let methods =
