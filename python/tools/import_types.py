@@ -88,7 +88,8 @@ class Writer:
     def generic(self, origin, inner, key):
         """An annotation with something in brackets."""
         if origin is typing.Literal:
-            return f"lit[{','.join(map(word, inner))}]"
+            # Python takes literals of another order for the same, so that theirs depends on who was imported first.
+            return f"lit[{','.join(sorted(map(word, inner)))}]"
         if origin in (typing.Union, types.UnionType):
             return self.union(inner, key)
         if origin in DICTS:
@@ -193,7 +194,7 @@ def plain_literal(hint):
     if typing.get_origin(bare) in (typing.Union, types.UnionType):
         rest = [case for case in typing.get_args(bare) if case is not type(None)]
         bare = rest[0] if len(rest) == 1 else None
-    return typing.get_args(bare) if typing.get_origin(bare) is typing.Literal else None
+    return sorted(typing.get_args(bare), key=str) if typing.get_origin(bare) is typing.Literal else None
 
 
 def hints(cls):
@@ -247,14 +248,14 @@ class Source:
     def __init__(self, module):
         self.module = module
         self.is_package = hasattr(module, "__path__")
-        self.own, self.defined, self.imported = [], [], {}
+        self.own, self.defined, self.imported = [], {}, {}
         for node in ast.parse(inspect.getsource(module)).body:
             self.read(node)
 
     def read(self, node):
         """One statement."""
         if isinstance(node, ast.ClassDef):
-            self.defined.append(node.name)
+            self.defined[node.name] = {one.target.id for one in ast.walk(node) if isinstance(one, ast.AnnAssign)}
         elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
             self.own.append(node.target.id)
         elif isinstance(node, ast.Assign):
@@ -316,12 +317,11 @@ def base_of(cls):
     return told[0] if len(told) == 1 else None
 
 
-def rows(cls, say):
-    """The lines of a class: its own fields, or all where it has several bases."""
-    base, every = base_of(cls), hints(cls)
-    above = hints(base) if base else {}
-    names = list(getattr(cls, "model_fields", every))
-    return [row(cls, name, every[name], say) for name in names if above.get(name) != every[name]]
+def rows(cls, own, say):
+    """The lines of a class: its own fields, or all where it extends none of the table's."""
+    every = hints(cls)
+    names = [name for name in getattr(cls, "model_fields", every) if name in own or not base_of(cls)]
+    return [row(cls, name, every[name], say) for name in names]
 
 
 def row(cls, name, hint, say):
@@ -365,7 +365,7 @@ def section(module, source, sources, known):
         extends = f" base={near.sub('.', shorten.sub('', place(base)))}" if base else ""
         own = [f" own={word}" for word, value in vars(cls).items() if isinstance(value, property)]
         lines.append(f"{'>' if is_model(cls) else '%'} {title}{extends}{''.join(own)}")
-        lines += rows(cls, say)
+        lines += rows(cls, source.defined[title], say)
     lines += [f"~ {title} = {say(value, whole=True)}" for title, value in source.aliases()]
     handed = {}
     for title, home, there in source.handed_on():
