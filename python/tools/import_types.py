@@ -3,14 +3,14 @@
 python python/tools/import_types.py           write it
 python python/tools/import_types.py --check   fail if it is not as it would be written
 
-Only facts are taken: names, places, types, and what is required. `expression` is of use alone: it says any annotation of
-that package in the table's words (`python/ferrogate/_annotations.py` reads them).
+Only facts are taken: names, places, types, and what is required. `expression` is of use alone: it says any annotation
+of that package in the table's words (`python/ferrogate/_annotations.py` reads them).
 """
 
 import ast
 import builtins
 import collections.abc
-import datetime
+import datetime as dt
 import functools
 import importlib
 import inspect
@@ -31,7 +31,7 @@ HEADER = """\
 """
 WORDS = {
     str: "str", int: "int", float: "float", bool: "bool", bytes: "bytes", object: "any", typing.Any: "any",
-    type(None): "none", None: "none", datetime.datetime: "datetime", datetime.date: "date", dict: "dict[any]",
+    type(None): "none", None: "none", dt.datetime: "datetime", dt.date: "date", dict: "dict[any]",
 }  # fmt: skip
 LISTS = (list, tuple, collections.abc.Sequence)
 DICTS = (dict, collections.abc.Mapping)
@@ -117,7 +117,7 @@ class Writer:
 
 def with_key(cases, key):
     """The union of the cases, told apart by `key`."""
-    union = typing.Union[cases]
+    union = typing.Union[cases]  # noqa: UP007  # as many as there are
     return typing.Annotated[union, Key(key)] if key else union
 
 
@@ -128,6 +128,7 @@ class Key:
         self.discriminator = discriminator
 
     def __repr__(self):
+        """The key: two unions told apart by the same one are the same."""
         return f"Key({self.discriminator})"
 
 
@@ -155,7 +156,8 @@ def signature(annotation):
 
 def is_stream(case):
     """Whether a case of a union is an open file."""
-    return any(inspect.isclass(one) and issubclass(one, (io.IOBase, typing.IO)) for one in (case, typing.get_origin(case)))
+    forms = (case, typing.get_origin(case))
+    return any(inspect.isclass(one) and issubclass(one, (io.IOBase, typing.IO)) for one in forms)
 
 
 def is_file(case):
@@ -205,7 +207,7 @@ def hints(cls):
     for base in reversed(cls.__mro__):
         home = f"openai.{place(base)}".rpartition(".")[0]
         if home.startswith("openai.types"):
-            body = {"__annotations__": dict(base.__dict__.get("__annotations__", {})), "__module__": home}
+            body = {"__annotations__": dict(inspect.get_annotations(base)), "__module__": home}
             # What is imported for type checkers alone is not there.
             said = set(re.findall(r"\w+", str(body))) - vars(sys.modules[home]).keys() - vars(builtins).keys()
             bare = type("Bare", (), body)
@@ -333,7 +335,7 @@ def row(cls, name, hint, say):
         alias, needed = None, True
     else:
         alias = next((one.alias for one in remarks(hint) if getattr(one, "alias", None)), None)
-        needed = required(hint) == "Required" or cls.__total__ and not required(hint)
+        needed = required(hint) == "Required" or (cls.__total__ and not required(hint))
     said = say(hint)
     if is_model(cls) and not needed:
         said = said.removesuffix("?")

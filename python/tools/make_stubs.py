@@ -89,7 +89,7 @@ class Stub:
         self.module = module
         self.modules = modules
         self.imports = {}
-        self.named = {name: module.name for name in module.entries}
+        self.named = dict.fromkeys(module.entries, module.name)
         self.typing = set()
         self.lines = []
 
@@ -240,8 +240,8 @@ class Stub:
         head += [f"from collections.abc import {', '.join(abstract)}"] if abstract else []
         head += ["import datetime"] if "datetime" in body and "datetime.datetime" in body else []
         head += [f"from typing import {', '.join(sorted(self.typing))}"] if self.typing else []
-        newer = [name for name in ("Required", "TypeAlias", "TypedDict") if name in body.replace('"', " ")]
-        newer = [name for name in newer if f"{name}[" in body or f": {name} =" in body or f"({name}" in body or f"= {name}(" in body]
+        signs = {"Required": "Required[", "TypeAlias": ": TypeAlias =", "TypedDict": "TypedDict,", "": "= TypedDict("}
+        newer = sorted({name or "TypedDict" for name, sign in signs.items() if sign in body})
         head += [f"from typing_extensions import {', '.join(newer)}"] if newer else []
         head += ["from ferrogate._core import BaseModel"] if "(BaseModel)" in body else []
         for module, names in sorted(self.imports.items()):
