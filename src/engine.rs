@@ -141,6 +141,7 @@ impl Engine {
         let mut hold = self.state.ledger.clone().reserve(outgoing.claim(incoming, target))?;
         run.shown = auth::sign(&mut outgoing.call, target, &self.access(incoming, run)).await?;
         outgoing.key = run.shown.clone().or(outgoing.key);
+        outgoing.complete(incoming, run.attempts);
         let deadlines = run.deadlines(incoming);
         let answer = plain::send(&self.transport, incoming, &outgoing.call, &deadlines).await;
         let answer = answer.map_err(|e| failed(&mut hold, e).with_url(&outgoing.call.url))?;

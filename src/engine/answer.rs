@@ -155,10 +155,13 @@ impl Whole {
                         .map_err(|e| Error::bad_reply(format!("the answer is not JSON: {e}")))?;
                     object(body)?
                 }
-                Reading::Relay(operation, language) => {
-                    meta.usage = language.glance(operation, body)?;
-                    object(body)?
-                }
+                Reading::Relay(operation, language) => match language.glance(operation, body) {
+                    Err(_) if incoming.takes_unread => body.clone(),
+                    usage => {
+                        meta.usage = usage?;
+                        object(body)?
+                    }
+                },
                 Reading::Translate { asked, operation, from, to } => {
                     let reply = from.decode(asked, body)?.answering(operation);
                     let mut reply = reply.named(new_id, seconds(now), &incoming.wish.model);

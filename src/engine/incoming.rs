@@ -47,6 +47,12 @@ pub struct Incoming {
     pub extra_body: Object,
     /// Headers put on the provider's call; they win over ours.
     pub headers: Vec<(String, String)>,
+    /// Headers that are not sent, ours and the key's among them.
+    pub without: Vec<String>,
+    /// Whether the provider is told how often the call was tried before.
+    pub counts_retries: bool,
+    /// Whether an answer that cannot be read is handed on all the same: the caller looks at its bytes.
+    pub takes_unread: bool,
     /// Query parameters put on the provider's call.
     pub query: Vec<(String, String)>,
     /// What happens to what cannot be said.
@@ -79,6 +85,9 @@ impl Incoming {
             patch: Patch::default(),
             extra_body: Object::new(),
             headers: Vec::new(),
+            without: Vec::new(),
+            counts_retries: false,
+            takes_unread: false,
             query: Vec::new(),
             on_loss: LossPolicy::default(),
             entities: Vec::new(),

@@ -48,6 +48,11 @@ pub(super) enum Reading {
 }
 
 impl Reading {
+    /// Whether the answer is not read.
+    pub(super) fn is_plain(self) -> bool {
+        matches!(self, Self::Plain)
+    }
+
     /// The language of the answer; none where it is not read.
     pub(super) fn speaker(self) -> Option<&'static dyn Protocol> {
         match self {
@@ -57,6 +62,7 @@ impl Reading {
     }
 }
 
+const COUNT: &str = "x-stainless-retry-count";
 const AGENT: &str = concat!("ferrogate/", env!("CARGO_PKG_VERSION"));
 
 impl Outgoing {
@@ -77,6 +83,17 @@ impl Outgoing {
         };
         outgoing.losses.refuse(&target.label(), &incoming.on_loss)?;
         Ok(outgoing)
+    }
+
+    /// Writes what is only known when it is sent: how often this call was tried before (as OpenAI's own clients say it),
+    /// and which headers the caller wants left out.
+    pub(super) fn complete(&mut self, incoming: &Incoming, attempts: u32) {
+        let headers = &mut self.call.headers;
+        let said = headers.iter().any(|(name, _)| name == COUNT);
+        if incoming.counts_retries && !said {
+            headers.push((COUNT.to_owned(), attempts.saturating_sub(1).to_string()));
+        }
+        headers.retain(|(name, _)| !incoming.without.iter().any(|n| n.eq_ignore_ascii_case(name)));
     }
 
     /// What the budget is asked for.
@@ -334,8 +351,10 @@ fn call(
         .chain(&incoming.query)
         .map(|(k, v)| format!("{}={}", encoded(k), encoded(v)))
         .collect();
-    // The boundary of a form is only known when it is written.
-    all.retain(|(name, _)| parts.is_none() || name != "content-type");
+    // The boundary of a form is only known when it is written, unless the caller chose it.
+    all.retain(|(name, value)| {
+        parts.is_none() || name != "content-type" || value.contains("boundary=")
+    });
     let url = joined(&target.base_url, path, &query.join("&"));
     Call { method, url, headers: all, body, parts }
 }

@@ -111,7 +111,8 @@ impl Stream {
             meta,
             ready: VecDeque::new(),
             failure: None,
-            phase: Phase::Probing,
+            // Of a plain call's events nobody knows which one is content.
+            phase: if outgoing.reading.is_plain() { Phase::Committed } else { Phase::Probing },
             key: outgoing.key,
         };
         // A limit beyond what the clock can count is none.

@@ -149,6 +149,7 @@ pub(super) fn speak(
         As::Shape(shape) if packed => As::Vectors(shape),
         read => read,
     };
+    incoming.takes_unread = manner != Manner::Parsed;
     Ok((incoming, Reads::new(read, manner)))
 }
 
@@ -194,7 +195,7 @@ pub(super) fn ask(
     incoming.wish.model =
         body.get_item("model")?.and_then(|model| model.extract().ok()).unwrap_or_default();
     let holds =
-        |name: &str| endpoint.parameters.iter().any(|p| p.key == name && p.kind.contains("file"));
+        |name: &str| endpoint.parameters.iter().any(|p| p.key == name && is_file(p.kind));
     let form = match endpoint.form {
         AsForm::Never => false,
         AsForm::Always => true,
@@ -240,8 +241,7 @@ pub(super) fn call(
     let mut incoming = client.start(plain(verb, manner)?, path);
     let (body, content, files) = (taken("body")?, taken("content")?, taken("files")?);
     let (params, stream, admin) = (taken("params")?, taken("stream")?, taken("admin")?);
-    incoming.follow_redirects =
-        taken("follow_redirects")?.is_none_or(|f| f.is_truthy().unwrap_or(true));
+    let follows = taken("follow_redirects")?.is_none_or(|f| f.is_truthy().unwrap_or(true));
     if let Some(params) = params {
         for (name, value) in params.extract::<std::collections::BTreeMap<String, _>>()? {
             query::set(&name, &value, &mut incoming.query)?;
@@ -250,6 +250,7 @@ pub(super) fn call(
     incoming.stream = stream.is_some_and(|stream| stream.is_truthy().unwrap_or(false));
     let said = PyDict::new(arguments.py());
     more(arguments, verb, &mut incoming, &said)?;
+    incoming.follow_redirects = follows;
     let form = incoming.headers.iter().any(|(name, value)| {
         name.eq_ignore_ascii_case("content-type") && value.starts_with("multipart/form-data")
     });
@@ -287,6 +288,11 @@ pub(super) fn call(
     let reads = Reads::new(As::Anything, manner);
     give(&mut incoming, &reads);
     Ok((incoming, reads))
+}
+
+/// Whether a type of the table may be a file.
+fn is_file(kind: &str) -> bool {
+    kind.split(['[', ']', ',', '?']).any(|word| word == "file")
 }
 
 fn model_of(body: &Bound<'_, PyAny>) -> String {

@@ -17,12 +17,16 @@ use pyo3::types::PyDict;
 use secrecy::SecretString;
 use std::sync::Arc;
 
+/// The header by which OpenAI's own clients tell their language; a client that sends it also tells how often it tried.
+const LANGUAGE: &str = "x-stainless-lang";
+
 /// What a client says in all its calls. Immutable; a copy with other options is another client.
 #[pyclass(frozen, module = "ferrogate._core")]
 pub(super) struct Client {
     wish: Wish,
     patience: Patience,
     headers: Vec<(String, String)>,
+    without: Vec<String>,
     query: Vec<(String, String)>,
     on_loss: LossPolicy,
     transport: Arc<transport::Options>,
@@ -66,11 +70,12 @@ impl Client {
                 setting(&name, &value, (&mut incoming, &mut transport))?;
             }
         }
-        let Incoming { wish, patience, headers, query, on_loss, .. } = incoming;
+        let Incoming { wish, patience, headers, without, query, on_loss, .. } = incoming;
         Ok(Self {
             wish,
             patience,
             headers,
+            without,
             query,
             on_loss,
             transport: Arc::new(transport),
@@ -166,6 +171,8 @@ impl Client {
         incoming.wish = self.wish.clone();
         incoming.patience = self.patience.clone();
         incoming.headers.clone_from(&self.headers);
+        incoming.without.clone_from(&self.without);
+        incoming.counts_retries = self.headers.iter().any(|(name, _)| name == LANGUAGE);
         incoming.query.clone_from(&self.query);
         incoming.on_loss.clone_from(&self.on_loss);
         incoming.transport = self.transport.clone();
@@ -220,7 +227,7 @@ fn setting(
     }
     match name {
         "openai_key" => call.wish.openai_key = Some(SecretString::from(value.extract::<String>()?)),
-        "default_headers" => options::pairs(name, value, &mut call.headers)?,
+        "default_headers" => options::headers(name, value, call)?,
         "default_query" => {
             for (key, value) in options::dict(name, value)?.iter() {
                 query::set(&key.extract::<String>()?, &value, &mut call.query)?;

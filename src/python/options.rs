@@ -173,7 +173,7 @@ fn place(name: &str, value: &Bound<'_, PyAny>, to: &mut Incoming) -> PyResult<bo
 /// What is said beside the request, and what becomes of what cannot be said.
 fn content(name: &str, value: &Bound<'_, PyAny>, to: &mut Incoming) -> PyResult<bool> {
     match name {
-        "extra_headers" | "headers" => pairs(name, value, &mut to.headers)?,
+        "extra_headers" | "headers" => headers(name, value, to)?,
         "extra_query" => {
             for (key, value) in dict(name, value)?.iter() {
                 query::set(&key.extract::<String>()?, &value, &mut to.query)?;
@@ -293,7 +293,21 @@ fn fallbacks(value: &Bound<'_, PyAny>) -> PyResult<Vec<Fallback>> {
         .collect()
 }
 
-/// Header or query pairs of a mapping; a value of None or omit takes nothing out and adds nothing.
+/// Headers of a mapping. `omit` as a value takes a header out that would be sent; None says nothing.
+pub(super) fn headers(name: &str, value: &Bound<'_, PyAny>, to: &mut Incoming) -> PyResult<()> {
+    pairs(name, value, &mut to.headers)?;
+    for item in value.call_method0("items")?.try_iter()? {
+        let (key, value): (String, Bound<'_, PyAny>) = item?.extract()?;
+        if json::is_left_out(&value) {
+            to.without.push(key);
+        } else if !value.is_none() {
+            to.without.retain(|gone| !gone.eq_ignore_ascii_case(&key));
+        }
+    }
+    Ok(())
+}
+
+/// Pairs of a mapping; those whose value is None or omit are no pairs.
 pub(super) fn pairs(
     name: &str,
     value: &Bound<'_, PyAny>,

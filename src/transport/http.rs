@@ -114,7 +114,7 @@ impl Transport {
         let url = self.address(&call.url)?;
         let host = host(&url);
         let client = self.client(options, deadlines.connect)?;
-        let request = request(&client, call, url)?;
+        let request = request(call, url)?;
         let_connections_run().await;
         let sending = Box::pin(client.execute(request));
         let response = within(Limit::sooner(total, first_byte), &host, sending)
@@ -244,12 +244,9 @@ pub fn same_origin(one: &str, other: &str) -> bool {
     origin(one).is_some_and(|known| Some(known) == origin(other))
 }
 
-fn request(client: &Client, call: &Call, url: Url) -> Result<reqwest::Request> {
+fn request(call: &Call, url: Url) -> Result<reqwest::Request> {
     if let Some(parts) = &call.parts {
-        let form = client.request(call.method.clone(), url).headers(header_map(&call.headers)?);
-        return form.multipart(parts.form()?).build().map_err(|_| {
-            Error::bad_request("the form cannot be sent; check the names of its fields and files")
-        });
+        return form(call, parts, url);
     }
     let mut request = reqwest::Request::new(call.method.clone(), url);
     *request.headers_mut() = header_map(&call.headers)?;
@@ -259,7 +256,27 @@ fn request(client: &Client, call: &Call, url: Url) -> Result<reqwest::Request> {
     Ok(request)
 }
 
-pub(super) fn header_map(headers: &[(String, String)]) -> Result<HeaderMap> {
+/// A call whose body is a form. A boundary that the caller named is used.
+fn form(call: &Call, parts: &Multipart, url: Url) -> Result<reqwest::Request> {
+    let named = call.headers.iter().find_map(|(name, value)| {
+        let (_, boundary) = value.split_once("boundary=")?;
+        (name == "content-type").then(|| boundary.trim_matches('"').to_owned())
+    });
+    let boundary = named.unwrap_or_else(|| {
+        (0..32).map(|_| fastrand::alphanumeric()).chain("-ferrogate".chars()).collect()
+    });
+    let mut headers = call.headers.clone();
+    headers.retain(|(name, _)| name != "content-type");
+    headers.push(("content-type".to_owned(), format!("multipart/form-data; boundary={boundary}")));
+    let (body, length) = parts.body(&boundary)?;
+    headers.extend(length.map(|length| ("content-length".to_owned(), length.to_string())));
+    let mut request = reqwest::Request::new(call.method.clone(), url);
+    *request.headers_mut() = header_map(&headers)?;
+    *request.body_mut() = Some(body);
+    Ok(request)
+}
+
+fn header_map(headers: &[(String, String)]) -> Result<HeaderMap> {
     let mut map = HeaderMap::with_capacity(headers.len() + 4);
     for (name, value) in headers {
         let wrong = |what| {

@@ -2,7 +2,7 @@
 
 use crate::error::{Error, Result};
 use bytes::Bytes;
-use reqwest::multipart;
+use std::collections::VecDeque;
 use std::fmt;
 use std::io;
 use std::pin::Pin;
@@ -124,41 +124,89 @@ impl Multipart {
         changed
     }
 
-    /// The form as the HTTP library sends it.
-    pub(super) fn form(&self) -> Result<multipart::Form> {
-        let mut form = multipart::Form::new();
+    /// The form as it is sent, between these boundaries; its length where every part's is known.
+    pub(super) fn body(&self, boundary: &str) -> Result<(reqwest::Body, Option<u64>)> {
+        let mut segments = VecDeque::new();
         for part in &self.parts {
-            form = form.part(part.name.clone(), part.made()?);
+            segments.push_back(Segment::Bytes(part.head(boundary)?.into()));
+            segments.push_back(match &part.content {
+                Content::Bytes(bytes) => Segment::Bytes(bytes.clone()),
+                Content::Source(source) => Segment::Source(Reading::new(source.clone())),
+            });
+            segments.push_back(Segment::Bytes(Bytes::from_static(b"\r\n")));
         }
-        Ok(form)
+        segments.push_back(Segment::Bytes(format!("--{boundary}--\r\n").into()));
+        let length = segments.iter().map(Segment::length).sum();
+        Ok((reqwest::Body::wrap_stream(Segments(segments)), length))
     }
 }
 
 impl Part {
-    fn made(&self) -> Result<multipart::Part> {
-        let mut made = match &self.content {
-            Content::Bytes(bytes) => {
-                multipart::Part::stream_with_length(bytes.clone(), bytes.len() as u64)
-            }
-            Content::Source(source) => {
-                let body = reqwest::Body::wrap_stream(Reading::new(source.clone()));
-                match source.length() {
-                    Some(length) => multipart::Part::stream_with_length(body, length),
-                    None => multipart::Part::stream(body),
-                }
-            }
-        };
+    /// What stands before its content.
+    fn head(&self, boundary: &str) -> Result<String> {
+        let mut head = format!(
+            "--{boundary}\r\nContent-Disposition: form-data; name=\"{}\"",
+            escaped(&self.name)
+        );
         if let Some(name) = &self.file_name {
-            made = made.file_name(name.clone());
+            head += &format!("; filename=\"{}\"", escaped(name));
         }
-        if !self.headers.is_empty() {
-            made = made.headers(super::http::header_map(&self.headers)?);
+        head += "\r\n";
+        let kind = self.content_type.iter().map(|kind| ("Content-Type", kind));
+        let headers = self.headers.iter().map(|(name, value)| (name.as_str(), value));
+        for (name, value) in headers.chain(kind) {
+            if value.contains(['\r', '\n']) || name.contains(['\r', '\n', ':']) {
+                return Err(Error::bad_request(format!(
+                    "{}: a header of the part cannot be sent: {name:?}",
+                    self.name
+                )));
+            }
+            head += &format!("{name}: {value}\r\n");
         }
-        match &self.content_type {
-            None => Ok(made),
-            Some(kind) => made.mime_str(kind).map_err(|_| {
-                Error::bad_request(format!("{}: {kind:?} is no media type", self.name))
-            }),
+        Ok(head + "\r\n")
+    }
+}
+
+/// A name in a form's head, as browsers write it (HTML, "Multipart form data").
+fn escaped(name: &str) -> String {
+    name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A")
+}
+
+/// A piece of a form that is being sent.
+enum Segment {
+    Bytes(Bytes),
+    Source(Reading),
+}
+
+impl Segment {
+    fn length(&self) -> Option<u64> {
+        match self {
+            Self::Bytes(bytes) => Some(bytes.len() as u64),
+            Self::Source(reading) => reading.source.as_ref().and_then(|source| source.length()),
+        }
+    }
+}
+
+/// A form that is being sent.
+struct Segments(VecDeque<Segment>);
+
+impl futures_core::Stream for Segments {
+    type Item = io::Result<Bytes>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        loop {
+            match self.0.front_mut() {
+                None => return Poll::Ready(None),
+                Some(Segment::Bytes(bytes)) => {
+                    let bytes = std::mem::take(bytes);
+                    self.0.pop_front();
+                    return Poll::Ready(Some(Ok(bytes)));
+                }
+                Some(Segment::Source(reading)) => match Pin::new(reading).poll_next(cx) {
+                    Poll::Ready(None) => drop(self.0.pop_front()),
+                    read => return read,
+                },
+            }
         }
     }
 }
@@ -257,6 +305,36 @@ mod tests {
         assert_eq!(all(Arc::new(Broken)).await.unwrap_err().to_string(), "gone");
     }
 
+    #[tokio::test]
+    async fn a_form_is_written_between_its_boundaries() {
+        let file = Part {
+            file_name: Some("a\"b.txt".to_owned()),
+            content_type: Some("text/plain".to_owned()),
+            headers: vec![("X-Note".to_owned(), "1".to_owned())],
+            ..Multipart::text("file", "hello")
+        };
+        let form = Multipart { parts: vec![Multipart::text("n[]", "1"), file] };
+        let (_, length) = form.body("cut").unwrap();
+        let mut segments = VecDeque::new();
+        for part in &form.parts {
+            segments.push_back(Segment::Bytes(part.head("cut").unwrap().into()));
+        }
+        let heads: Vec<u8> = segments
+            .iter()
+            .flat_map(|segment| match segment {
+                Segment::Bytes(bytes) => bytes.to_vec(),
+                Segment::Source(_) => Vec::new(),
+            })
+            .collect();
+        assert_eq!(
+            String::from_utf8(heads).unwrap(),
+            "--cut\r\nContent-Disposition: form-data; name=\"n[]\"\r\n\r\n\
+             --cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a%22b.txt\"\r\n\
+             X-Note: 1\r\nContent-Type: text/plain\r\n\r\n"
+        );
+        assert_eq!(length, Some(199));
+    }
+
     #[test]
     fn a_field_is_found_and_changed() {
         let form = Multipart {
@@ -265,8 +343,7 @@ mod tests {
         assert_eq!(form.field("model"), Some("openai/a"));
         assert_eq!(form.with_field("model", "a").field("model"), Some("a"));
         assert_eq!((form.length(), form.field("x")), (9, None));
-        assert!(form.form().is_ok());
-        let wrong = Part { content_type: Some("?".to_owned()), ..Multipart::text("f", "") };
-        assert!(Multipart { parts: vec![wrong] }.form().is_err());
+        let wrong = Part { content_type: Some("a\nb".to_owned()), ..Multipart::text("f", "") };
+        assert!(Multipart { parts: vec![wrong] }.body("x").is_err());
     }
 }
