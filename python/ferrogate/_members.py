@@ -16,6 +16,29 @@ def _output_text(response):
     return "".join(texts)
 
 
+def _output_parsed(response):
+    """The first text of `output` as an instance of the class that was asked for; `None` where none was."""
+    for item in response.output or ():
+        if item.get("type") == "message":
+            for part in item.get("content") or ():
+                if part.get("parsed"):
+                    return part["parsed"]
+    return None
+
+
+def _same_class(cls, _wanted):
+    """The same class: the class that was asked for matters to type checkers only."""
+    return cls
+
+
+_GENERIC = {"__class_getitem__": classmethod(_same_class)}
+_CHAT, _RESPONSE = "types.chat.parsed_chat_completion", "types.responses.parsed_response"
 _MEMBERS = {
-    ("types.responses.response", "Response"): {"output_text": property(_output_text, doc=_output_text.__doc__)},
+    ("types.responses.response", "Response"): {"output_text": property(_output_text)},
+    (_RESPONSE, "ParsedResponse"): {"output_parsed": property(_output_parsed), **_GENERIC},
+    (_RESPONSE, "ParsedResponseOutputMessage"): _GENERIC,
+    (_RESPONSE, "ParsedResponseOutputText"): _GENERIC,
+    (_CHAT, "ParsedChatCompletion"): _GENERIC,
+    (_CHAT, "ParsedChatCompletionMessage"): _GENERIC,
+    (_CHAT, "ParsedChoice"): _GENERIC,
 }

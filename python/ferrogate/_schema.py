@@ -1,7 +1,7 @@
 """Classes as JSON schemas in the strict form that OpenAI demands, and JSON as their instances.
 
-A class is one of pydantic's models (or anything with its `model_json_schema` and `model_validate_json`), a dataclass, or
-a `TypedDict`; for the last two pydantic is imported. Loaded when a class is passed.
+A class is one of pydantic's models (or anything with its `model_json_schema` and `model_validate_json`), a dataclass,
+or a `TypedDict`; for the last two pydantic is imported. Loaded when a class is passed.
 """
 
 

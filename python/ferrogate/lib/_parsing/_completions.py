@@ -113,10 +113,6 @@ def _parsed_calls(calls, tools):
 
 def with_beside(cls, content, answer):
     """An answer of another class with this content; what was known of the first beside its content stays known."""
-    aside = {}
-    for name in _BESIDE:
-        try:
-            aside[name] = getattr(answer, name)
-        except AttributeError:  # made by hand, or by a test
-            continue
-    return _rebuild(cls, content, aside)
+    # An answer that was made by hand knows nothing of a request.
+    aside = {name: getattr(answer, name, None) for name in _BESIDE}
+    return _rebuild(cls, content, {name: value for name, value in aside.items() if value is not None})

@@ -10,7 +10,7 @@ def merge(whole, piece):
     Texts grow, objects are merged, entries of lists find their place by `index`; entries without one are appended.
     """
     for key, new in piece.items():
-        old = whole[key] if key in whole else None
+        old = whole.get(key)
         if old is None:
             whole[key] = new
         elif new is None:

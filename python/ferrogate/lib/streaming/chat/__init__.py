@@ -22,7 +22,25 @@ from ferrogate.lib.streaming.chat._events import (
 )
 from ferrogate.lib.streaming.chat._state import ChatCompletionStreamState
 
-__all__ = sorted(name for name in globals() if not name.startswith("_"))
+__all__ = [
+    "AsyncChatCompletionStream",
+    "AsyncChatCompletionStreamManager",
+    "ChatCompletionStream",
+    "ChatCompletionStreamEvent",
+    "ChatCompletionStreamManager",
+    "ChatCompletionStreamState",
+    "ChunkEvent",
+    "ContentDeltaEvent",
+    "ContentDoneEvent",
+    "FunctionToolCallArgumentsDeltaEvent",
+    "FunctionToolCallArgumentsDoneEvent",
+    "LogprobsContentDeltaEvent",
+    "LogprobsContentDoneEvent",
+    "LogprobsRefusalDeltaEvent",
+    "LogprobsRefusalDoneEvent",
+    "RefusalDeltaEvent",
+    "RefusalDoneEvent",
+]
 
 _SNAPSHOTS = {
     "ParsedChatCompletionSnapshot": "ParsedChatCompletion",
