@@ -19,6 +19,7 @@ mod runtime;
 pub mod shapes;
 mod stream;
 mod testing;
+mod union;
 pub mod view;
 
 use pyo3::prelude::*;
@@ -40,7 +41,7 @@ mod _core {
         translate,
     };
     #[pymodule_export]
-    use super::object::{class, dumps, error_table, fields, parse, rebuild, shape_names};
+    use super::object::{class, dumps, error_table, fields, module, parse, rebuild, shape_names};
     #[pymodule_export]
     use super::runtime::forked;
     #[pymodule_export]
@@ -108,6 +109,18 @@ mod object {
         names.sort();
         names
     }
+
+    /// A module of the table: `(is_package, [(sign, name, rest, lines)], modules below)`; `None` where there is none.
+    #[pyfunction(name = "_module")]
+    pub(super) fn module(name: &str) -> Option<(bool, Vec<Row>, Vec<&'static str>)> {
+        let module = shapes::module(name)?;
+        let rows = module.entries().iter();
+        let rows = rows.map(|one| (one.sign, one.name, one.rest, one.lines)).collect();
+        Some((module.is_package, rows, shapes::below(name)))
+    }
+
+    /// `(sign, name, rest, lines)`: see [`shapes::Entry`].
+    type Row = (char, &'static str, &'static str, &'static str);
 
     /// The fields of a class: `(name, key, annotation, required, extension, about)` each.
     #[pyfunction(name = "_fields")]
