@@ -1,6 +1,6 @@
 """Reads the types and fields that the table of shapes writes (`list[Choice]`, `lit[a,b]`, `one[type:x=A,y=B]`).
 
-Imports nothing of the package: the tools load this file by its path.
+Imports nothing of the package until an entry is looked up: the tools load this file by its path.
 """
 
 from collections import namedtuple
@@ -70,8 +70,19 @@ def field(line):
     return Row(name, key or name, said, not names.endswith("?"), names.startswith("+"), about)
 
 
-def absolute(path, home, is_package):
-    """A path as a module says it, below `ferrogate.`: a bare name is its own, `.x.Y` its neighbour's."""
+def absolute(path, home, *, is_package):
+    """A path as the module `home` says it: a bare name is its own, `.x.Y` its neighbour's."""
     if path.startswith("."):
         return f"{home if is_package else home.rpartition('.')[0]}{path}"
-    return f"ferrogate.{path}" if "." in path else f"{home}.{path}"
+    return path if "." in path else f"{home}.{path}"
+
+
+def entry(path, home):
+    """What stands at a path: `(home, sign, name, rest, lines)`; for `~` the type is the rest."""
+    from ferrogate._core import _module
+
+    home, _, name = absolute(path, home, is_package=_module(home)[0]).rpartition(".")
+    for sign, word, rest, lines in _module(home)[1]:
+        if word == name and sign != "<":
+            return home, sign, name, rest.removeprefix("= ").partition(" | ")[0], lines
+    raise LookupError(f"the table has no {home}.{name}")

@@ -97,8 +97,65 @@ def make(_name, sign, home, word, rest="", lines=""):
         from importlib import import_module
 
         return getattr(import_module(home), word)
+    home = home.removeprefix(ROOT)
     if sign == ">":
-        return _core._class(f"{home.removeprefix(ROOT)}.{word}")
+        return _with_annotations(_core._class(f"{home}.{word}"))
     from ferrogate import _words
 
-    return _words.alias(home, rest) if sign == "~" else _words.typed_dict(home, word, rest, lines)
+    if sign == "~":
+        return _words.alias(home, rest.removeprefix("= ").partition(" | ")[0])
+    return _words.typed_dict(home, word, rest, lines)
+
+
+def _with_annotations(cls):
+    """A class that tells its annotations, worked out when asked for."""
+    if "__annotations__" not in cls.__dict__:
+        cls.__annotations__ = Annotations(cls)
+    return cls
+
+
+class Annotations(dict):
+    """The annotations of a class of answers, worked out at the first look."""
+
+    def __init__(self, cls):
+        self._cls = cls
+
+    def _filled(self):
+        if self._cls is not None:
+            from ferrogate import _words
+
+            cls, self._cls = self._cls, None
+            for name, _key, said, required, _extension, _about, home in _core._fields(cls):
+                super().__setitem__(name, _words.field(said, home, required=required))
+        return super()
+
+    def __getitem__(self, name):
+        return self._filled().__getitem__(name)
+
+    def __iter__(self):
+        return self._filled().__iter__()
+
+    def __len__(self):
+        return self._filled().__len__()
+
+    def __contains__(self, name):
+        return self._filled().__contains__(name)
+
+    def __repr__(self):
+        return self._filled().__repr__()
+
+    def keys(self):
+        """The names of the fields."""
+        return self._filled().keys()
+
+    def values(self):
+        """The types of the fields."""
+        return self._filled().values()
+
+    def items(self):
+        """Names and types of the fields."""
+        return self._filled().items()
+
+    def get(self, name, default=None):
+        """The type of a field."""
+        return self._filled().get(name, default)

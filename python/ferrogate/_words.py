@@ -2,28 +2,38 @@
 
 import datetime
 import os
-import sys
 from collections.abc import Iterable
 from importlib import import_module
-from typing import IO, Any, ForwardRef, Literal, Optional, TypedDict, Union
+from types import new_class
+from typing import IO, Any, ForwardRef, Literal, Optional, Union
 
-from ferrogate._annotations import absolute, fields, parse
+from ferrogate._annotations import entry, fields, parse
+
+try:  # pydantic wants this one before Python 3.12, and brings it
+    from typing_extensions import TypedDict
+except ImportError:
+    from typing import TypedDict
 
 SIMPLE = {
     "str": str, "int": int, "float": float, "bool": bool, "bytes": bytes, "any": Any, "none": None,
     "datetime": datetime.datetime,
 }  # fmt: skip
-FILE = Union[
+FileTypes = Union[
     IO[bytes], bytes, os.PathLike[str],
     tuple[Optional[str], Union[IO[bytes], bytes, os.PathLike[str]]],
     tuple[Optional[str], Union[IO[bytes], bytes, os.PathLike[str]], Optional[str]],
 ]  # fmt: skip
 
 
-def alias(home, rest):
-    """What `~ Name = type` of a module stands for."""
-    said = rest.removeprefix("= ").partition(" | ")[0]
+def alias(home, said):
+    """What a name of a module stands for."""
     return meant(parse(said), home)
+
+
+def field(said, home, *, required):
+    """The type of a field of a class of answers."""
+    kind = meant(parse(said), home)
+    return kind if required else Optional[kind]
 
 
 def typed_dict(home, name, rest, lines):
@@ -31,24 +41,17 @@ def typed_dict(home, name, rest, lines):
     rows = fields(lines)
     base = rest.partition("base=")[2]
     bases = (look(base, home),) if base else ()
-    needed = {row.name: annotation(row.type, home) for row in rows if row.required}
-    others = {row.name: annotation(row.type, home) for row in rows if not row.required}
+    needed = {row.name: meant(parse(row.type), home) for row in rows if row.required}
+    others = {row.name: meant(parse(row.type), home) for row in rows if not row.required}
     made = _made(name, bases, needed, home, total=True) if needed or not others else None
     return _made(name, (made,) if made else bases, others, home, total=False) if others else made
 
 
 def _made(name, bases, annotations, home, *, total):
-    from types import new_class
-
     def body(namespace):
-        namespace.update(__module__=home, __qualname__=name, __annotations__=annotations)
+        namespace.update(__module__=f"ferrogate.{home}", __qualname__=name, __annotations__=annotations)
 
     return new_class(name, bases or (TypedDict,), {"total": total}, body)
-
-
-def annotation(said, home):
-    """The type of a key; a name that is being made stands for itself."""
-    return meant(parse(said), home)
 
 
 def meant(kind, home):  # noqa: PLR0911  # one per kind of type
@@ -57,7 +60,7 @@ def meant(kind, home):  # noqa: PLR0911  # one per kind of type
     if word in SIMPLE:
         return SIMPLE[word]
     if word == "file":
-        return FILE
+        return FileTypes
     if word == "null":
         return Optional[meant(kind[1], home)]
     if word == "lit":
@@ -80,16 +83,12 @@ _MAKING = set()
 
 def look(path, home):
     """What a path stands for, or a reference to it where it is just being made."""
-    home, _, name = absolute(path, home, is_package(home)).rpartition(".")
-    if (home, name) in _MAKING:
-        return ForwardRef(name, module=home)
-    _MAKING.add((home, name))
+    home, _sign, name, _rest, _lines = entry(path, home)
+    place = f"ferrogate.{home}"
+    if (place, name) in _MAKING:
+        return ForwardRef(name, module=place)
+    _MAKING.add((place, name))
     try:
-        return getattr(import_module(home), name)
+        return getattr(import_module(place), name)
     finally:
-        _MAKING.discard((home, name))
-
-
-def is_package(home):
-    """Whether a module has modules below it."""
-    return hasattr(sys.modules.get(home) or import_module(home), "__path__")
+        _MAKING.discard((place, name))

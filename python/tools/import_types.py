@@ -363,7 +363,8 @@ def section(module, source, sources, known):
     for title, cls in source.classes():
         base = base_of(cls)
         extends = f" base={near.sub('.', shorten.sub('', place(base)))}" if base else ""
-        lines.append(f"{'>' if is_model(cls) else '%'} {title}{extends}")
+        own = [f" own={word}" for word, value in vars(cls).items() if isinstance(value, property)]
+        lines.append(f"{'>' if is_model(cls) else '%'} {title}{extends}{''.join(own)}")
         lines += rows(cls, say)
     lines += [f"~ {title} = {say(value, whole=True)}" for title, value in source.aliases()]
     handed = {}

@@ -27,6 +27,11 @@ pub(crate) struct Beside {
 }
 
 impl Beside {
+    /// What is known.
+    pub(super) fn new(meta: Meta) -> Self {
+        Self { meta }
+    }
+
     /// The value of an attribute that is no field: `ferrogate`, `_hidden_params`, `_request_id`, `_response_headers`.
     pub(super) fn get<'py>(
         &self,

@@ -4,9 +4,11 @@
 //! [`shapes`]. [`json`] is the way between Python objects and JSON bytes. No wire type of a provider is known here.
 
 pub(crate) mod answers;
+mod asking;
 mod awaitable;
 mod client;
 pub mod dump;
+mod endpoints;
 mod errors;
 pub mod field;
 pub mod json;
@@ -14,13 +16,18 @@ mod mailbox;
 mod methods;
 mod module;
 mod options;
+mod parts;
 mod pump;
+mod query;
+mod reading;
+mod received;
 mod runtime;
 pub mod shapes;
 mod stream;
 mod testing;
 mod union;
 pub mod view;
+mod waiting;
 
 use pyo3::prelude::*;
 
@@ -32,6 +39,8 @@ mod _core {
     #[pymodule_export]
     use super::client::Client;
     #[pymodule_export]
+    use super::endpoints::{Endpoint, resource, resources};
+    #[pymodule_export]
     use super::field::Field;
     #[pymodule_export]
     use super::mailbox::Mailbox;
@@ -42,6 +51,8 @@ mod _core {
     };
     #[pymodule_export]
     use super::object::{class, dumps, error_table, fields, module, parse, rebuild, shape_names};
+    #[pymodule_export]
+    use super::received::Received;
     #[pymodule_export]
     use super::runtime::forked;
     #[pymodule_export]
@@ -122,7 +133,7 @@ mod object {
     /// `(sign, name, rest, lines)`: see [`shapes::Entry`].
     type Row = (char, &'static str, &'static str, &'static str);
 
-    /// The fields of a class: `(name, key, annotation, required, extension, about)` each.
+    /// The fields of a class: `(name, key, annotation, required, extension, about, home)` each.
     #[pyfunction(name = "_fields")]
     pub(super) fn fields<'py>(
         py: Python<'py>,
@@ -136,6 +147,7 @@ mod object {
                 field.required,
                 field.extension,
                 field.about,
+                field.home,
             )
                 .into_pyobject(py)
         });

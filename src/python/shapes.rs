@@ -42,6 +42,8 @@ pub struct FieldSpec {
     pub annotation: &'static str,
     /// What it is about, one line.
     pub about: &'static str,
+    /// The module that the type is said in.
+    pub home: &'static str,
 }
 
 /// A shape of the table.
@@ -55,6 +57,7 @@ pub struct Shape {
     /// The field whose elements iterating gives, for pages.
     pub items: Option<&'static str>,
     base: Option<&'static str>,
+    own: Option<&'static str>,
     lines: &'static str,
     fields: PyOnceLock<Vec<FieldSpec>>,
     class: PyOnceLock<Py<PyType>>,
@@ -70,6 +73,30 @@ pub struct Handle(pub(super) &'static Shape);
 pub(super) fn blank() -> &'static Shape {
     static BLANK: OnceLock<Shape> = OnceLock::new();
     BLANK.get_or_init(|| Shape::bare("", "BaseModel", None, ""))
+}
+
+/// What a path names that is no shape: a union of shapes, or another type that has a name. Read anew each time: keep it.
+///
+/// # Errors
+///
+/// `RuntimeError` where the table has no such name.
+pub fn kind(path: &'static str) -> PyResult<Kind> {
+    Kind::of("", path)
+        .ok_or_else(|| PyRuntimeError::new_err(format!("the table of shapes has no {path:?}")))
+}
+
+/// The shape of a page of these items, below that of the page. Made anew each time: keep it.
+///
+/// # Errors
+///
+/// `RuntimeError` where the table has no such page.
+pub fn page(page: &str, item: &str) -> PyResult<&'static Shape> {
+    let base = find(&format!("pagination.{page}"))?;
+    let name = item.rsplit('.').next().unwrap_or(item);
+    let name = Box::leak(format!("{page}[{name}]").into_boxed_str());
+    let lines = Box::leak(format!("data list[{item}]").into_boxed_str());
+    let bare = Shape::bare(base.module, name, base.items, base.about);
+    Ok(Box::leak(Box::new(Shape { lines, base: Some(base.name), ..bare })))
 }
 
 impl fmt::Debug for Shape {
@@ -91,6 +118,7 @@ impl Shape {
             about,
             items,
             base: None,
+            own: None,
             lines: "",
             fields: PyOnceLock::new(),
             class: PyOnceLock::new(),
@@ -102,12 +130,13 @@ impl Shape {
         let (title, about) = head.split_once('|').unwrap_or((head, ""));
         let mut words = title.split_whitespace();
         let name = words.next().unwrap_or_default();
-        let (mut items, mut base) = (None, None);
+        let (mut items, mut base, mut own) = (None, None, None);
         for word in words {
             items = word.strip_prefix("items=").or(items);
             base = word.strip_prefix("base=").or(base);
+            own = word.strip_prefix("own=").or(own);
         }
-        Self { base, lines, ..Self::bare(module, name, items, about.trim()) }
+        Self { base, own, lines, ..Self::bare(module, name, items, about.trim()) }
     }
 
     /// Its fields, in the order they are dumped in.
@@ -172,6 +201,7 @@ impl Shape {
             extension,
             annotation,
             about,
+            home: self.module,
         })
     }
 
@@ -206,7 +236,10 @@ impl Shape {
         for field in self.fields(py)? {
             body.set_item(&field.name, Py::new(py, Field::new(field))?)?;
         }
-        if self.items.is_some() {
+        if let Some(own) = self.own {
+            body.set_item(own, py.import("ferrogate._models")?.getattr(own)?)?;
+        }
+        if self.items.is_some() && self.base.is_none() {
             let methods =
                 py.import("ferrogate._models")?.call_method1("page_methods", (self.name,))?;
             body.update(methods.cast::<PyMapping>()?)?;

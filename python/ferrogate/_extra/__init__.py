@@ -1,1 +1,1 @@
-"""Resources' methods with behaviour of their own, as mixins; `_resources.py` adds them to the classes it makes."""
+"""What resources have beyond their endpoints, one file per resource: a pair of classes, `Sync` and `Async`."""
