@@ -6,30 +6,6 @@ from ferrogate._sentinels import given, omit
 class _Shared:
     __slots__ = ()
 
-    def _parsing(self, arguments):
-        """Arguments for `create`, and what makes its answer a parsed one."""
-        from ferrogate.lib._parsing._completions import parse_chat_completion, validate_input_tools
-
-        wanted, tools = _wanted(arguments)
-        tools = validate_input_tools(tools)
-        arguments = {**_plain(arguments, wanted, tools, "parse"), "stream": False}
-
-        def parsed(completion):
-            return parse_chat_completion(response_format=wanted, input_tools=tools, chat_completion=completion)
-
-        return arguments, parsed
-
-    def _opening(self, manager, arguments):
-        wanted, tools = _wanted(arguments)
-        arguments = {**_plain(arguments, wanted, tools, "stream"), "stream": True}
-        return manager(lambda: self.create(**arguments), response_format=wanted, input_tools=tools)
-
-
-class Sync(_Shared):
-    """For `client.chat.completions`."""
-
-    __slots__ = ()
-
     def parse(self, **arguments):
         """As `create`, with a class (a pydantic model, a dataclass) as `response_format`.
 
@@ -37,8 +13,27 @@ class Sync(_Shared):
         that `pydantic_function_tool` made have `function.parsed_arguments`. Raises `LengthFinishReasonError` and
         `ContentFilterFinishReasonError` for answers that were cut, `ValueError` for tools that are not strict.
         """
-        arguments, parsed = self._parsing(arguments)
-        return parsed(self.create(**arguments))
+        from ferrogate.lib._parsing._completions import parse_chat_completion, validate_input_tools
+
+        wanted, tools = _wanted(arguments)
+        tools = validate_input_tools(tools)
+
+        def parsed(completion):
+            return parse_chat_completion(response_format=wanted, input_tools=tools, chat_completion=completion)
+
+        words = _plain(arguments, wanted, tools, "parse")
+        return self._client._then(self.create(**{**words, "stream": False}), parsed)
+
+    def _opening(self, manager, arguments):
+        wanted, tools = _wanted(arguments)
+        words = {**_plain(arguments, wanted, tools, "stream"), "stream": True}
+        return manager(lambda: self.create(**words), response_format=wanted, input_tools=tools)
+
+
+class Sync(_Shared):
+    """For `client.chat.completions`."""
+
+    __slots__ = ()
 
     def stream(self, **arguments):
         """As `create(stream=True)` with events, and `parse`'s classes.
@@ -52,14 +47,9 @@ class Sync(_Shared):
 
 
 class Async(_Shared):
-    """For `client.chat.completions`."""
+    """For `client.chat.completions`; what `parse` gives is awaited."""
 
     __slots__ = ()
-
-    async def parse(self, **arguments):
-        """As `Completions.parse`, to be awaited."""
-        arguments, parsed = self._parsing(arguments)
-        return parsed(await self.create(**arguments))
 
     def stream(self, **arguments):
         """As `Completions.stream`, for `async with` and `async for`."""

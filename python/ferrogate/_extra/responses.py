@@ -10,16 +10,20 @@ _EXISTING = ("response_id", "starting_after", "text_format", "tools", "include",
 class _Shared:
     __slots__ = ()
 
-    def _parsing(self, arguments):
-        """Arguments for `create`, and what makes its answer a parsed one."""
+    def parse(self, **arguments):
+        """As `create`, with a class (a pydantic model, a dataclass) as `text_format`.
+
+        Gives a `ParsedResponse`: `output_parsed` is an instance of the class, and calls of tools that
+        `pydantic_function_tool` made have `parsed_arguments`.
+        """
         from ferrogate.lib._parsing._responses import parse_response
 
-        arguments, wanted, tools = _plain(arguments, "parse")
+        words, wanted, tools = _plain(arguments, "parse")
 
         def parsed(response):
             return parse_response(text_format=wanted, input_tools=tools, response=response)
 
-        return arguments, parsed
+        return self._client._then(self.create(**words), parsed)
 
     def _opening(self, manager, arguments):
         said = given(arguments)
@@ -52,15 +56,6 @@ class Sync(_Shared):
 
     __slots__ = ()
 
-    def parse(self, **arguments):
-        """As `create`, with a class (a pydantic model, a dataclass) as `text_format`.
-
-        Gives a `ParsedResponse`: `output_parsed` is an instance of the class, and calls of tools that
-        `pydantic_function_tool` made have `parsed_arguments`.
-        """
-        arguments, parsed = self._parsing(arguments)
-        return parsed(self.create(**arguments))
-
     def stream(self, **arguments):
         """As `create(stream=True)` with snapshots in the events, and `parse`'s classes.
 
@@ -74,14 +69,9 @@ class Sync(_Shared):
 
 
 class Async(_Shared):
-    """For `client.responses`."""
+    """For `client.responses`; what `parse` gives is awaited."""
 
     __slots__ = ()
-
-    async def parse(self, **arguments):
-        """As `Responses.parse`, to be awaited."""
-        arguments, parsed = self._parsing(arguments)
-        return parsed(await self.create(**arguments))
 
     def stream(self, **arguments):
         """As `Responses.stream`, for `async with` and `async for`."""

@@ -23,8 +23,8 @@ class _Shared:
         secret = self._client.webhook_secret if secret is None else secret
         if secret is None:
             raise ValueError(
-                "no secret to check the webhook with: set OPENAI_WEBHOOK_SECRET, or give webhook_secret= to the client "
-                "or secret= to this call"
+                "The webhook secret must either be set as OPENAI_WEBHOOK_SECRET, or be given to the client "
+                "(webhook_secret=) or to this call (secret=)"
             )
         signatures, moment, name = (_header(headers, f"webhook-{word}") for word in ("signature", "timestamp", "id"))
         _check_age(moment, tolerance)

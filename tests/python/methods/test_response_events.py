@@ -1,14 +1,15 @@
 """`responses.parse()` and `.stream()`: events with snapshots, the answer at the end, streams taken up again."""
 
 import pytest
-from ferrogate.types.responses import ParsedResponse, Response
-from ferrogate.types.responses import ResponseTextDeltaEvent as PlainTextDeltaEvent
 from pydantic import BaseModel
 
 import ferrogate
+from ferrogate._calls import AsyncCalls, Calls
 from ferrogate._core import _class
 from ferrogate._extra import responses
 from ferrogate.lib.streaming.responses import ResponseCompletedEvent, ResponseTextDeltaEvent
+from ferrogate.types.responses import ParsedResponse, Response
+from ferrogate.types.responses import ResponseTextDeltaEvent as PlainTextDeltaEvent
 
 
 class City(BaseModel):
@@ -98,7 +99,7 @@ def raw(said=None):
 
 class Resource(responses.Sync):
     def __init__(self, answer):
-        self.answer, self.asked = answer, []
+        self.answer, self.asked, self._client = answer, [], Calls()
 
     def create(self, **arguments):
         self.asked.append(("create", arguments))
@@ -111,7 +112,7 @@ class Resource(responses.Sync):
 
 class Later(responses.Async):
     def __init__(self, answer):
-        self.answer, self.asked = answer, []
+        self.answer, self.asked, self._client = answer, [], AsyncCalls()
 
     async def create(self, **arguments):
         self.asked.append(("create", arguments))

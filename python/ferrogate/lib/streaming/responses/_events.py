@@ -1,9 +1,5 @@
 """Events of a response that say more than the provider's: the text so far, and what was parsed."""
 
-from __future__ import annotations
-
-from typing import Any
-
 from ferrogate._core import _class
 
 _TEXT_DELTA = _class("types.responses.response_text_delta_event.ResponseTextDeltaEvent")
@@ -18,14 +14,12 @@ class ResponseTextDeltaEvent(_TEXT_DELTA):
     """More text: `delta`, and all of it, `snapshot`."""
 
     __slots__ = ()
-    snapshot: str
 
 
 class ResponseTextDoneEvent(_TEXT_DONE):
     """A text is whole; `parsed` is an instance of the class that was asked for."""
 
     __slots__ = ()
-    parsed: Any
 
     def __class_getitem__(cls, _wanted):
         """The same class: the class that was asked for matters to type checkers only."""
@@ -36,7 +30,6 @@ class ResponseFunctionCallArgumentsDeltaEvent(_ARGUMENTS):
     """More of a call's arguments: `delta`, and all of them, `snapshot`."""
 
     __slots__ = ()
-    snapshot: str
 
 
 class ResponseCompletedEvent(_COMPLETED):
