@@ -206,10 +206,7 @@ fn dumped<'py>(
 }
 
 /// An object of another library (what an answer was parsed into) as that library dumps it.
-fn foreign<'py>(
-    value: &Bound<'py, PyAny>,
-    options: &Options<'py>,
-) -> PyResult<Bound<'py, PyAny>> {
+fn foreign<'py>(value: &Bound<'py, PyAny>, options: &Options<'py>) -> PyResult<Bound<'py, PyAny>> {
     let py = value.py();
     let words = PyDict::new(py);
     words.set_item("by_alias", options.by_alias)?;

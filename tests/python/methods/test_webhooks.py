@@ -96,3 +96,10 @@ def test_without_a_secret_or_a_header_it_says_so(resource):
         Resource(None).verify_signature(BODY, signed())
     with pytest.raises(ValueError, match="webhook-id"):
         resource.verify_signature(BODY, {k: v for k, v in signed().items() if k != "WEBHOOK-ID"})
+
+
+def test_the_secret_comes_from_the_client_or_the_environment(monkeypatch):
+    client = ferrogate.OpenAI(api_key="k", webhook_secret=SECRET)
+    assert client.webhooks.unwrap(BODY, signed()).type == "response.completed"
+    monkeypatch.setenv("OPENAI_WEBHOOK_SECRET", SECRET)
+    assert ferrogate.AsyncOpenAI(api_key="k").webhooks.unwrap(BODY, signed()).id == "evt_1"
