@@ -8,10 +8,10 @@ import time
 from types import SimpleNamespace
 
 import pytest
-from ferrogate.types.webhooks import ResponseCompletedWebhookEvent
 
 import ferrogate
 from ferrogate._extra import webhooks
+from ferrogate.types.webhooks import ResponseCompletedWebhookEvent
 
 SECRET = "whsec_" + base64.b64encode(b"a secret of ours").decode()
 EVENT = {
