@@ -62,8 +62,12 @@ __all__ = sorted(name for name in globals() if not name.startswith("_"))
 
 def __getattr__(name):
     """Load what is not needed by every program when it is first asked for."""
-    if name in {"types", "testing", "compat", "pagination"}:
-        from importlib import import_module
+    from importlib import import_module
 
+    if name in {"types", "testing", "compat", "pagination", "lib"}:
         return import_module(f"ferrogate.{name}")
+    if name == "pydantic_function_tool":
+        return import_module("ferrogate.lib").pydantic_function_tool
+    if name in {"AssistantEventHandler", "AsyncAssistantEventHandler"}:
+        return getattr(import_module("ferrogate.lib.streaming"), name)
     raise AttributeError(f"module 'ferrogate' has no attribute {name!r}")

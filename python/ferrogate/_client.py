@@ -157,7 +157,15 @@ class _Settings:
 
     timeout = _setting("timeout", 600.0, "Seconds an attempt may take; None for no limit.")
     max_retries = _setting("max_retries", 2, "Tries after the first, at one target.")
-    webhook_secret = _setting("webhook_secret", None, "What the signatures of webhooks are made with.")
+
+    @property
+    def webhook_secret(self):
+        """What the signatures of webhooks are made with: the client's, else `OPENAI_WEBHOOK_SECRET`."""
+        return self._settings.get("webhook_secret") or _environment("OPENAI_WEBHOOK_SECRET")
+
+    @webhook_secret.setter
+    def webhook_secret(self, secret):
+        self._settings["webhook_secret"] = secret
 
     @property
     def default_headers(self):

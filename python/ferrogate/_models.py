@@ -243,6 +243,26 @@ def _word(words, key, length):
     return False, None
 
 
+# -- what answers were parsed into
+
+
+def foreign(value, options):
+    """Dump an object of another library: pydantic's models and dataclasses as their fields, the rest as it is."""
+    if isinstance(value, type):
+        return value
+    if hasattr(value, "model_dump"):
+        return value.model_dump(**options)
+    if hasattr(value, "__pydantic_config__"):
+        from pydantic import TypeAdapter
+
+        return TypeAdapter(type(value)).dump_python(value, **options)
+    if hasattr(value, "__dataclass_fields__"):
+        from dataclasses import asdict
+
+        return asdict(value)
+    return value
+
+
 # -- notebooks
 
 

@@ -33,3 +33,13 @@ class Omit:
 
 NOT_GIVEN = not_given = NotGiven()
 omit = Omit()
+
+
+def is_given(value):
+    """Whether a caller said something: neither `NOT_GIVEN` nor `omit`."""
+    return not isinstance(value, (NotGiven, Omit))
+
+
+def given(arguments):
+    """The arguments that were given."""
+    return {name: value for name, value in arguments.items() if is_given(value)}

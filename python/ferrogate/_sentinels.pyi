@@ -1,4 +1,4 @@
-from typing import Final, Literal
+from typing import Any, Final, Literal
 
 class NotGiven:
     def __bool__(self) -> Literal[False]: ...
@@ -9,3 +9,6 @@ class Omit:
 NOT_GIVEN: Final[NotGiven]
 not_given: Final[NotGiven]
 omit: Final[Omit]
+
+def is_given(value: object) -> bool: ...
+def given(arguments: dict[str, Any]) -> dict[str, Any]: ...

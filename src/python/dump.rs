@@ -5,7 +5,7 @@
 
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyList, PyString};
+use pyo3::types::{PyDict, PyFloat, PyInt, PyList, PyString};
 
 use super::field::{float, shape_for};
 use super::json;
@@ -27,6 +27,8 @@ pub(super) struct Options<'py> {
     pub(super) by_alias: bool,
     /// Give JSON values only.
     pub(super) json_mode: bool,
+    /// What is dumped becomes JSON, so objects of other libraries say themselves in JSON's values.
+    pub(super) for_json: bool,
     /// Write non-ASCII characters as escapes.
     pub(super) ensure_ascii: bool,
     /// Spaces per level in JSON text; one line without.
@@ -76,7 +78,10 @@ impl<'py> Options<'py> {
             "exclude_none" => self.exclude_none = value.is_truthy()?,
             "by_alias" | "use_api_names" => self.by_alias = value.is_truthy()?,
             "ensure_ascii" => self.ensure_ascii = value.is_truthy()?,
-            "mode" => self.json_mode = value.extract::<&str>()? == "json",
+            "mode" => {
+                self.json_mode = value.extract::<&str>()? == "json";
+                self.for_json = self.json_mode;
+            }
             "indent" => self.indent = value.extract()?,
             "include" => self.include = Some(value).filter(|v| !v.is_none()),
             "exclude" => self.exclude = Some(value).filter(|v| !v.is_none()),
@@ -116,6 +121,7 @@ pub(super) fn to_python<'py>(
 pub(super) fn to_json(view: &View, py: Python<'_>, options: &Options<'_>) -> PyResult<String> {
     let plain = Options {
         json_mode: false,
+        for_json: true,
         include: options.include.clone(),
         exclude: options.exclude.clone(),
         ..*options
@@ -192,8 +198,23 @@ fn dumped<'py>(
         return object(view.get().shape(), view.get().dict(py)?, options, depth)
             .map(Bound::into_any);
     }
-    let number = if matches!(kind, Kind::Float) { float(value) } else { None };
-    Ok(number.unwrap_or_else(|| value.clone()))
+    if value.is_none() || value.is_instance_of::<PyInt>() || value.is_instance_of::<PyFloat>() {
+        let number = if matches!(kind, Kind::Float) { float(value) } else { None };
+        return Ok(number.unwrap_or_else(|| value.clone()));
+    }
+    foreign(value, options)
+}
+
+/// An object of another library (what an answer was parsed into) as that library dumps it.
+fn foreign<'py>(value: &Bound<'py, PyAny>, options: &Options<'py>) -> PyResult<Bound<'py, PyAny>> {
+    let py = value.py();
+    let words = PyDict::new(py);
+    words.set_item("by_alias", options.by_alias)?;
+    words.set_item("exclude_unset", options.exclude_unset)?;
+    words.set_item("exclude_defaults", options.exclude_defaults)?;
+    words.set_item("exclude_none", options.exclude_none)?;
+    words.set_item("mode", if options.for_json { "json" } else { "python" })?;
+    py.import("ferrogate._models")?.call_method1("foreign", (value, words))
 }
 
 /// A dict of free keys as a plain dict.

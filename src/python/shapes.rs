@@ -244,6 +244,8 @@ impl Shape {
                 py.import("ferrogate._models")?.call_method1("page_methods", (self.name,))?;
             body.update(methods.cast::<PyMapping>()?)?;
         }
+        let members = py.import("ferrogate._members")?;
+        body.update(members.call_method1("of", (self.module, self.name))?.cast::<PyMapping>()?)?;
         let class = py.get_type::<PyType>().call1((self.name, (base,), body))?;
         Ok(class.cast_into::<PyType>()?.unbind())
     }

@@ -1,0 +1,9 @@
+from typing import Any
+
+class _Shared: ...
+
+class Sync(_Shared):
+    def wait_for_processing(self, id: Any, *, poll_interval: Any = ..., max_wait_seconds: Any = ...) -> Any: ...
+
+class Async(_Shared):
+    async def wait_for_processing(self, id: Any, *, poll_interval: Any = ..., max_wait_seconds: Any = ...) -> Any: ...

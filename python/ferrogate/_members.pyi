@@ -1,0 +1,3 @@
+from typing import Any
+
+def of(module: Any, name: Any) -> Any: ...

@@ -1,0 +1,1 @@
+"""Answers with what their texts say: instances of the classes that were asked for."""

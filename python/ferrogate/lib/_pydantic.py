@@ -1,0 +1,5 @@
+"""Strict JSON schemas of pydantic models, under openai's name."""
+
+from ferrogate._schema import strict_schema as to_strict_json_schema
+
+__all__ = ["to_strict_json_schema"]

@@ -1,0 +1,3 @@
+from typing import Any
+
+def merge(whole: Any, piece: dict[str, Any]) -> None: ...
