@@ -4,6 +4,9 @@
 arguments. Importing reads no file, no environment and no network.
 """
 
+import sys
+
+from ferrogate._api import Settable as _Settable
 from ferrogate._api import (
     Translation,
     acompletion,
@@ -57,13 +60,16 @@ from ferrogate._sentinels import NOT_GIVEN, NotGiven, Omit, not_given, omit
 
 __version__ = "0.1.0"
 AsyncStream = Stream
-__all__ = sorted(name for name in globals() if not name.startswith("_"))
+__all__ = sorted(name for name in globals() if name[0] != "_" and name != "sys")
 
 
 def __getattr__(name):
     """Load what is not needed by every program when it is first asked for."""
-    if name in {"types", "testing", "compat", "pagination"}:
-        from importlib import import_module
+    from importlib import import_module
 
+    if name in {"types", "testing", "compat", "pagination", "exceptions"}:
         return import_module(f"ferrogate.{name}")
-    raise AttributeError(f"module 'ferrogate' has no attribute {name!r}")
+    return import_module("ferrogate._litellm").find(name)
+
+
+sys.modules[__name__].__class__ = _Settable
