@@ -1,6 +1,7 @@
 # made by python/tools/make_call_stubs.py
 from collections.abc import Iterable, Mapping, Sequence
 from os import PathLike
+from types import ModuleType
 from typing import Any, Literal, overload
 from ferrogate._client import EmbeddingInput, Left, LossClass, Messages, ModerationInput, OnLoss, Prompt, TimeLimits
 from ferrogate._core import Stream
@@ -381,6 +382,13 @@ async def arerank(
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
     tags: Sequence[str] | Left = ..., **extra: Any,
 ) -> RerankResponse: ...
+settings: dict[str, Any]
+aliases: dict[str, str]
+
+def forget() -> None: ...
+
+class Settable(ModuleType): ...
+
 def configure(path: str | PathLike[str]) -> None: ...
 def register_provider(name: str, **row: Any) -> None: ...
 def providers() -> list[dict[str, Any]]: ...

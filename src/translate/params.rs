@@ -185,7 +185,7 @@ mod tests {
     fn what_a_language_has_no_word_for_is_not_taken() {
         let claude = of("anthropic", "claude-sonnet-4-5", Operation::Chat).unwrap();
         for name in
-            ["tools", "tool_choice", "temperature", "stop", "thinking", "max_tokens", "user"]
+            ["tools", "tool_choice", "temperature", "stop", "functions", "max_tokens", "user"]
         {
             assert!(claude.contains(&name.to_owned()), "{name}: {claude:?}");
         }

@@ -5,6 +5,7 @@ from importlib import import_module
 _BATCH = "ferrogate._litellm.batch"
 _KNOWN = "ferrogate._litellm.known"
 _JOIN = "ferrogate._litellm.chunks"
+_MEDIA = "ferrogate._litellm.media"
 _CHAT = "ferrogate.types.chat"
 
 _SUPPORTS = [
@@ -30,6 +31,18 @@ _SUPPORTS = [
     "web_search",
 ]
 
+_CALLS = [
+    "image_generation",
+    "image_edit",
+    "image_variation",
+    "transcription",
+    "speech",
+    "responses",
+    "get_responses",
+    "delete_responses",
+    "cancel_responses",
+]
+
 # name -> where it is: a module, or a module and the name there.
 NAMES = {
     "batch_completion": _BATCH,
@@ -38,6 +51,7 @@ NAMES = {
     "abatch_completion_models": _BATCH,
     "batch_completion_models_all_responses": _BATCH,
     "abatch_completion_models_all_responses": _BATCH,
+    **{prefix + name: _MEDIA for name in _CALLS for prefix in ("", "a")},
     "stream_chunk_builder": _JOIN,
     "stream_chunk_builder_text_completion": _JOIN,
     "mock_completion": _JOIN,

@@ -41,7 +41,7 @@ def batch_completion_models(*arguments, models=None, deployments=None, **options
 async def abatch_completion_models(*arguments, models=None, deployments=None, **options):
     """As `batch_completion_models`, to be awaited."""
     asked = [asyncio.ensure_future(call) for call in _calls(arguments, models, deployments, options)]
-    order, waiting = {call: place for call, place in zip(asked, count(), strict=False)}, set(asked)
+    order, waiting = dict(zip(asked, count(), strict=False)), set(asked)
     try:
         while waiting:
             done, waiting = await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)

@@ -6,8 +6,13 @@ from ferrogate._api import completion
 _WHOLE = {"chat": "types.chat.chat_completion.ChatCompletion", "complete": "types.completion.Completion"}
 
 
-def stream_chunk_builder(
-    chunks, messages=None, start_time=None, end_time=None, logging_obj=None, count_prompt_tokens=None
+def stream_chunk_builder(  # noqa: PLR0917  # litellm's signature
+    chunks,
+    messages=None,  # noqa: ARG001
+    start_time=None,  # noqa: ARG001
+    end_time=None,  # noqa: ARG001
+    logging_obj=None,  # noqa: ARG001
+    count_prompt_tokens=None,  # noqa: ARG001
 ):
     """Join the chunks of a stream to the answer that they are: a `ChatCompletion`, or of texts a `Completion`.
 
@@ -22,7 +27,7 @@ def stream_chunk_builder(
     return _joined(chunks, "complete" if any(map(_is_text, chunks)) else "chat")
 
 
-def stream_chunk_builder_text_completion(chunks, messages=None):
+def stream_chunk_builder_text_completion(chunks, messages=None):  # noqa: ARG001
     """As `stream_chunk_builder`, of the chunks of `text_completion`."""
     return _joined(list(chunks), "complete")
 

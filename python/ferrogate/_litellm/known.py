@@ -110,12 +110,18 @@ def get_llm_provider(model, custom_llm_provider=None, api_base=None, api_key=Non
     The key is the one given, or None: those of the environment are not handed out. The address is the one given, or
     that of the provider's row where it is fixed, but None for the provider of names that no row claims.
     """
-    if litellm_params is not None:
-        said = litellm_params if isinstance(litellm_params, dict) else vars(litellm_params)
-        custom_llm_provider = custom_llm_provider or said.get("custom_llm_provider")
-        api_base, api_key = api_base or said.get("api_base"), api_key or said.get("api_key")
+    given = _given(litellm_params)
+    custom_llm_provider = custom_llm_provider or given.get("custom_llm_provider")
+    api_base, api_key = api_base or given.get("api_base"), api_key or given.get("api_key")
     provider, model = _who(model, custom_llm_provider)
     return model, provider, api_key, api_base or _address(provider)
+
+
+def _given(litellm_params):
+    """What a deployment's parameters say: a dict, or an object with attributes."""
+    if litellm_params is None or isinstance(litellm_params, dict):
+        return litellm_params or {}
+    return vars(litellm_params)
 
 
 def _address(provider):
@@ -183,9 +189,7 @@ def _missing_words(row, given):
         return row["base_url_env"][:1]
     needed = [word for name, word in row["words"].items() if f"{{{name}" in row["base_url"]]
     unsaid = [
-        word
-        for word in needed
-        if word["default"] is None and word["env"] and not any(map(os.environ.get, word["env"]))
+        word for word in needed if word["default"] is None and word["env"] and not any(map(os.environ.get, word["env"]))
     ]
     return [word["env"][0] for word in unsaid]
 
@@ -216,6 +220,9 @@ def get_valid_models(
     """
     if check_provider_endpoint is False:
         return []
+    given = _given(litellm_params)
+    custom_llm_provider = custom_llm_provider or given.get("custom_llm_provider")
+    api_key, api_base = api_key or given.get("api_key"), api_base or given.get("api_base")
     if custom_llm_provider:
         names = [custom_llm_provider]
     else:
