@@ -84,3 +84,21 @@ def test_those_without_effect_are_named_in_the_documentation():
         named, _ = parameters(getattr(ferrogate, name))
         assert ignored <= set(named)
     assert "no effect" in ferrogate.stream_chunk_builder.__doc__
+
+
+def test_arguments_without_effect_are_not_sent_and_said(provider):
+    ferrogate.register_provider("silent", base_url=provider.base_url, api_key="k")
+
+    def ask(**more):
+        ferrogate.completion("silent/m", [{"role": "user", "content": "Hi"}], **more)
+        return provider.last.body
+
+    plain = ask()
+    # litellm's own names at their usual values, and those that only concern its logs and caches.
+    assert (
+        ask(model_list=None, guardrails=[], caching=True, cache={"ttl": 1}, litellm_call_id="x", logger_fn=print)
+        == plain
+    )
+    with pytest.warns(UserWarning, match="'guardrails' has no effect") as told:
+        assert ask(guardrails=["pii"]) == plain
+    assert told[0].filename == __file__
