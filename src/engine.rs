@@ -13,7 +13,9 @@
 
 mod answer;
 mod incoming;
+mod meter;
 mod mock;
+mod plain;
 mod prepare;
 mod run;
 mod stream;
@@ -22,6 +24,7 @@ pub use crate::ops::{LossPolicy, OnLoss};
 pub use answer::{Answer, Meta, Whole};
 pub use incoming::{Form, Incoming};
 pub use mock::Mock;
+pub use plain::{Chunks, Gives, Plain};
 pub use stream::Stream;
 
 use crate::auth;
@@ -139,9 +142,9 @@ impl Engine {
         run.shown = auth::sign(&mut outgoing.call, target, &self.access(incoming, run)).await?;
         outgoing.key = run.shown.clone().or(outgoing.key);
         let deadlines = run.deadlines(incoming);
-        let answer = self.transport.send(&incoming.transport, &outgoing.call, &deadlines).await;
+        let answer = plain::send(&self.transport, incoming, &outgoing.call, &deadlines).await;
         let answer = answer.map_err(|e| failed(&mut hold, e).with_url(&outgoing.call.url))?;
-        let meta = Meta::new(target, &answer, (&outgoing, run.attempts));
+        let meta = Meta::new(target, &answer, (&mut outgoing, run.attempts));
         if !(200..300).contains(&answer.status) {
             let (status, headers) = (answer.status, answer.headers.clone());
             let body = answer.bytes().await.unwrap_or_default();
@@ -151,6 +154,10 @@ impl Engine {
         if incoming.stream {
             let stream = Stream::open(answer, outgoing, meta, hold, incoming);
             return Ok(Answer::Stream(Box::new(stream.await?)));
+        }
+        if incoming.wants_chunks() {
+            let chunks = Chunks::new(answer, meta, hold, outgoing.key);
+            return Ok(Answer::Chunks(Box::new(chunks)));
         }
         let body = answer.bytes().await.map_err(|e| lost(&mut hold, e).with_url(&meta.url))?;
         let whole = Whole::read(&body, (outgoing.reading, meta), incoming, (self.state.clock)());

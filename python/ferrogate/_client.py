@@ -6,10 +6,13 @@ their own variables, from a configuration file, or from `api_key=` of the call. 
 """
 
 from ferrogate import _core
+from ferrogate._calls import AsyncCalls, Calls
+from ferrogate._resources import Below, resource_of, top
 from ferrogate._sentinels import NOT_GIVEN
 
 _OPTIONS = [
     "api_key",
+    "admin_api_key",
     "organization",
     "project",
     "base_url",
@@ -48,6 +51,28 @@ def _environment(name):
     return os.environ.get(name) or None
 
 
+_KEPT_HERE = {"api_key", "admin_api_key", "webhook_secret"}
+
+
+def _custom_headers():
+    """`OPENAI_CUSTOM_HEADERS`: headers for every call, one `name: value` a line."""
+    lines = (_environment("OPENAI_CUSTOM_HEADERS") or "").split("\n")
+    pairs = (line.partition(":") for line in lines if ":" in line)
+    return {name.strip(): value.strip() for name, _, value in pairs}
+
+
+class _Manner:
+    """The resources of a client that gives answers in another manner."""
+
+    def __init__(self, client):
+        self._client = client
+
+    def __getattr__(self, name):
+        if name not in top():
+            raise AttributeError(f"there is no resource {name!r}")
+        return resource_of(name, self._client)
+
+
 class _Settings:
     """What both clients share: settings, copies of them, and the core client they make."""
 
@@ -69,8 +94,33 @@ class _Settings:
         self._core = self._make(None if callable(self._settings.get("api_key")) else self._settings.get("api_key"))
 
     def _make(self, key):
-        rest = {k: v for k, v in self._settings.items() if k not in {"api_key", "webhook_secret"}}
-        return _core.Client(openai_key=key, **rest)
+        rest = {k: v for k, v in self._settings.items() if k not in _KEPT_HERE}
+        headers = {"x-stainless-lang": "python", **_custom_headers(), **rest.pop("default_headers", {})}
+        return _core.Client(openai_key=key, admin_key=self.admin_api_key, default_headers=headers, **rest)
+
+    @property
+    def admin_api_key(self):
+        """The key for administration: the client's, else `OPENAI_ADMIN_KEY`."""
+        return self._settings.get("admin_api_key") or _environment("OPENAI_ADMIN_KEY")
+
+    @admin_api_key.setter
+    def admin_api_key(self, key):
+        self._settings["admin_api_key"] = key
+        self._core = None
+
+    @property
+    def with_raw_response(self):
+        """The client's resources, their calls giving status and headers beside the answer."""
+        from ferrogate._raw import Raw
+
+        return _Manner(Raw(self))
+
+    @property
+    def with_streaming_response(self):
+        """The client's resources, their calls as context managers whose answers are read when you ask for them."""
+        from ferrogate._raw import Streaming
+
+        return _Manner(Streaming(self))
 
     @property
     def api_key(self):
@@ -164,33 +214,8 @@ class _Settings:
         return f"{type(self).__name__}(base_url={self.base_url!r})"
 
 
-class OpenAI(_Settings):
+class OpenAI(Calls, _Settings):
     """A client whose calls wait. Threads may share it; connections are pooled by the process."""
-
-    @property
-    def chat(self):
-        """`chat.completions`."""
-        return Chat(self)
-
-    @property
-    def completions(self):
-        """Texts' continuations (legacy)."""
-        return TextCompletions(self)
-
-    @property
-    def embeddings(self):
-        """Vectors for texts."""
-        return Embeddings(self)
-
-    @property
-    def moderations(self):
-        """Whether texts and pictures break rules."""
-        return Moderations(self)
-
-    @property
-    def models(self):
-        """The models that an address offers."""
-        return Models(self)
 
     def close(self):
         """Refuse further calls. Pooled connections belong to the process and close by themselves."""
@@ -203,33 +228,8 @@ class OpenAI(_Settings):
         self.close()
 
 
-class AsyncOpenAI(_Settings):
+class AsyncOpenAI(AsyncCalls, _Settings):
     """A client whose calls are awaited. Any number of event loops may use it, one after another or at once."""
-
-    @property
-    def chat(self):
-        """`chat.completions`."""
-        return AsyncChat(self)
-
-    @property
-    def completions(self):
-        """Texts' continuations (legacy)."""
-        return AsyncTextCompletions(self)
-
-    @property
-    def embeddings(self):
-        """Vectors for texts."""
-        return AsyncEmbeddings(self)
-
-    @property
-    def moderations(self):
-        """Whether texts and pictures break rules."""
-        return AsyncModerations(self)
-
-    @property
-    def models(self):
-        """The models that an address offers."""
-        return AsyncModels(self)
 
     async def close(self):
         """Refuse further calls. Pooled connections belong to the process and close by themselves."""
@@ -242,207 +242,11 @@ class AsyncOpenAI(_Settings):
         await self.close()
 
 
+for _name in top():
+    setattr(OpenAI, _name, Below(_name))
+    setattr(AsyncOpenAI, _name, Below(_name))
 Client = OpenAI
 AsyncClient = AsyncOpenAI
-
-
-class _Resource:
-    __slots__ = ("_client",)
-
-    def __init__(self, client):
-        self._client = client
-
-    @property
-    def with_raw_response(self):
-        """The same calls, giving status and headers beside the answer; `parse()` gives the answer."""
-        from ferrogate._raw import Raw
-
-        return Raw(self)
-
-
-class Chat(_Resource):
-    """`client.chat`."""
-
-    __slots__ = ()
-
-    @property
-    def completions(self):
-        """Conversations' next turns."""
-        return Completions(self._client)
-
-
-class AsyncChat(_Resource):
-    """`client.chat`."""
-
-    __slots__ = ()
-
-    @property
-    def completions(self):
-        """Conversations' next turns."""
-        return AsyncCompletions(self._client)
-
-
-class Completions(_Resource):
-    """`client.chat.completions`."""
-
-    __slots__ = ()
-
-    def create(self, **arguments):
-        """Ask for a conversation's next turn: `messages`, `model`, and every argument of openai's.
-
-        Gives a `ChatCompletion`, or with `stream=True` a `Stream` of `ChatCompletionChunk`. litellm's `fallbacks`,
-        `num_retries`, `drop_params`, `mock_response` and the like are taken too; what is not known is sent along.
-        Raises a `ferrogate.OpenAIError`.
-        """
-        _require(arguments, "messages", "model")
-        return self._client._call.ask("chat.completions", _schema(arguments))
-
-
-class AsyncCompletions(_Resource):
-    """`client.chat.completions`."""
-
-    __slots__ = ()
-
-    async def create(self, **arguments):
-        """As `Completions.create`, to be awaited."""
-        _require(arguments, "messages", "model")
-        return await (await self._client._acall()).aask("chat.completions", _schema(arguments))
-
-
-class TextCompletions(_Resource):
-    """`client.completions`."""
-
-    __slots__ = ()
-
-    def create(self, **arguments):
-        """Ask for a text's continuation: `model`, `prompt` (a text, token ids, or a list of either) and the rest.
-
-        Gives a `Completion`, or with `stream=True` a `Stream` of them. A model that only converses is told the prompt
-        as the user's turn. Raises a `ferrogate.OpenAIError`.
-        """
-        _require(arguments, "model", "prompt")
-        return self._client._call.ask("completions", arguments)
-
-
-class AsyncTextCompletions(_Resource):
-    """`client.completions`."""
-
-    __slots__ = ()
-
-    async def create(self, **arguments):
-        """As `TextCompletions.create`, to be awaited."""
-        _require(arguments, "model", "prompt")
-        return await (await self._client._acall()).aask("completions", arguments)
-
-
-class Moderations(_Resource):
-    """`client.moderations`."""
-
-    __slots__ = ()
-
-    def create(self, **arguments):
-        """Ask whether `input` (a text, a list of texts, or parts) breaks rules. `model` may be left to the provider."""
-        _require(arguments, "input")
-        return self._client._call.ask("moderations", arguments)
-
-
-class AsyncModerations(_Resource):
-    """`client.moderations`."""
-
-    __slots__ = ()
-
-    async def create(self, **arguments):
-        """As `Moderations.create`, to be awaited."""
-        _require(arguments, "input")
-        return await (await self._client._acall()).aask("moderations", arguments)
-
-
-class Embeddings(_Resource):
-    """`client.embeddings`."""
-
-    __slots__ = ()
-
-    def create(self, **arguments):
-        """Ask for vectors: `input` (a text, token ids, or a list of either), `model`, `dimensions` and so on."""
-        _require(arguments, "input", "model")
-        return self._client._call.ask("embeddings", arguments)
-
-
-class AsyncEmbeddings(_Resource):
-    """`client.embeddings`."""
-
-    __slots__ = ()
-
-    async def create(self, **arguments):
-        """As `Embeddings.create`, to be awaited."""
-        _require(arguments, "input", "model")
-        return await (await self._client._acall()).aask("embeddings", arguments)
-
-
-_MODEL, _DELETED = "types.model.Model", "types.model_deleted.ModelDeleted"
-
-
-class Models(_Resource):
-    """`client.models`."""
-
-    __slots__ = ()
-
-    def list(self, **options):
-        """List the models that the client's address offers."""
-        return self._client._call.fetch(("GET", "/models", options, "pagination.SyncPage"))
-
-    def retrieve(self, model, **options):
-        """Describe a model."""
-        return self._client._call.fetch(("GET", _path(model), options, _MODEL))
-
-    def delete(self, model, **options):
-        """Delete a fine-tuned model."""
-        return self._client._call.fetch(("DELETE", _path(model), options, _DELETED))
-
-
-class AsyncModels(_Resource):
-    """`client.models`."""
-
-    __slots__ = ()
-
-    def list(self, **options):
-        """List the models; await the page, or iterate with `async for`."""
-
-        async def fetch():
-            return await (await self._client._acall()).afetch(("GET", "/models", options, "pagination.AsyncPage"))
-
-        return AsyncPaginator(fetch)
-
-    async def retrieve(self, model, **options):
-        """Describe a model."""
-        return await (await self._client._acall()).afetch(("GET", _path(model), options, _MODEL))
-
-    async def delete(self, model, **options):
-        """Delete a fine-tuned model."""
-        return await (await self._client._acall()).afetch(("DELETE", _path(model), options, _DELETED))
-
-
-class AsyncPaginator:
-    """A page that is awaited, or iterated over with `async for`."""
-
-    __slots__ = ("_fetch",)
-
-    def __init__(self, fetch):
-        self._fetch = fetch
-
-    def __await__(self):
-        return self._fetch().__await__()
-
-    async def __aiter__(self):
-        page = await self
-        for item in page.data:
-            yield item
-
-
-def _require(arguments, *names):
-    missing = [repr(name) for name in names if name not in arguments]
-    if missing:
-        raise TypeError(f"Missing required arguments; Expected {' and '.join(missing)} to be given")
 
 
 def _schema(arguments):
@@ -453,11 +257,3 @@ def _schema(arguments):
 
         arguments["response_format"] = response_format(wanted)
     return arguments
-
-
-def _path(model):
-    if not model:
-        raise ValueError(f"Expected a non-empty value for `model` but received {model!r}")
-    from urllib.parse import quote
-
-    return f"/models/{quote(model, safe='')}"

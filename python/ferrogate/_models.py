@@ -116,37 +116,73 @@ def _serialise(value, info):
 # -- pages
 
 
-def _has_next_page(_page):
-    """Whether there is a page after this one: providers list all models on one page."""
-    return False
+def _next_page_info(page):
+    """What asks for the next page: parameters, or `None` at the end."""
+    kind = type(page).__name__
+    if page.get("has_more") is False or not page.data:
+        return None
+    if "ConversationCursorPage" in kind:
+        after = page.get("last_id")
+    elif "NextCursorPage" in kind:
+        after = page.get("next")
+    elif "CursorPage" in kind:
+        after = getattr(page.data[-1], "id", None)
+    else:
+        after = None
+    return {"after": after} if after else None
 
 
-def _next_page_info(_page):
-    """What to ask for the next page: there is none."""
+def _has_next_page(page):
+    """Whether there is a page after this one."""
+    return _next_page_info(page) is not None
+
+
+def _following(page):
+    """How the next page is asked for."""
+    info = _next_page_info(page)
+    if info is None:
+        raise RuntimeError("there is no next page; check `.has_next_page()` first")
+    client, endpoint, said = page._more
+    return client._again(endpoint, {**said, **info})
 
 
 def _iter_pages(page):
-    """This page and those after it."""
-    yield page
+    """This page and those after it, each asked for when it is needed."""
+    while True:
+        yield page
+        if not page.has_next_page():
+            return
+        page = page.get_next_page()
 
 
 async def _iter_pages_later(page):
-    """This page and those after it."""
-    yield page
+    """This page and those after it, each asked for when it is needed."""
+    while True:
+        yield page
+        if not page.has_next_page():
+            return
+        page = await page.get_next_page()
+
+
+def _items(page):
+    """The things of this page and of those after it."""
+    for one in page.iter_pages():
+        yield from one.data or ()
 
 
 async def _items_later(page):
-    """The things of the page."""
-    for item in page.data or ():
-        yield item
+    """The things of this page and of those after it."""
+    async for one in page.iter_pages():
+        for item in one.data or ():
+            yield item
 
 
 def page_methods(name):
     """What the class of a page has beyond its fields."""
-    methods = {"has_next_page": _has_next_page, "next_page_info": _next_page_info, "iter_pages": _iter_pages}
+    methods = {"has_next_page": _has_next_page, "next_page_info": _next_page_info, "get_next_page": _following}
     if name.startswith("Async"):
-        methods |= {"iter_pages": _iter_pages_later, "__aiter__": _items_later}
-    return methods
+        return methods | {"iter_pages": _iter_pages_later, "__aiter__": _items_later}
+    return methods | {"iter_pages": _iter_pages, "__iter__": _items}
 
 
 # -- picking

@@ -79,13 +79,16 @@ class Request:
 class Response:
     """What came back: status, headers and body."""
 
-    def __init__(self, status_code, *, headers=(), content=b"", request=None, http_version="HTTP/1.1", elapsed=None):
+    def __init__(
+        self, status_code, *, headers=(), content=b"", request=None, http_version="HTTP/1.1", elapsed=None, stream=None
+    ):
         self.status_code = status_code
         self.headers = headers if isinstance(headers, Headers) else Headers(headers)
         self.content = content.encode() if isinstance(content, str) else bytes(content or b"")
         self.request = request
         self.http_version = http_version
         self.elapsed = elapsed
+        self._stream = stream
 
     @property
     def text(self):
@@ -101,6 +104,15 @@ class Response:
     def read(self):
         """The body."""
         return self.content
+
+    def close(self):
+        """Close the stream that the answer is, if it is one."""
+        if self._stream is not None:
+            self._stream.close()
+
+    async def aclose(self):
+        """As `close`, to be awaited."""
+        self.close()
 
     @property
     def url(self):

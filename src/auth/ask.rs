@@ -301,7 +301,7 @@ fn secrets(name: &str, value: &str) -> Vec<SecretString> {
 pub(super) fn get(url: impl Into<String>, headers: &[(&str, &str)]) -> Call {
     let own = |(name, value): &(&str, &str)| ((*name).to_owned(), (*value).to_owned());
     let headers = headers.iter().map(own).collect();
-    Call { method: Method::GET, url: url.into(), headers, body: Bytes::new() }
+    Call { method: Method::GET, url: url.into(), headers, ..Call::default() }
 }
 
 /// A form that is sent.

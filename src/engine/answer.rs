@@ -1,13 +1,14 @@
 //! What a face gets back.
 
 use super::prepare::{Outgoing, Reading};
-use super::{Incoming, Stream};
+use super::{Chunks, Incoming, Stream};
 use crate::error::{Error, Result, shown_url};
 use crate::ops::{Loss, Losses, Reply, Request, Usage};
 use crate::provider::Target;
 use crate::transport;
 use bytes::Bytes;
 use serde::de::IgnoredAny;
+use std::fmt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use tokio::time::Instant;
 
@@ -17,6 +18,19 @@ pub enum Answer {
     Whole(Box<Whole>),
     /// An answer piece by piece.
     Stream(Box<Stream>),
+    /// An answer that is no text of ours to read, chunk by chunk.
+    Chunks(Box<Chunks>),
+}
+
+impl Answer {
+    /// What is known of it beside its body.
+    pub fn meta(&self) -> &Meta {
+        match self {
+            Self::Whole(whole) => &whole.meta,
+            Self::Stream(stream) => &stream.meta,
+            Self::Chunks(chunks) => &chunks.meta,
+        }
+    }
 }
 
 /// A whole answer, in the caller's language.
@@ -28,7 +42,7 @@ pub struct Whole {
 }
 
 /// What is known of an answer beside its body.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Meta {
     /// The provider's row.
     pub provider: String,
@@ -40,6 +54,8 @@ pub struct Meta {
     pub url: String,
     /// The HTTP status.
     pub status: u16,
+    /// The headers that were sent, keys among them; names in lower case.
+    pub sent: Vec<(String, String)>,
     /// The provider's headers, names in lower case.
     pub headers: Vec<(String, String)>,
     /// What was used, where it is known.
@@ -54,11 +70,24 @@ pub struct Meta {
     pub answered: Instant,
 }
 
+impl fmt::Debug for Meta {
+    /// Without the headers that were sent: a key is among them.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Meta")
+            .field("provider", &self.provider)
+            .field("model", &self.model)
+            .field("url", &self.url)
+            .field("status", &self.status)
+            .field("attempts", &self.attempts)
+            .finish_non_exhaustive()
+    }
+}
+
 impl Meta {
     pub(super) fn new(
         target: &Target,
         answer: &transport::Answer,
-        (outgoing, attempts): (&Outgoing, u32),
+        (outgoing, attempts): (&mut Outgoing, u32),
     ) -> Self {
         Self {
             provider: target.provider.name.clone(),
@@ -66,6 +95,7 @@ impl Meta {
             method: outgoing.call.method.clone(),
             url: shown_url(&outgoing.call.url),
             status: answer.status,
+            sent: std::mem::take(&mut outgoing.call.headers),
             headers: answer.headers.clone(),
             usage: None,
             losses: outgoing.losses.0.clone(),
@@ -122,6 +152,7 @@ impl Whole {
         let read = || -> Result<Self> {
             let mut losses = Losses(std::mem::take(&mut meta.losses));
             let body = match reading {
+                Reading::Plain if !incoming.wants_json() => body.clone(),
                 Reading::Plain => {
                     serde_json::from_slice::<IgnoredAny>(body)
                         .map_err(|e| Error::bad_reply(format!("the answer is not JSON: {e}")))?;

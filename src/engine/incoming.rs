@@ -1,6 +1,6 @@
 //! A call as a face hands it in.
 
-use super::Mock;
+use super::{Gives, Mock, Plain};
 use crate::error::{Error, Result};
 use crate::ops::{LossPolicy, Losses, Object, Operation, Request};
 use crate::protocol::Protocol;
@@ -17,8 +17,8 @@ use std::time::SystemTime;
 pub enum Form {
     /// An operation, in the caller's language; any provider can answer it.
     Spoken(Operation, &'static dyn Protocol),
-    /// A call of the provider's own interface that is passed on as it is; the HTTP method.
-    Plain(transport::Method),
+    /// A call of the provider's own interface that is passed on as it is.
+    Plain(Plain),
 }
 
 /// A call as a face hands it in.
@@ -29,6 +29,12 @@ pub struct Incoming {
     pub path: String,
     /// The body, in the caller's language. Empty: none.
     pub body: Bytes,
+    /// The body as a form, in place of `body`; plain calls only.
+    pub parts: Option<Arc<transport::Multipart>>,
+    /// The media type of the body, where it is not JSON; plain calls only.
+    pub content_type: Option<String>,
+    /// Whether redirects are followed; plain calls only.
+    pub follow_redirects: bool,
     /// Whether a stream is asked for.
     pub stream: bool,
     /// Where it should go.
@@ -64,6 +70,9 @@ impl Incoming {
             form,
             path: path.to_owned(),
             body,
+            parts: None,
+            content_type: None,
+            follow_redirects: false,
             stream: false,
             wish: Wish::default(),
             patience: Patience::default(),
@@ -78,6 +87,16 @@ impl Incoming {
             started: SystemTime::UNIX_EPOCH,
             read: OnceLock::new(),
         }
+    }
+
+    /// Whether the answer is of no use unless it is a JSON object.
+    pub(super) fn wants_json(&self) -> bool {
+        !matches!(&self.form, Form::Plain(plain) if plain.gives != Gives::Json)
+    }
+
+    /// Whether the answer is handed on chunk by chunk.
+    pub(super) fn wants_chunks(&self) -> bool {
+        matches!(&self.form, Form::Plain(plain) if plain.gives == Gives::Chunks)
     }
 
     /// What is asked for.

@@ -52,6 +52,7 @@ impl Mock {
             method: crate::transport::Method::POST,
             url: String::new(),
             status: 200,
+            sent: Vec::new(),
             headers: Vec::new(),
             usage: reply.usage().cloned(),
             losses: Vec::new(),

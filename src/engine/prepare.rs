@@ -1,5 +1,6 @@
 //! From a caller's body to what one target is sent: relayed where both speak the same language, translated otherwise.
 
+use super::plain::{self, Said};
 use super::{Form, Incoming};
 use crate::budget::Claim;
 use crate::error::{Error, Result};
@@ -66,7 +67,7 @@ impl Outgoing {
     pub(super) fn prepare(incoming: &Incoming, target: &Target) -> Result<Self> {
         let theirs = target.provider.language()?;
         let outgoing = match incoming.form {
-            Form::Plain(ref method) => Self::plain(incoming, target, (method.clone(), theirs)),
+            Form::Plain(ref plain) => Self::plain(incoming, target, (&plain.method, theirs))?,
             Form::Spoken(operation, ours) if ours.name() == theirs.name() => {
                 Self::relay(incoming, target, (operation, ours))?
             }
@@ -84,7 +85,7 @@ impl Outgoing {
             entities: incoming.entities.clone(),
             provider: target.provider.name.clone(),
             model: target.model.clone(),
-            request_bytes: self.call.body.len(),
+            request_bytes: self.call.parts.as_ref().map_or(self.call.body.len(), |p| p.length()),
             max_output_tokens: self.max_output_tokens,
         }
     }
@@ -105,13 +106,13 @@ impl Outgoing {
     fn plain(
         incoming: &Incoming,
         target: &Target,
-        (method, language): (Method, &dyn Protocol),
-    ) -> Self {
+        (method, language): (&Method, &dyn Protocol),
+    ) -> Result<Self> {
         let path = target.provider.path(&incoming.path);
-        let content = (language.headers(), incoming.body.clone());
+        let content = (language.headers(), plain::said(incoming, target)?);
         let mut losses = Losses::default();
-        let call = call(incoming, target, (method, &path), content, &mut losses);
-        Self { losses, ..Self::new(call, Reading::Plain, target) }
+        let call = call(incoming, target, (method.clone(), &path), content, &mut losses);
+        Ok(Self { losses, ..Self::new(call, Reading::Plain, target) })
     }
 
     /// The body is passed on byte for byte but for the model's name, the row's habits and what the call changes.
@@ -137,7 +138,7 @@ impl Outgoing {
         let path = address.as_deref().unwrap_or(&incoming.path);
         let max_output_tokens = MAX_TOKENS.iter().find_map(|name| fields.get(name));
         let body = Bytes::from(fields.write());
-        let content = (language.headers(), body);
+        let content = (language.headers(), (body, None));
         let call = call(incoming, target, (Method::POST, path), content, &mut losses);
         let reading = match operation {
             // Speakers of one language differ in what these answers say, so they are read and told in one way.
@@ -169,7 +170,7 @@ impl Outgoing {
         let body = serde_json::to_vec(&ask.body).unwrap_or_default();
         let address = target.endpoint(request.operation(), incoming.stream)?;
         let path = address.as_deref().unwrap_or(&ask.path);
-        let content = (ask.headers, Bytes::from(body));
+        let content = (ask.headers, (Bytes::from(body), None));
         let call = call(incoming, target, (Method::POST, path), content, &mut losses);
         let max_output_tokens = request.max_output_tokens();
         let reading = Reading::Translate { asked: request.operation(), operation, from, to };
@@ -288,14 +289,14 @@ fn ask_for_usage(fields: &mut impl Body, target: &Target) -> bool {
     true
 }
 
-type Content = (Vec<(&'static str, String)>, Bytes);
+type Content = (Vec<(&'static str, String)>, Said);
 
 /// The call: the row's headers, the language's, then the caller's, the later ones winning.
 fn call(
     incoming: &Incoming,
     target: &Target,
     (method, path): (Method, &str),
-    (headers, body): Content,
+    (headers, (body, parts)): Content,
     losses: &mut Losses,
 ) -> Call {
     let framing = target.provider.language().map(Protocol::framing).unwrap_or_default();
@@ -303,7 +304,8 @@ fn call(
     let mut all =
         vec![("accept".to_owned(), accept.to_owned()), ("user-agent".to_owned(), AGENT.to_owned())];
     if !body.is_empty() {
-        all.push(("content-type".to_owned(), "application/json".to_owned()));
+        let kind = incoming.content_type.as_deref().unwrap_or("application/json");
+        all.push(("content-type".to_owned(), kind.to_owned()));
     }
     let language = headers.into_iter().map(|(name, value)| (name.to_owned(), value));
     let row = target.headers.iter().cloned();
@@ -332,7 +334,10 @@ fn call(
         .chain(&incoming.query)
         .map(|(k, v)| format!("{}={}", encoded(k), encoded(v)))
         .collect();
-    Call { method, url: joined(&target.base_url, path, &query.join("&")), headers: all, body }
+    // The boundary of a form is only known when it is written.
+    all.retain(|(name, _)| parts.is_none() || name != "content-type");
+    let url = joined(&target.base_url, path, &query.join("&"));
+    Call { method, url, headers: all, body, parts }
 }
 
 /// The flags of these lists that the target takes, each once: what a request needs stays beside what the caller switches on.

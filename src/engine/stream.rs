@@ -2,12 +2,14 @@
 
 use super::Incoming;
 use super::answer::{Meta, new_id, seconds};
+use super::meter::Meter;
+use super::plain;
 use super::prepare::{Outgoing, Reading};
 use crate::auth;
 use crate::budget::{Hold, Settlement};
 use crate::error::{Error, ErrorKind, Result};
 use crate::frame::{self, Framing};
-use crate::ops::{Delta, Operation, Reply, Usage};
+use crate::ops::{Delta, Operation, Reply};
 use crate::protocol::{Decoder, Encoder, Event, Frame, Protocol, Seed, Watch};
 use crate::transport::{self, Body};
 use bytes::Bytes;
@@ -39,6 +41,8 @@ enum Mode {
     Here,
     /// The frames are the caller's; they are looked at on the side.
     Relay { watch: Box<dyn Watch>, hide_usage: bool },
+    /// The events are passed on; of their meaning only errors are known.
+    Plain,
     /// From the target's language into the caller's.
     Translate {
         decoder: Box<dyn Decoder>,
@@ -95,7 +99,6 @@ impl Stream {
         hold: Hold,
         incoming: &Incoming,
     ) -> Result<Self> {
-        let request_bytes = incoming.body.len() as u64;
         let reading = outgoing.reading;
         let usual = reading.speaker().map(Protocol::framing).unwrap_or_default();
         let framing = Framing::of(answer.header("content-type"), usual);
@@ -104,7 +107,7 @@ impl Stream {
             reader: frame::Reader::new(framing),
             mode: Mode::new(&outgoing, incoming)?,
             hold: Some(hold),
-            meter: Meter { request_bytes, ..Meter::default() },
+            meter: Meter::new(incoming.body.len()),
             meta,
             ready: VecDeque::new(),
             failure: None,
@@ -140,7 +143,7 @@ impl Stream {
             reader: frame::Reader::new(Framing::Sse),
             mode: Mode::Here,
             hold: None,
-            meter: Meter { usage: meta.usage.clone(), ..Meter::default() },
+            meter: Meter::of(meta.usage.clone()),
             meta,
             ready: events.into(),
             failure: None,
@@ -229,7 +232,13 @@ impl Stream {
         let (asked, operation, from, to) = match reading {
             Reading::Relay(operation, language) => (operation, operation, language, language),
             Reading::Translate { asked, operation, from, to } => (asked, operation, from, to),
-            Reading::Plain => return Err(Error::bad_request("a plain call cannot be streamed")),
+            Reading::Plain => {
+                let data = String::from_utf8_lossy(&json).into_owned();
+                plain::event(None, &data)?;
+                self.ready.push_back(Event { name: None, data });
+                self.close();
+                return Ok(());
+            }
         };
         let created = seconds(incoming.started);
         let reply = from.decode(asked, &json)?.answering(operation);
@@ -383,7 +392,7 @@ impl Mode {
                 let (decoder, encoder) = (from.decoder(asked), to.encoder(seed));
                 Ok(Self::Translate { decoder, encoder, deltas: Vec::new(), events: Vec::new() })
             }
-            Reading::Plain => Err(Error::bad_request("a plain call cannot be streamed")),
+            Reading::Plain => Ok(Self::Plain),
         }
     }
 
@@ -407,6 +416,14 @@ impl Mode {
                 }
                 Ok(seen.content)
             }
+            Self::Plain => {
+                plain::event(frame.event, frame.data)?;
+                meter.saw(None, event.data.len());
+                if !event.data.trim_start().starts_with("[DONE]") {
+                    ready.push_back(Event { name: event.name.map(Into::into), data: event.data });
+                }
+                Ok(true)
+            }
             Self::Translate { decoder, deltas, .. } => {
                 decoder.push(frame, deltas)?;
                 Ok(self.flush(meter, ready))
@@ -418,6 +435,7 @@ impl Mode {
     fn is_done(&self) -> bool {
         match self {
             Self::Here => true,
+            Self::Plain => false,
             Self::Relay { watch, .. } => watch.is_done(),
             Self::Translate { decoder, .. } => decoder.is_done(),
         }
@@ -425,7 +443,7 @@ impl Mode {
 
     fn end(&mut self, meter: &mut Meter, ready: &mut VecDeque<Event>) -> Result<bool> {
         match self {
-            Self::Here => Ok(true),
+            Self::Here | Self::Plain => Ok(true),
             Self::Relay { watch, .. } => {
                 let seen = watch.end()?;
                 meter.saw(seen.usage, 0);
@@ -458,38 +476,5 @@ impl Mode {
         }
         ready.extend(events.drain(..));
         content
-    }
-}
-
-/// What a stream has used so far: the provider's word, else a count.
-#[derive(Default)]
-struct Meter {
-    usage: Option<Usage>,
-    request_bytes: u64,
-    answer_bytes: u64,
-}
-
-/// Bytes a token, where nothing better is known.
-const BYTES_PER_TOKEN: u64 = 4;
-
-impl Meter {
-    fn saw(&mut self, usage: Option<Usage>, bytes: usize) {
-        self.answer_bytes += bytes as u64;
-        if usage.is_some() {
-            self.usage = usage;
-        }
-    }
-
-    fn output_tokens(&self) -> u64 {
-        self.usage.as_ref().map_or(self.answer_bytes / BYTES_PER_TOKEN, Usage::completion)
-    }
-
-    fn usage(&self) -> Usage {
-        self.usage.clone().unwrap_or_else(|| Usage {
-            input: self.request_bytes.div_ceil(BYTES_PER_TOKEN),
-            output: self.answer_bytes.div_ceil(BYTES_PER_TOKEN),
-            estimated: true,
-            ..Usage::default()
-        })
     }
 }

@@ -104,6 +104,8 @@ pub struct Row {
     pub developer_role: Option<bool>,
     /// It reports usage in streams when asked with `stream_options.include_usage`.
     pub stream_usage: bool,
+    /// Whether vectors can be asked for in base64 (`encoding_format`). Default: no.
+    pub packs_vectors: bool,
     /// What its models can be told; the first entry that matches.
     pub features: Vec<FeatureRow>,
     /// Feature flags (`anthropic-beta`) that it takes, for models whose entry in `features` names none: patterns with

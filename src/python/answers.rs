@@ -17,8 +17,7 @@ pub(super) fn whole(
     shape: &'static Shape,
 ) -> PyResult<Py<PyAny>> {
     let view = View::from_json(py, shape, whole.body)?;
-    let took = whole.meta.began.elapsed();
-    view.get().set_beside(Beside { meta: whole.meta, took });
+    view.get().set_beside(Beside::new(whole.meta));
     Ok(view.into_any().unbind())
 }
 
@@ -31,6 +30,12 @@ pub(crate) struct Beside {
 }
 
 impl Beside {
+    /// What is known.
+    pub(super) fn new(meta: Meta) -> Self {
+        let took = meta.began.elapsed();
+        Self { meta, took }
+    }
+
     /// The value of an attribute that is no field: `ferrogate`, `_hidden_params`, `_request_id`, `_response_headers`,
     /// `_response_ms`.
     pub(super) fn get<'py>(

@@ -1,88 +1,21 @@
-//! Clients: settings, and the one future behind each call. `block` and `spawn` only wait.
+//! Clients: what a caller says in all its calls, and the ways to make one.
 
-use super::answers;
-use super::awaitable::{Outcome, Pending};
-use super::json;
+use super::asking::{self, Manner, Spoken};
+use super::awaitable::Pending;
+use super::endpoints::Endpoint;
 use super::options;
+use super::query;
 use super::runtime::{now, process};
-use super::shapes::{self, Shape};
-use super::stream::Stream;
-use crate::engine::{Answer, Engine, Form, Incoming, LossPolicy};
-use crate::error::Result;
-use crate::ops::Operation;
-use crate::protocol;
+use super::waiting::{block, spawn};
+use crate::engine::{Form, Incoming, LossPolicy, Plain};
 use crate::route::{Patience, Wish};
 use crate::transport::{self, Method};
 use bytes::Bytes;
-use pyo3::exceptions::PyValueError;
+use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 use secrecy::SecretString;
 use std::sync::Arc;
-
-/// One thing that can be asked for.
-struct Endpoint {
-    name: &'static str,
-    operation: Operation,
-    /// In which a caller asks.
-    language: &'static str,
-    path: &'static str,
-    /// Of a whole answer.
-    shape: &'static str,
-    /// Of a piece of a streamed one.
-    chunk: &'static str,
-    /// The provider that is asked where no model is named; empty: the model must be named.
-    usual: &'static str,
-}
-
-const ENDPOINTS: &[Endpoint] = &[
-    Endpoint {
-        name: "chat.completions",
-        operation: Operation::Chat,
-        language: "openai_chat",
-        path: "/chat/completions",
-        shape: "types.chat.chat_completion.ChatCompletion",
-        chunk: "types.chat.chat_completion_chunk.ChatCompletionChunk",
-        usual: "",
-    },
-    Endpoint {
-        name: "completions",
-        operation: Operation::Complete,
-        language: "openai_chat",
-        path: "/completions",
-        shape: "types.completion.Completion",
-        chunk: "types.completion.Completion",
-        usual: "",
-    },
-    Endpoint {
-        name: "moderations",
-        operation: Operation::Moderate,
-        language: "openai_chat",
-        path: "/moderations",
-        shape: "types.moderation_create_response.ModerationCreateResponse",
-        chunk: "types.moderation_create_response.ModerationCreateResponse",
-        usual: "openai",
-    },
-    Endpoint {
-        name: "rerank",
-        operation: Operation::Rerank,
-        // litellm's arguments and answers are Cohere's.
-        language: "cohere",
-        path: "/v2/rerank",
-        shape: "types.rerank_response.RerankResponse",
-        chunk: "types.rerank_response.RerankResponse",
-        usual: "",
-    },
-    Endpoint {
-        name: "embeddings",
-        operation: Operation::Embed,
-        language: "openai_chat",
-        path: "/embeddings",
-        shape: "types.create_embedding_response.CreateEmbeddingResponse",
-        chunk: "types.create_embedding_response.CreateEmbeddingResponse",
-        usual: "",
-    },
-];
 
 /// What a client says in all its calls. Immutable; a copy with other options is another client.
 #[pyclass(frozen, module = "ferrogate._core")]
@@ -93,6 +26,7 @@ pub(super) struct Client {
     query: Vec<(String, String)>,
     on_loss: LossPolicy,
     transport: Arc<transport::Options>,
+    admin_key: Option<SecretString>,
 }
 
 #[pymethods]
@@ -102,7 +36,7 @@ impl Client {
     #[new]
     #[pyo3(signature = (**settings))]
     fn new(settings: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
-        let mut incoming = Incoming::new(Form::Plain(Method::GET), "", Bytes::new());
+        let mut incoming = Incoming::new(Form::Plain(Plain::json(Method::GET)), "", Bytes::new());
         let defaults = process().config().defaults;
         if let Some(limit) = defaults.timeout {
             incoming.patience.timeout = std::time::Duration::try_from_secs_f64(limit).ok();
@@ -119,26 +53,40 @@ impl Client {
                 words.policy().map_err(|e| PyValueError::new_err(e.message().to_owned()))?;
         }
         let mut transport = transport::Options::default();
+        let mut admin_key = None;
         if let Some(settings) = settings {
             let rest = PyDict::new(settings.py());
             options::part(settings, &mut incoming, &rest)?;
             for (name, value) in rest.iter() {
-                setting(&name.extract::<String>()?, &value, (&mut incoming, &mut transport))?;
+                let name = name.extract::<String>()?;
+                if name == "admin_key" {
+                    admin_key = value.extract::<Option<String>>()?.map(SecretString::from);
+                    continue;
+                }
+                setting(&name, &value, (&mut incoming, &mut transport))?;
             }
         }
         let Incoming { wish, patience, headers, query, on_loss, .. } = incoming;
-        Ok(Self { wish, patience, headers, query, on_loss, transport: Arc::new(transport) })
+        Ok(Self {
+            wish,
+            patience,
+            headers,
+            query,
+            on_loss,
+            transport: Arc::new(transport),
+            admin_key,
+        })
     }
 
-    /// Asks for something by name (`chat.completions`, `embeddings`, …) and waits.
+    /// Asks for something that any provider can be asked for (`chat.completions`, `embeddings`, …) and waits.
     fn ask(
         &self,
         py: Python<'_>,
         name: &str,
         arguments: &Bound<'_, PyDict>,
     ) -> PyResult<Py<PyAny>> {
-        let (incoming, shape) = self.incoming(name, arguments)?;
-        block(py, &incoming, shape)
+        let (incoming, reads) = asking::speak(self, known(name)?, arguments, Manner::Parsed)?;
+        block(py, &incoming, reads)
     }
 
     /// As `ask`, to be awaited.
@@ -148,28 +96,72 @@ impl Client {
         name: &str,
         arguments: &Bound<'py, PyDict>,
     ) -> PyResult<Bound<'py, Pending>> {
-        let (incoming, shape) = self.incoming(name, arguments)?;
-        spawn(py, incoming, shape)
+        let (incoming, reads) = asking::speak(self, known(name)?, arguments, Manner::Parsed)?;
+        spawn(py, incoming, reads)
     }
 
-    /// Calls the provider's own interface: method, path, options of the call, and the shape of the answer.
-    fn fetch(&self, py: Python<'_>, call: Plain<'_>) -> PyResult<Py<PyAny>> {
-        let (incoming, shape) = self.plain(call)?;
-        block(py, &incoming, shape)
+    /// Calls a method of the table and waits. The manner is `parsed`, `raw` or `streaming`.
+    fn send(
+        &self,
+        py: Python<'_>,
+        endpoint: &Endpoint,
+        arguments: &Bound<'_, PyDict>,
+        manner: &str,
+    ) -> PyResult<Py<PyAny>> {
+        let (incoming, reads) =
+            asking::ask(self, endpoint, arguments, (Manner::of(manner)?, false))?;
+        block(py, &incoming, reads)
     }
 
-    /// As `fetch`, to be awaited.
-    fn afetch<'py>(&self, py: Python<'py>, call: Plain<'py>) -> PyResult<Bound<'py, Pending>> {
-        let (incoming, shape) = self.plain(call)?;
-        spawn(py, incoming, shape)
+    /// As `send`, to be awaited.
+    fn asend<'py>(
+        &self,
+        py: Python<'py>,
+        endpoint: &Endpoint,
+        arguments: &Bound<'py, PyDict>,
+        manner: &str,
+    ) -> PyResult<Bound<'py, Pending>> {
+        let (incoming, reads) =
+            asking::ask(self, endpoint, arguments, (Manner::of(manner)?, true))?;
+        spawn(py, incoming, reads)
+    }
+
+    /// Calls any path of the provider: method and path, options, manner.
+    fn call(
+        &self,
+        py: Python<'_>,
+        place: (String, String),
+        arguments: &Bound<'_, PyDict>,
+        manner: &str,
+    ) -> PyResult<Py<PyAny>> {
+        let place = (place.0.as_str(), place.1.as_str());
+        let (incoming, reads) = asking::call(self, place, arguments, Manner::of(manner)?)?;
+        block(py, &incoming, reads)
+    }
+
+    /// As `call`, to be awaited.
+    fn acall<'py>(
+        &self,
+        py: Python<'py>,
+        place: (String, String),
+        arguments: &Bound<'py, PyDict>,
+        manner: &str,
+    ) -> PyResult<Bound<'py, Pending>> {
+        let place = (place.0.as_str(), place.1.as_str());
+        let (incoming, reads) = asking::call(self, place, arguments, Manner::of(manner)?)?;
+        spawn(py, incoming, reads)
     }
 }
 
-/// `(method, path, arguments, shape)`.
-type Plain<'py> = (String, String, Bound<'py, PyDict>, String);
+fn known(name: &str) -> PyResult<&'static Spoken> {
+    asking::spoken(name).ok_or_else(|| {
+        PyValueError::new_err(format!("there is nothing called '{name}' to ask for"))
+    })
+}
 
 impl Client {
-    fn start(&self, form: Form, path: &str) -> Incoming {
+    /// A call with what this client says in all its calls.
+    pub(super) fn start(&self, form: Form, path: &str) -> Incoming {
         let mut incoming = Incoming::new(form, path, Bytes::new());
         incoming.wish = self.wish.clone();
         incoming.patience = self.patience.clone();
@@ -181,52 +173,39 @@ impl Client {
         incoming
     }
 
-    fn incoming(
-        &self,
-        name: &str,
-        arguments: &Bound<'_, PyDict>,
-    ) -> PyResult<(Incoming, &'static Shape)> {
-        let unknown =
-            || PyValueError::new_err(format!("there is nothing called '{name}' to ask for"));
-        let endpoint = ENDPOINTS.iter().find(|e| e.name == name).ok_or_else(unknown)?;
-        let language = protocol::find(endpoint.language).ok_or_else(unknown)?;
-        let mut incoming = self.start(Form::Spoken(endpoint.operation, language), endpoint.path);
-        let body = PyDict::new(arguments.py());
-        options::part(arguments, &mut incoming, &body)?;
-        if let Some(model) = body.get_item("model")? {
-            incoming.wish.model = options::text("model", &model)?;
+    /// Whether a call goes to OpenAI, or to an address that speaks as it does.
+    pub(super) fn asks_openai(&self, incoming: &Incoming) -> bool {
+        let Wish { over, provider, model, .. } = &incoming.wish;
+        if over.base_url.is_some() && !over.reads_model {
+            return true;
         }
-        if let Some(stream) = body.get_item("stream")? {
-            incoming.stream = stream.is_truthy()?;
-        }
-        incoming.body = json::to_vec(&body)?.into();
-        let here = incoming.wish.over.base_url.is_some();
-        if incoming.wish.model.is_empty() && !here && !endpoint.usual.is_empty() {
-            incoming.wish.provider.get_or_insert_with(|| endpoint.usual.to_owned());
-        }
-        let shape = if incoming.stream { endpoint.chunk } else { endpoint.shape };
-        Ok((incoming, shapes::find(shape)?))
+        let config = process().config();
+        let known = match provider {
+            Some(name) => config.registry.require(name).cloned(),
+            None => config.registry.resolve(model).map(|(row, _)| row),
+        };
+        known.is_ok_and(|row| row.packs_vectors)
     }
 
-    fn plain(
-        &self,
-        (method, path, arguments, shape): Plain<'_>,
-    ) -> PyResult<(Incoming, &'static Shape)> {
-        let method = method.parse().map_err(|_| PyValueError::new_err("this is no HTTP method"))?;
-        let mut incoming = self.start(Form::Plain(method), &path);
-        let body = PyDict::new(arguments.py());
-        options::part(&arguments, &mut incoming, &body)?;
-        if let Some(model) = body.get_item("model")? {
-            incoming.wish.model = options::text("model", &model)?;
-            body.del_item("model")?;
-        }
+    /// Where a plain call goes, and with which key: OpenAI's, unless its model or the client names another provider.
+    ///
+    /// # Errors
+    /// `TypeError` where the key for administration is needed and not there.
+    pub(super) fn address(&self, incoming: &mut Incoming, admin: bool) -> PyResult<()> {
         if incoming.wish.model.is_empty() && incoming.wish.over.base_url.is_none() {
             incoming.wish.provider.get_or_insert_with(|| "openai".to_owned());
         }
-        if !body.is_empty() {
-            incoming.body = json::to_vec(&body)?.into();
+        if !admin {
+            return Ok(());
         }
-        Ok((incoming, shapes::find(&shape)?))
+        incoming.wish.openai_key.clone_from(&self.admin_key);
+        let shown = incoming.headers.iter().any(|(n, _)| n.eq_ignore_ascii_case("authorization"));
+        if self.admin_key.is_none() && !shown {
+            return Err(PyTypeError::new_err(
+                "Could not resolve authentication method: this call needs admin_api_key (or OPENAI_ADMIN_KEY)",
+            ));
+        }
+        Ok(())
     }
 }
 
@@ -242,7 +221,11 @@ fn setting(
     match name {
         "openai_key" => call.wish.openai_key = Some(SecretString::from(value.extract::<String>()?)),
         "default_headers" => options::pairs(name, value, &mut call.headers)?,
-        "default_query" => options::pairs(name, value, &mut call.query)?,
+        "default_query" => {
+            for (key, value) in options::dict(name, value)?.iter() {
+                query::set(&key.extract::<String>()?, &value, &mut call.query)?;
+            }
+        }
         "proxy" => wire.proxy = Some(value.str()?.to_string()),
         "ca_file" => wire.ca_file = Some(value.str()?.to_string().into()),
         "verify" => wire.verify = value.is_truthy()?,
@@ -254,72 +237,4 @@ fn setting(
         _ => return Err(PyValueError::new_err(format!("a client has no setting '{name}'"))),
     }
     Ok(())
-}
-
-/// Waits on a lane of its own, with the interpreter released.
-fn block(py: Python<'_>, incoming: &Incoming, shape: &'static Shape) -> PyResult<Py<PyAny>> {
-    let process = process();
-    let lane = process.lane()?;
-    let driven = {
-        let engine = process.engine_on(lane.get()?);
-        // Pinned here, so that a future of some kilobytes is not moved from hand to hand.
-        let call = std::pin::pin!(engine.call(incoming));
-        lane.get()?.drive(py, call)
-    };
-    match driven.and_then(|answer| answers::unwrap(py, answer)) {
-        Ok(Answer::Stream(stream)) => {
-            warn(py, incoming, &stream.meta)?;
-            let stream = Stream::on_lane(lane, *stream, shape);
-            Ok(Py::new(py, stream)?.into_any())
-        }
-        Ok(Answer::Whole(whole)) => {
-            process.give_back(lane);
-            warn(py, incoming, &whole.meta)?;
-            answers::whole(py, whole, shape)
-        }
-        Err(error) => {
-            // A connection that a deadline left closes now, not when somebody takes this lane.
-            lane.get()?.settle();
-            process.give_back(lane);
-            Err(error)
-        }
-    }
-}
-
-/// Hands the future to the I/O thread; the running loop gets the result.
-fn spawn<'py>(
-    py: Python<'py>,
-    incoming: Incoming,
-    shape: &'static Shape,
-) -> PyResult<Bound<'py, Pending>> {
-    let (handle, engine) = process().io()?;
-    Pending::start(py, |ticket| {
-        let task = handle.spawn(async move {
-            let outcome = outcome(engine, incoming, shape).await;
-            ticket.deliver(outcome);
-        });
-        Ok(Some(task.abort_handle()))
-    })
-}
-
-async fn outcome(engine: Engine, incoming: Incoming, shape: &'static Shape) -> Outcome {
-    let answer: Result<Answer> = engine.call(&incoming).await;
-    match answer? {
-        Answer::Whole(whole) => Ok(Box::new(move |py| {
-            warn(py, &incoming, &whole.meta)?;
-            answers::whole(py, whole, shape)
-        })),
-        Answer::Stream(stream) => {
-            let meta = stream.meta.clone();
-            let stream = Stream::pumped(*stream, shape);
-            Ok(Box::new(move |py| {
-                warn(py, &incoming, &meta)?;
-                Ok(Py::new(py, stream)?.into_any())
-            }))
-        }
-    }
-}
-
-fn warn(py: Python<'_>, incoming: &Incoming, meta: &crate::engine::Meta) -> PyResult<()> {
-    answers::warn(py, meta, &incoming.on_loss)
 }

@@ -94,7 +94,10 @@ pub(super) fn read<'py>(
 }
 
 /// What a raw value becomes; `None` where it stays (lists and free dicts are changed in place).
-fn wrap<'py>(kind: &Kind, value: &Bound<'py, PyAny>) -> PyResult<Option<Bound<'py, PyAny>>> {
+pub(super) fn wrap<'py>(
+    kind: &Kind,
+    value: &Bound<'py, PyAny>,
+) -> PyResult<Option<Bound<'py, PyAny>>> {
     match kind {
         Kind::Plain => Ok(None),
         Kind::Float => Ok(float(value)),

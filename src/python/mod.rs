@@ -4,9 +4,11 @@
 //! [`shapes`]. [`json`] is the way between Python objects and JSON bytes. No wire type of a provider is known here.
 
 pub(crate) mod answers;
+mod asking;
 mod awaitable;
 mod client;
 pub mod dump;
+mod endpoints;
 mod errors;
 pub mod field;
 pub mod json;
@@ -14,12 +16,17 @@ mod mailbox;
 mod methods;
 mod module;
 mod options;
+mod parts;
 mod pump;
+mod query;
+mod reading;
+mod received;
 mod runtime;
 pub mod shapes;
 mod stream;
 mod testing;
 pub mod view;
+mod waiting;
 
 use pyo3::prelude::*;
 
@@ -31,6 +38,8 @@ mod _core {
     #[pymodule_export]
     use super::client::Client;
     #[pymodule_export]
+    use super::endpoints::{Endpoint, resource, resources};
+    #[pymodule_export]
     use super::field::Field;
     #[pymodule_export]
     use super::mailbox::Mailbox;
@@ -41,6 +50,8 @@ mod _core {
     };
     #[pymodule_export]
     use super::object::{class, dumps, error_table, fields, parse, rebuild, shape_names};
+    #[pymodule_export]
+    use super::received::Received;
     #[pymodule_export]
     use super::runtime::forked;
     #[pymodule_export]

@@ -4,6 +4,7 @@
 //! provider's and goes into the body as it is.
 
 use super::json;
+use super::query;
 use super::runtime::process;
 use crate::engine::{Incoming, LossPolicy, Mock, OnLoss};
 use crate::error::{Error, TABLE};
@@ -235,7 +236,11 @@ fn place(name: &str, value: &Bound<'_, PyAny>, to: &mut Incoming) -> PyResult<bo
 fn content(name: &str, value: &Bound<'_, PyAny>, to: &mut Incoming) -> PyResult<bool> {
     match name {
         "extra_headers" | "headers" => pairs(name, value, &mut to.headers)?,
-        "extra_query" => pairs(name, value, &mut to.query)?,
+        "extra_query" => {
+            for (key, value) in dict(name, value)?.iter() {
+                query::set(&key.extract::<String>()?, &value, &mut to.query)?;
+            }
+        }
         "extra_body" => to.extra_body.extend(object(name, value)?),
         "drop_params" => {
             let dropped = value.is_truthy()?;
@@ -365,6 +370,14 @@ pub(super) fn pairs(
         to.push((key, value.str()?.to_string()));
     }
     Ok(())
+}
+
+/// A dict of that name.
+pub(super) fn dict<'a, 'py>(
+    name: &str,
+    value: &'a Bound<'py, PyAny>,
+) -> PyResult<&'a Bound<'py, PyDict>> {
+    value.cast().map_err(|_| wrong(name, "a dict", value))
 }
 
 /// A JSON object of a Python mapping.

@@ -2,13 +2,11 @@
 
 use super::awaitable::{Finish, Ticket};
 use super::errors;
+use super::reading::As;
 use super::runtime::SIGNALS;
-use super::shapes::Shape;
-use super::view::View;
 use crate::engine;
 use crate::error::Error;
 use crate::protocol::Event;
-use bytes::Bytes;
 use pyo3::exceptions::{PyRuntimeError, PyStopAsyncIteration};
 use pyo3::prelude::*;
 use std::collections::VecDeque;
@@ -31,7 +29,7 @@ pub(super) struct Pump {
     /// Rung when nobody wants the rest.
     left: Notify,
     /// What its events are.
-    shape: &'static Shape,
+    read: As,
 }
 
 #[derive(Default)]
@@ -42,14 +40,14 @@ struct Pumped {
 }
 
 impl Pump {
-    /// An empty queue of events of this shape.
-    pub(super) fn new(shape: &'static Shape) -> Arc<Self> {
+    /// An empty queue of events that mean this.
+    pub(super) fn new(read: As) -> Arc<Self> {
         Arc::new(Self {
             state: Mutex::default(),
             room: Notify::new(),
             came: Condvar::new(),
             left: Notify::new(),
-            shape,
+            read,
         })
     }
 
@@ -153,7 +151,7 @@ impl Pump {
     /// What a waiting reader gets, once the loop delivers it.
     fn delivery(self: Arc<Self>) -> Finish {
         Box::new(move |py| match self.pop() {
-            Some(Ok(Some(event))) => chunk(py, self.shape, event),
+            Some(Ok(Some(event))) => self.read.event(py, event),
             Some(Err(error)) => Err(errors::raise(py, &error)),
             Some(Ok(None)) | None => Err(PyStopAsyncIteration::new_err(())),
         })
@@ -179,9 +177,4 @@ impl Pump {
             }
         }
     }
-}
-
-/// The view of an event.
-pub(super) fn chunk(py: Python<'_>, shape: &'static Shape, event: Event) -> PyResult<Py<PyAny>> {
-    Ok(View::from_json(py, shape, Bytes::from(event.data))?.into_any().unbind())
 }

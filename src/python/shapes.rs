@@ -81,6 +81,8 @@ pub struct Shape {
     /// The field whose elements iterating gives, for pages.
     pub items: Option<&'static str>,
     lines: &'static str,
+    /// Whose class its class is below, where that is not the view's own.
+    base: Option<&'static Shape>,
     fields: PyOnceLock<Vec<FieldSpec>>,
     class: PyOnceLock<Py<PyType>>,
     seed: PyOnceLock<Py<PyTuple>>,
@@ -105,6 +107,31 @@ pub(super) fn blank() -> &'static Shape {
 pub fn find(path: &str) -> PyResult<&'static Shape> {
     let found = path.rsplit_once('.').and_then(|(module, name)| index().get(module)?.get(name));
     found.ok_or_else(|| PyRuntimeError::new_err(format!("no shape is called {path:?}")))
+}
+
+/// What a name of the table means that is no shape: a union of shapes.
+///
+/// # Errors
+///
+/// `RuntimeError` where the table has no such name.
+pub fn kind(path: &str) -> PyResult<&'static Kind> {
+    find(path).map(|shape| &*Box::leak(Box::new(Kind::Shape(shape))))
+}
+
+/// The shape of a page of these items, below that of the page. Made anew each time: keep it.
+///
+/// # Errors
+///
+/// `RuntimeError` where the table has no such page or item.
+pub fn page(page: &str, item: &str) -> PyResult<&'static Shape> {
+    let base = find(&format!("pagination.{page}"))?;
+    let name = item.rsplit('.').next().unwrap_or(item);
+    let name = Box::leak(format!("{page}[{name}]").into_boxed_str());
+    let lines = base.lines.replace("data list[any]", &format!("data list[{item}]"));
+    let lines = Box::leak(lines.into_boxed_str());
+    let shape =
+        Shape { lines, base: Some(base), ..Shape::bare(base.module, name, base.items, base.about) };
+    Ok(Box::leak(Box::new(shape)))
 }
 
 /// All shapes of the table, in no order.
@@ -160,6 +187,7 @@ impl Shape {
             about,
             items,
             lines: "",
+            base: None,
             fields: PyOnceLock::new(),
             class: PyOnceLock::new(),
             seed: PyOnceLock::new(),
@@ -279,7 +307,10 @@ impl Shape {
     }
 
     fn make_class(&'static self, py: Python<'_>) -> PyResult<Py<PyType>> {
-        let base = py.get_type::<View>();
+        let base = match self.base {
+            Some(base) => base.class(py)?.clone(),
+            None => py.get_type::<View>(),
+        };
         if self.module.is_empty() {
             return Ok(base.unbind());
         }
@@ -291,7 +322,7 @@ impl Shape {
         for field in self.fields(py)? {
             body.set_item(&field.name, Py::new(py, Field::new(field))?)?;
         }
-        if self.items.is_some() {
+        if self.items.is_some() && self.base.is_none() {
             let methods =
                 py.import("ferrogate._models")?.call_method1("page_methods", (self.name,))?;
             body.update(methods.cast::<PyMapping>()?)?;

@@ -7,9 +7,9 @@
 use super::answers;
 use super::awaitable::{Pending, Ready};
 use super::errors;
-use super::pump::{Pump, chunk};
+use super::pump::Pump;
+use super::reading::As;
 use super::runtime::{Lane, Owned, generation, gone, process};
-use super::shapes::Shape;
 use crate::engine;
 use crate::protocol::Event;
 use pyo3::exceptions::{PyRuntimeError, PyStopAsyncIteration, PyValueError};
@@ -29,7 +29,7 @@ use tokio::task::AbortHandle;
 pub(super) struct Stream {
     source: Mutex<Source>,
     stop: Arc<Stop>,
-    shape: &'static Shape,
+    read: As,
     meta: engine::Meta,
     /// The process whose threads and locks are behind it.
     made_in: u32,
@@ -74,31 +74,27 @@ struct OnLane {
 
 impl Stream {
     /// A stream on the lane that opened it.
-    pub(super) fn on_lane(
-        lane: Owned<Lane>,
-        stream: engine::Stream,
-        shape: &'static Shape,
-    ) -> Self {
+    pub(super) fn on_lane(lane: Owned<Lane>, stream: engine::Stream, read: As) -> Self {
         let meta = stream.meta.clone();
         let on_lane = OnLane { lane, stream: Some(stream), ready: VecDeque::new() };
         Self {
             source: Mutex::new(Source::Lane(Box::new(Owned::new(on_lane)))),
             stop: Arc::default(),
-            shape,
+            read,
             meta,
             made_in: generation(),
         }
     }
 
     /// Begins to pump a stream on the runtime this is called on.
-    pub(super) fn pumped(stream: engine::Stream, shape: &'static Shape) -> Self {
+    pub(super) fn pumped(stream: engine::Stream, read: As) -> Self {
         let meta = stream.meta.clone();
-        let pump = Pump::new(shape);
+        let pump = Pump::new(read);
         let task = tokio::spawn(pump.clone().run(stream));
         Self {
             source: Mutex::new(Source::Pumped(pump, Some(task.abort_handle()))),
             stop: Arc::default(),
-            shape,
+            read,
             meta,
             made_in: generation(),
         }
@@ -128,7 +124,7 @@ impl Stream {
                     Ok(Some(event)) => {
                         self.put(Source::Lane(held));
                         self.close_if_wanted()?;
-                        chunk(py, self.shape, event).map(Some)
+                        self.read.event(py, event).map(Some)
                     }
                     ended => {
                         self.put(Source::Ended);
@@ -142,7 +138,7 @@ impl Stream {
                 self.put(Source::Pumped(pump, task));
                 self.close_if_wanted()?;
                 match read? {
-                    Ok(Some(event)) => chunk(py, self.shape, event).map(Some),
+                    Ok(Some(event)) => self.read.event(py, event).map(Some),
                     Ok(None) => Ok(None),
                     Err(error) => Err(errors::raise(py, &error)),
                 }
@@ -157,7 +153,7 @@ impl Stream {
     /// The pump of this stream; a stream on a lane gets a thread of its own.
     fn pump(&self) -> PyResult<Option<Arc<Pump>>> {
         let (pump, task) = match self.take()? {
-            Source::Lane(held) => (pump_on_thread(*held, self.shape)?, None),
+            Source::Lane(held) => (pump_on_thread(*held, self.read)?, None),
             Source::Pumped(pump, task) => (pump, task),
             Source::Busy | Source::Ended => {
                 self.put(Source::Ended);
@@ -244,9 +240,9 @@ fn close(mut held: Owned<OnLane>) {
     process().give_back(lane);
 }
 
-fn pump_on_thread(mut held: Owned<OnLane>, shape: &'static Shape) -> PyResult<Arc<Pump>> {
+fn pump_on_thread(mut held: Owned<OnLane>, read: As) -> PyResult<Arc<Pump>> {
     let OnLane { lane, stream, mut ready } = held.take().ok_or_else(gone)?;
-    let pump = Pump::new(shape);
+    let pump = Pump::new(read);
     pump.add(&mut ready, None);
     let Some(stream) = stream else {
         pump.add(&mut ready, Some(Ok(())));
@@ -289,7 +285,7 @@ impl Stream {
         let end = || Ready::new(Err(PyStopAsyncIteration::new_err(())));
         let Some(pump) = self.pump()? else { return Ok(Py::new(py, end())?.into_any()) };
         let here = match pump.pop() {
-            Some(Ok(Some(event))) => Ready::new(chunk(py, self.shape, event)),
+            Some(Ok(Some(event))) => Ready::new(self.read.event(py, event)),
             Some(Ok(None)) => end(),
             Some(Err(error)) => Ready::new(Err(errors::raise(py, &error))),
             None => {
@@ -351,7 +347,9 @@ impl Stream {
 
     /// The status and headers the stream began with.
     #[getter]
-    fn response<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        answers::response(py, &self.meta)
+    fn response<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        let response = answers::response(slf.py(), &slf.get().meta)?;
+        response.setattr("_stream", slf)?;
+        Ok(response)
     }
 }

@@ -198,7 +198,13 @@ async fn pass_on(
         .method
         .parse()
         .map_err(|_| Error::bad_request(format!("{} is no HTTP method", outgoing.method)))?;
-    let call = Call { method, url: outgoing.url, headers: outgoing.headers, body: outgoing.body };
+    let call = Call {
+        method,
+        url: outgoing.url,
+        headers: outgoing.headers,
+        body: outgoing.body,
+        parts: None,
+    };
     let deadlines = Deadlines {
         connect: Some(CONNECT),
         first_byte: Some(SILENCE),

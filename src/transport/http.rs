@@ -2,7 +2,7 @@
 
 use super::answer::Terms;
 use super::deadline::{Limit, Stage, within};
-use super::{Answer, Deadlines, Http2, Options, failure, tls};
+use super::{Answer, Deadlines, Http2, Multipart, Options, failure, tls};
 use crate::error::{Error, Result};
 use bytes::Bytes;
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
@@ -21,7 +21,7 @@ const MAX_CLIENTS: usize = 64;
 const MAX_ADDRESSES: usize = 16;
 
 /// One HTTP call, ready to send. It may be cloned for another try at little cost.
-#[derive(Clone)]
+#[derive(Clone, Default)]
 pub struct Call {
     /// The method.
     pub method: Method,
@@ -31,6 +31,8 @@ pub struct Call {
     pub headers: Vec<(String, String)>,
     /// The body; empty for none.
     pub body: Bytes,
+    /// The body as a form, in place of `body`; its media type is added to the headers.
+    pub parts: Option<Arc<Multipart>>,
 }
 
 impl fmt::Debug for Call {
@@ -43,6 +45,7 @@ impl fmt::Debug for Call {
             .field("url", &bare.url().unwrap_or_default())
             .field("headers", &names)
             .field("body", &self.body.len())
+            .field("parts", &self.parts)
             .finish()
     }
 }
@@ -110,8 +113,8 @@ impl Transport {
         let first_byte = Limit::from_now(Stage::FirstByte, deadlines.first_byte);
         let url = self.address(&call.url)?;
         let host = host(&url);
-        let request = request(call, url)?;
         let client = self.client(options, deadlines.connect)?;
+        let request = request(&client, call, url)?;
         let_connections_run().await;
         let sending = Box::pin(client.execute(request));
         let response = within(Limit::sooner(total, first_byte), &host, sending)
@@ -229,7 +232,25 @@ fn address(text: &str) -> Result<Url> {
     Ok(url)
 }
 
-fn request(call: &Call, url: Url) -> Result<reqwest::Request> {
+/// The address that a `location` means beside the address it came from; none where it is no address of HTTP.
+pub fn resolved(base: &str, location: &str) -> Option<String> {
+    let url = Url::parse(base).ok()?.join(location).ok()?;
+    matches!(url.scheme(), "http" | "https").then(|| url.to_string())
+}
+
+/// Whether two addresses are one server's (RFC 6454).
+pub fn same_origin(one: &str, other: &str) -> bool {
+    let origin = |text: &str| Url::parse(text).ok().map(|url| url.origin());
+    origin(one).is_some_and(|known| Some(known) == origin(other))
+}
+
+fn request(client: &Client, call: &Call, url: Url) -> Result<reqwest::Request> {
+    if let Some(parts) = &call.parts {
+        let form = client.request(call.method.clone(), url).headers(header_map(&call.headers)?);
+        return form.multipart(parts.form()?).build().map_err(|_| {
+            Error::bad_request("the form cannot be sent; check the names of its fields and files")
+        });
+    }
     let mut request = reqwest::Request::new(call.method.clone(), url);
     *request.headers_mut() = header_map(&call.headers)?;
     if !call.body.is_empty() {
@@ -238,7 +259,7 @@ fn request(call: &Call, url: Url) -> Result<reqwest::Request> {
     Ok(request)
 }
 
-fn header_map(headers: &[(String, String)]) -> Result<HeaderMap> {
+pub(super) fn header_map(headers: &[(String, String)]) -> Result<HeaderMap> {
     let mut map = HeaderMap::with_capacity(headers.len() + 4);
     for (name, value) in headers {
         let wrong = |what| {

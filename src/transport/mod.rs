@@ -17,11 +17,13 @@ mod answer;
 mod deadline;
 mod failure;
 mod http;
+mod multipart;
 mod options;
 mod tls;
 
 pub use self::answer::{Answer, Body};
 pub use self::deadline::Deadlines;
-pub use self::http::{Call, Sent, Transport, let_connections_run};
+pub use self::http::{Call, Sent, Transport, let_connections_run, resolved, same_origin};
+pub use self::multipart::{Content, Multipart, OnDisk, Part, Source};
 pub use self::options::{Http2, Identity, Options};
 pub use reqwest::Method;

@@ -1,0 +1,272 @@
+//! Forms with files: `multipart/form-data` (RFC 7578), sent part by part as it is read.
+
+use crate::error::{Error, Result};
+use bytes::Bytes;
+use reqwest::multipart;
+use std::fmt;
+use std::io;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+use tokio::sync::mpsc;
+use tokio::task::spawn_blocking;
+
+/// How much of a source is read at once, in bytes.
+const AT_ONCE: usize = 256 * 1024;
+
+/// How many pieces are read ahead of the network.
+const AHEAD: usize = 2;
+
+/// A form. It can be sent again: sources are read from their beginning each time.
+#[derive(Clone, Debug, Default)]
+pub struct Multipart {
+    /// Its parts, in the order they are sent.
+    pub parts: Vec<Part>,
+}
+
+/// One part of a form.
+#[derive(Clone, Debug)]
+pub struct Part {
+    /// The name of the field.
+    pub name: String,
+    /// What it holds.
+    pub content: Content,
+    /// The name of the file; parts without one are plain fields.
+    pub file_name: Option<String>,
+    /// Its media type.
+    pub content_type: Option<String>,
+    /// Further headers of the part.
+    pub headers: Vec<(String, String)>,
+}
+
+/// What a part holds.
+#[derive(Clone)]
+pub enum Content {
+    /// Bytes that are here.
+    Bytes(Bytes),
+    /// Something that is read while it is sent.
+    Source(Arc<dyn Source>),
+}
+
+/// Something that is read while it is sent: a file on disk, an object of the caller's.
+pub trait Source: Send + Sync {
+    /// How many bytes it holds, where that is known.
+    fn length(&self) -> Option<u64>;
+
+    /// Reads it from its beginning; called on a thread that may wait.
+    ///
+    /// # Errors
+    /// What the operating system or the caller's object says.
+    fn open(&self) -> io::Result<Box<dyn io::Read + Send>>;
+}
+
+/// A file on disk.
+#[derive(Debug)]
+pub struct OnDisk(pub std::path::PathBuf);
+
+impl Source for OnDisk {
+    fn length(&self) -> Option<u64> {
+        std::fs::metadata(&self.0).ok().map(|known| known.len())
+    }
+
+    fn open(&self) -> io::Result<Box<dyn io::Read + Send>> {
+        std::fs::File::open(&self.0).map(|file| Box::new(file) as _)
+    }
+}
+
+impl fmt::Debug for Content {
+    /// How much, not what.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Bytes(bytes) => write!(f, "{} bytes", bytes.len()),
+            Self::Source(source) => write!(f, "a source of {:?} bytes", source.length()),
+        }
+    }
+}
+
+impl Multipart {
+    /// A field of text.
+    pub fn text(name: &str, value: impl Into<String>) -> Part {
+        Part {
+            name: name.to_owned(),
+            content: Content::Bytes(value.into().into()),
+            file_name: None,
+            content_type: None,
+            headers: Vec::new(),
+        }
+    }
+
+    /// How many bytes its parts hold, as far as that is known.
+    pub fn length(&self) -> usize {
+        let known = |part: &Part| match &part.content {
+            Content::Bytes(bytes) => bytes.len(),
+            Content::Source(source) => source.length().and_then(|n| n.try_into().ok()).unwrap_or(0),
+        };
+        self.parts.iter().map(known).sum()
+    }
+
+    /// The text of a field.
+    pub fn field(&self, name: &str) -> Option<&str> {
+        let part = self.parts.iter().find(|p| p.name == name && p.file_name.is_none())?;
+        match &part.content {
+            Content::Bytes(bytes) => std::str::from_utf8(bytes).ok(),
+            Content::Source(_) => None,
+        }
+    }
+
+    /// The same form with another text in a field.
+    #[must_use]
+    pub fn with_field(&self, name: &str, value: &str) -> Self {
+        let mut changed = self.clone();
+        if let Some(part) = changed.parts.iter_mut().find(|part| part.name == name) {
+            part.content = Content::Bytes(value.to_owned().into());
+        }
+        changed
+    }
+
+    /// The form as the HTTP library sends it.
+    pub(super) fn form(&self) -> Result<multipart::Form> {
+        let mut form = multipart::Form::new();
+        for part in &self.parts {
+            form = form.part(part.name.clone(), part.made()?);
+        }
+        Ok(form)
+    }
+}
+
+impl Part {
+    fn made(&self) -> Result<multipart::Part> {
+        let mut made = match &self.content {
+            Content::Bytes(bytes) => {
+                multipart::Part::stream_with_length(bytes.clone(), bytes.len() as u64)
+            }
+            Content::Source(source) => {
+                let body = reqwest::Body::wrap_stream(Reading::new(source.clone()));
+                match source.length() {
+                    Some(length) => multipart::Part::stream_with_length(body, length),
+                    None => multipart::Part::stream(body),
+                }
+            }
+        };
+        if let Some(name) = &self.file_name {
+            made = made.file_name(name.clone());
+        }
+        if !self.headers.is_empty() {
+            made = made.headers(super::http::header_map(&self.headers)?);
+        }
+        match &self.content_type {
+            None => Ok(made),
+            Some(kind) => made.mime_str(kind).map_err(|_| {
+                Error::bad_request(format!("{}: {kind:?} is no media type", self.name))
+            }),
+        }
+    }
+}
+
+/// A source that is being read: by a thread that may wait, a little ahead of the network.
+struct Reading {
+    source: Option<Arc<dyn Source>>,
+    pieces: Option<mpsc::Receiver<io::Result<Bytes>>>,
+}
+
+impl Reading {
+    fn new(source: Arc<dyn Source>) -> Self {
+        Self { source: Some(source), pieces: None }
+    }
+
+    /// Begins to read when the first piece is wanted, which is on the runtime.
+    fn pieces(&mut self) -> Option<&mut mpsc::Receiver<io::Result<Bytes>>> {
+        if let Some(source) = self.source.take() {
+            let (sender, receiver) = mpsc::channel(AHEAD);
+            spawn_blocking(move || read_all(&*source, &sender));
+            self.pieces = Some(receiver);
+        }
+        self.pieces.as_mut()
+    }
+}
+
+fn read_all(source: &dyn Source, to: &mpsc::Sender<io::Result<Bytes>>) {
+    let mut opened = match source.open() {
+        Ok(opened) => opened,
+        Err(error) => return drop(to.blocking_send(Err(error))),
+    };
+    loop {
+        let mut piece = vec![0; AT_ONCE];
+        let read = opened.read(&mut piece).map(|length| {
+            piece.truncate(length);
+            Bytes::from(piece)
+        });
+        let ended = !matches!(&read, Ok(bytes) if !bytes.is_empty());
+        if matches!(&read, Ok(bytes) if bytes.is_empty()) || to.blocking_send(read).is_err() {
+            return;
+        }
+        if ended {
+            return;
+        }
+    }
+}
+
+impl futures_core::Stream for Reading {
+    type Item = io::Result<Bytes>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        match self.pieces() {
+            Some(pieces) => pieces.poll_recv(cx),
+            None => Poll::Ready(None),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    struct Broken;
+
+    impl Source for Broken {
+        fn length(&self) -> Option<u64> {
+            None
+        }
+
+        fn open(&self) -> io::Result<Box<dyn io::Read + Send>> {
+            Err(io::Error::other("gone"))
+        }
+    }
+
+    async fn all(source: Arc<dyn Source>) -> io::Result<Vec<u8>> {
+        let mut reading = std::pin::pin!(Reading::new(source));
+        let mut whole = Vec::new();
+        while let Some(piece) =
+            std::future::poll_fn(|cx| futures_core::Stream::poll_next(reading.as_mut(), cx)).await
+        {
+            whole.extend_from_slice(&piece?);
+        }
+        Ok(whole)
+    }
+
+    #[tokio::test]
+    async fn a_file_is_read_whole_each_time_and_errors_are_told() {
+        let path = std::env::temp_dir().join(format!("ferrogate-form-{}", std::process::id()));
+        let written: Vec<u8> = (0..AT_ONCE + 7).map(|n| u8::try_from(n % 251).unwrap()).collect();
+        std::fs::write(&path, &written).unwrap();
+        let source: Arc<dyn Source> = Arc::new(OnDisk(path.clone()));
+        assert_eq!(source.length(), Some(written.len() as u64));
+        assert_eq!(all(source.clone()).await.unwrap(), written);
+        assert_eq!(all(source).await.unwrap(), written);
+        std::fs::remove_file(path).unwrap();
+        assert_eq!(all(Arc::new(Broken)).await.unwrap_err().to_string(), "gone");
+    }
+
+    #[test]
+    fn a_field_is_found_and_changed() {
+        let form = Multipart {
+            parts: vec![Multipart::text("model", "openai/a"), Multipart::text("n", "1")],
+        };
+        assert_eq!(form.field("model"), Some("openai/a"));
+        assert_eq!(form.with_field("model", "a").field("model"), Some("a"));
+        assert_eq!((form.length(), form.field("x")), (9, None));
+        assert!(form.form().is_ok());
+        let wrong = Part { content_type: Some("?".to_owned()), ..Multipart::text("f", "") };
+        assert!(Multipart { parts: vec![wrong] }.form().is_err());
+    }
+}
