@@ -21,6 +21,7 @@ WITHOUT_EFFECT = {
     "stream_chunk_builder_text_completion": {"messages"},
 }
 
+
 def test_every_name_is_there():
     for name in NAMES:
         assert getattr(ferrogate, name) is not None, name
