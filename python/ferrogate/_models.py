@@ -4,9 +4,9 @@ import html
 from types import MappingProxyType
 
 from ferrogate import _core
-from ferrogate._annotations import parse
+from ferrogate._annotations import entry, parse
 
-_WORDS = {"str": "string", "int": "integer", "float": "number", "bool": "boolean"}
+_WORDS = {"str": "string", "int": "integer", "float": "number", "bool": "boolean", "none": "null"}
 
 
 class FieldInfo:
@@ -39,7 +39,7 @@ def model_fields(cls):
     return MappingProxyType(
         {
             name: FieldInfo(annotation, required, key if key != name else None, about)
-            for name, key, annotation, required, _extension, about in _core._fields(cls)
+            for name, key, annotation, required, _extension, about, _home in _core._fields(cls)
         }
     )
 
@@ -54,13 +54,13 @@ def json_schema(cls):
 
 def _object_schema(cls, around):
     properties, required = {}, []
-    for _name, key, annotation, is_required, _extension, about in _core._fields(cls):
-        kind = _schema(parse(annotation), cls, around)
+    for _name, key, annotation, is_required, _extension, about, home in _core._fields(cls):
+        kind = _schema(parse(annotation), home, around)
         if is_required:
             required.append(key)
         elif kind:
             kind = {"anyOf": [kind, {"type": "null"}], "default": None}
-        properties[key] = {**kind, "description": about}
+        properties[key] = {**kind, "description": about} if about else kind
     schema = {"title": cls.__name__, "type": "object", "properties": properties, "additionalProperties": True}
     if cls.__doc__:
         schema["description"] = cls.__doc__
@@ -69,30 +69,34 @@ def _object_schema(cls, around):
     return schema
 
 
-def _schema(kind, cls, around):  # noqa: PLR0911  # one per kind of type
+def _schema(kind, home, around):  # noqa: PLR0911  # one per kind of type
     word = kind[0]
     if word in _WORDS:
         return {"type": _WORDS[word]}
-    if word == "any":
-        return {}
     if word == "null":
-        return {"anyOf": [_schema(kind[1], cls, around), {"type": "null"}]}
+        return {"anyOf": [_schema(kind[1], home, around), {"type": "null"}]}
     if word == "lit":
         # Providers invent words, so the known ones are examples, not a closed list.
-        return {"type": "string", "examples": kind[1]}
+        texts = all(isinstance(value, str) for value in kind[1])
+        return {"type": "string", "examples": kind[1]} if texts else {"enum": kind[1]}
     if word == "list":
-        return {"type": "array", "items": _schema(kind[1], cls, around)}
+        return {"type": "array", "items": _schema(kind[1], home, around)}
     if word == "dict":
-        return {"type": "object", "additionalProperties": _schema(kind[1], cls, around)}
+        return {"type": "object", "additionalProperties": _schema(kind[1], home, around)}
+    if word == "union":
+        return {"anyOf": [_schema(case, home, around) for case in kind[1]]}
     if word == "one":
-        return {"anyOf": [_schema(("ref", path), cls, around) for _, path in kind[2]]}
-    return _reference(kind[1], cls, around)
+        return {"anyOf": [_schema(("ref", path), home, around) for path in dict(map(reversed, kind[2]))]}
+    return _reference(kind[1], home, around) if word == "ref" else {}
 
 
-def _reference(path, cls, around):
-    if "." not in path:
-        path = f"{cls.__module__.removeprefix('ferrogate.')}.{path}"
-    inner = _core._class(path)
+def _reference(path, home, around):
+    home, sign, name, rest, _lines = entry(path, home)
+    if sign == "~":
+        return _schema(parse(rest), home, around)
+    if sign != ">":
+        return {"type": "object"}
+    inner = _core._class(f"{home}.{name}")
     # A shape inside itself is any object: a schema without references cannot say more.
     return {"type": "object"} if inner in around else _object_schema(inner, (*around, inner))
 
@@ -111,6 +115,28 @@ def _serialise(value, info):
     words = ("exclude_unset", "exclude_defaults", "exclude_none")
     options = {word: getattr(info, word) for word in words}
     return value.model_dump(mode=info.mode, by_alias=info.by_alias or False, **options)
+
+
+# -- what openai-python's classes say beyond their fields
+
+
+def _content(answer):
+    for item in answer.output or ():
+        if item.type == "message":
+            yield from item.content or ()
+
+
+@property
+def output_text(answer):
+    """The texts of an answer's messages, one after the other."""
+    return "".join(part.text for part in _content(answer) if part.type == "output_text")
+
+
+@property
+def output_parsed(answer):
+    """What the first text of an answer was parsed into; None where there is none."""
+    parsed = (part.parsed for part in _content(answer) if part.type == "output_text" and part.parsed)
+    return next(parsed, None)
 
 
 # -- pages

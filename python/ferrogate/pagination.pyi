@@ -1,10 +1,8 @@
 # made by python/tools/make_stubs.py from src/python/shapes.txt
 from collections.abc import AsyncIterator, Iterator
 from typing import Any
-
 from ferrogate._core import BaseModel
 from ferrogate.types.model import Model
-
 
 class SyncPage(BaseModel):
     """A page of things; iterating gives the things."""

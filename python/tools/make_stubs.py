@@ -1,137 +1,190 @@
-"""Write the modules and stubs of `ferrogate.types` from the table of shapes.
+"""Write the stubs of `ferrogate.types` and `ferrogate.pagination` from the table of shapes.
 
 python python/tools/make_stubs.py           write them
 python python/tools/make_stubs.py --check   say which are out of date, and fail if any is
 """
 
 import importlib.util
-import re
+import json
 import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "python" / "ferrogate"
-TABLE = ROOT / "src" / "python" / "shapes.txt"
+TABLES = [ROOT / "src" / "python" / "shapes.txt", ROOT / "src" / "python" / "shapes" / "openai.txt"]
 HEADER = "made by python/tools/make_stubs.py from src/python/shapes.txt"
 
-# Where openai-python keeps the words of requests: module, and its names.
-PARAMS = {
-    "chat_completion_allowed_tool_choice_param": ["ChatCompletionAllowedToolChoiceParam"],
-    "chat_completion_allowed_tools_param": ["ChatCompletionAllowedToolsParam"],
-    "chat_completion_assistant_message_param": ["ChatCompletionAssistantMessageParam"],
-    "chat_completion_content_part_image_param": ["ChatCompletionContentPartImageParam", "ImageURL"],
-    "chat_completion_content_part_input_audio_param": ["ChatCompletionContentPartInputAudioParam", "InputAudio"],
-    "chat_completion_content_part_param": ["ChatCompletionContentPartParam", "File", "FileFile"],
-    "chat_completion_content_part_refusal_param": ["ChatCompletionContentPartRefusalParam"],
-    "chat_completion_content_part_text_param": ["ChatCompletionContentPartTextParam"],
-    "chat_completion_custom_tool_param": ["ChatCompletionCustomToolParam"],
-    "chat_completion_developer_message_param": ["ChatCompletionDeveloperMessageParam"],
-    "chat_completion_function_message_param": ["ChatCompletionFunctionMessageParam"],
-    "chat_completion_function_tool_param": ["ChatCompletionFunctionToolParam"],
-    "chat_completion_message_custom_tool_call_param": ["ChatCompletionMessageCustomToolCallParam", "Custom"],
-    "chat_completion_message_function_tool_call_param": ["ChatCompletionMessageFunctionToolCallParam", "Function"],
-    "chat_completion_message_param": ["ChatCompletionMessageParam"],
-    "chat_completion_message_tool_call_param": ["ChatCompletionMessageToolCallParam"],
-    "chat_completion_message_tool_call_union_param": ["ChatCompletionMessageToolCallUnionParam"],
-    "chat_completion_named_tool_choice_custom_param": ["ChatCompletionNamedToolChoiceCustomParam"],
-    "chat_completion_named_tool_choice_param": ["ChatCompletionNamedToolChoiceParam"],
-    "chat_completion_stream_options_param": ["ChatCompletionStreamOptionsParam"],
-    "chat_completion_system_message_param": ["ChatCompletionSystemMessageParam"],
-    "chat_completion_tool_choice_option_param": ["ChatCompletionToolChoiceOptionParam"],
-    "chat_completion_tool_message_param": ["ChatCompletionToolMessageParam"],
-    "chat_completion_tool_param": ["ChatCompletionToolParam"],
-    "chat_completion_tool_union_param": ["ChatCompletionToolUnionParam"],
-    "chat_completion_user_message_param": ["ChatCompletionUserMessageParam"],
-    "completion_create_params": ["ResponseFormat"],
-}
-PARAMS_HOME = "ferrogate.types.chat._params"
 
-
-def load_parser():
+def load_reader():
     """The reader of types, loaded by path: the package itself need not be built."""
     spec = importlib.util.spec_from_file_location("_annotations", PACKAGE / "_annotations.py")
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
-    return module.parse
+    return module
 
 
-parse = load_parser()
+reader = load_reader()
 
 
-def read_table(text):
-    """The modules of the table: name to a list of `(kind, name, about, content)`."""
-    modules, module = {}, None
-    for line in text.splitlines():
-        if not line or line.startswith("#"):
-            continue
-        title, _, about = line.partition(" | ")
-        if line.startswith("@"):
-            module = modules.setdefault(title[2:].strip(), [])
-        elif line.startswith(">"):
-            name, _, items = title[2:].strip().partition(" items=")
-            module.append(("shape", name, about, []))
-            if items:
-                module[-1][3].append(("items", items, ""))
-        elif line.startswith("~"):
-            name, _, paths = title[2:].partition(" = ")
-            module.append(("alias", name.strip(), about, [path.strip() for path in paths.split(",")]))
-        else:
-            names, _, annotation = title.partition(" ")
-            module[-1][3].append((names, annotation, about))
+class Entry:
+    """A name of a module: `>` a shape, `%` words of a request, `~` another name."""
+
+    def __init__(self, module, sign, title):
+        self.module = module
+        self.sign = sign
+        said, _, self.about = title.partition(" | ")
+        self.name, _, rest = said.partition(" ")
+        self.alias = rest.removeprefix("= ")
+        self.words = dict(word.split("=", 1) for word in rest.split()) if sign != "~" else {}
+        self.rows = []
+
+
+class Module:
+    """A module of the table."""
+
+    def __init__(self, name, is_package):
+        self.name = name
+        self.is_package = is_package
+        self.entries = {}
+        self.handed = []
+
+    @property
+    def is_for_requests(self):
+        """Whether it holds words of requests."""
+        return self.name.endswith(("_param", "_params")) or ".shared_params" in self.name
+
+
+def read_tables():
+    """The modules by name; what stands in both texts is read in the first."""
+    modules = {}
+    for path in TABLES:
+        known = {name: set(module.entries) for name, module in modules.items()}
+        read_table(path.read_text(), modules, known)
     return modules
+
+
+def read_table(text, modules, known):
+    """Read one text; `known` are the names that another one told."""
+    module = entry = None
+    for line in text.splitlines():
+        if line.startswith("@ "):
+            name, _, kind = line[2:].strip().partition(" ")
+            module = modules.setdefault(name, Module(name, kind == "package"))
+            module.is_package |= kind == "package"
+        elif line.startswith("< "):
+            leaf, _, names = line[2:].partition(" ")
+            module.handed.append((leaf, names.split(",")))
+        elif line.startswith(("> ", "% ", "~ ")):
+            entry = Entry(module, line[0], line[2:])
+            if entry.name not in known.get(module.name, ()):
+                module.entries[entry.name] = entry
+        elif line and not line.startswith("#"):
+            entry.rows.append(reader.field(line))
 
 
 class Stub:
     """One module's stub and the imports it needs."""
 
-    def __init__(self, module):
+    def __init__(self, module, modules):
         self.module = module
+        self.modules = modules
         self.imports = {}
+        self.named = {name: module.name for name in module.entries}
         self.typing = set()
         self.lines = []
 
-    def refer(self, path):
-        """A name for a shape, imported if it lives elsewhere; renamed where two have the same name."""
-        module, _, name = path.rpartition(".")
-        if module in ("", self.module):
+    def refer(self, path, home):
+        """A name for what stands at a path, imported if it lives elsewhere; renamed where two have the same name."""
+        is_package = self.modules[home].is_package
+        place, _, name = reader.absolute(path, home, is_package=is_package).rpartition(".")
+        if place == self.module.name:
             return name
-        self.imports.setdefault(f"ferrogate.{module}", set()).add(name)
-        return name
+        here = name
+        while self.named.setdefault(here, place) != place:
+            here = f"_{here}"
+        self.imports.setdefault(f"ferrogate.{place}", {})[name] = here
+        return here
 
-    def annotation(self, kind):  # noqa: PLR0911  # one per kind of type
+    def type(self, kind, home):  # noqa: PLR0911  # one per kind of type
         """A type as Python writes it."""
-        word = kind[0]
+        word, *inner = kind
+        if word == "null":
+            said = self.type(inner[0], home)
+            return said if said == "Any" else f"{said} | None"
+        if word == "lit":
+            self.typing.add("Literal")
+            return f"Literal[{', '.join(map(literal, inner[0]))}]"
+        if word in {"list", "iter"}:
+            outer = "Iterable" if word == "iter" else "Sequence" if self.module.is_for_requests else "list"
+            return f"{outer}[{self.type(inner[0], home)}]"
+        if word == "dict":
+            return f"dict[str, {self.type(inner[0], home)}]"
+        if word == "union":
+            return " | ".join(dict.fromkeys(self.type(case, home) for case in inner[0]))
+        if word == "one":
+            return " | ".join(dict.fromkeys(self.refer(path, home) for _, path in inner[1]))
+        if word == "ref":
+            return self.refer(inner[0], home)
+        return self.simple(word)
+
+    def simple(self, word):
+        """A type of one word."""
         if word == "any":
             self.typing.add("Any")
             return "Any"
-        if word == "null":
-            return f"{self.annotation(kind[1])} | None"
-        if word == "lit":
-            self.typing.add("Literal")
-            return f"Literal[{', '.join(repr(one).replace(chr(39), chr(34)) for one in kind[1])}]"
-        if word == "list":
-            return f"list[{self.annotation(kind[1])}]"
-        if word == "dict":
-            return f"dict[str, {self.annotation(kind[1])}]"
-        if word == "one":
-            return " | ".join(self.refer(path) for _, path in kind[2])
-        return self.refer(kind[1]) if word == "ref" else word
+        if word == "file":
+            self.imports.setdefault("ferrogate._words", {})["FileTypes"] = "FileTypes"
+            return "FileTypes"
+        return "None" if word == "none" else word
 
-    def shape(self, name, about, fields):
+    def base(self, entry):
+        """The entry that one extends."""
+        path = entry.words.get("base")
+        if not path:
+            return None
+        home = entry.module
+        place, _, name = reader.absolute(path, home.name, is_package=home.is_package).rpartition(".")
+        return self.modules[place].entries[name]
+
+    def rows(self, entry):
+        """The fields of an entry with those of what it extends: `(row, module that says it)` each, by name."""
+        base = self.base(entry)
+        rows = self.rows(base) if base else {}
+        rows.update((row.name, (row, entry.module.name)) for row in entry.rows)
+        return rows
+
+    def shape(self, entry):
         """The class of a shape."""
         self.typing.add("Any")
-        items = [annotation for word, annotation, _ in fields if word == "items"]
-        rows = [self.field(*field) for field in fields if field[0] != "items"]
-        self.lines += ["", "", f"class {name}(BaseModel):", f'    """{about}"""', ""]
-        for field, annotation, _required, doc in rows:
-            self.lines += [f"    {field}: {annotation}", f'    """{doc}"""']
-        self.lines += ["    def __init__(", "        self,", "        *,"]
-        for field, annotation, required, _doc in sorted(rows, key=lambda row: not row[2]):
-            self.lines.append(f"        {field}: {annotation}{'' if required else ' = ...'},")
+        base = self.base(entry)
+        above = self.rows(base) if base else {}
+        extends = self.refer(entry.words["base"], entry.module.name) if base else "BaseModel"
+        self.lines += ["", "", f"class {entry.name}({extends}):"]
+        self.lines += [f'    """{entry.about}"""', ""] if entry.about else []
+        for row in entry.rows:
+            narrower = "  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride]"
+            self.lines.append(f"    {row.name}: {self.field(row, entry.module.name)}{narrower * (row.name in above)}")
+            self.lines += [f'    """{row.about}"""'] if row.about else []
+        if "own" in entry.words:
+            said = "Any" if entry.words["own"] == "output_parsed" else "str"
+            self.lines += ["    @property", f"    def {entry.words['own']}(self) -> {said}: ..."]
+        self.constructor(entry)
+        if "items" in entry.words:
+            row = next(row for row in entry.rows if row.name == entry.words["items"])
+            self.page(entry.name, self.type(reader.parse(row.type)[1], entry.module.name))
+
+    def constructor(self, entry):
+        """How an object is made."""
+        rows = sorted(self.rows(entry).values(), key=lambda pair: not pair[0].required)
+        self.lines += ["    def __init__(", "        self,", *(["        *,"] if rows else [])]
+        for row, home in rows:
+            self.lines.append(f"        {row.name}: {self.field(row, home)}{'' if row.required else ' = ...'},")
         self.lines += ["        **values: Any,", "    ) -> None: ..."]
-        for item in items:
-            inner = next(row[1] for row in rows if row[0] == item).removeprefix("list[").removesuffix("]")
-            self.page(name, inner)
+
+    def field(self, row, home):
+        """The type of a field of an answer."""
+        said = self.type(reader.parse(row.type), home)
+        return said if row.required or said == "Any" or said.endswith("| None") else f"{said} | None"
 
     def page(self, name, inner):
         """The methods of a page."""
@@ -144,106 +197,79 @@ class Stub:
             f"    def iter_pages(self) -> {later}Iterator[{name}]: ...",
         ]
 
-    def field(self, names, annotation, about):
-        """A field: its name, type, whether it is required, and what it is about."""
-        name = names.lstrip("+").rstrip("?").partition("=")[0].rstrip("?")
-        required = "?" not in names
-        text = self.annotation(parse(annotation))
-        return name, text if required or text == "Any" else f"{text} | None", required, about
-
-    def alias(self, name, about, paths):
-        """Another name of a shape, or a union; the same name of another module is handed on."""
-        if [path.rpartition(".")[2] for path in paths] == [name]:
-            self.imports.setdefault(f"ferrogate.{paths[0].rpartition('.')[0]}", set()).add(f"{name} as {name}")
+    def words(self, entry):
+        """The `TypedDict` of words of a request."""
+        base = self.refer(entry.words["base"], entry.module.name) if "base" in entry.words else "TypedDict"
+        self.lines += ["", ""]
+        rows = [(row, self.type(reader.parse(row.type), entry.module.name)) for row in entry.rows]
+        if any(not row.name.isidentifier() or row.name in KEYWORDS for row, _ in rows):
+            self.lines.append(f'{entry.name} = TypedDict("{entry.name}", {{')
+            self.lines += [f'    "{row.name}": {wanted(row, said)},' for row, said in rows]
+            self.lines.append("}, total=False)")
             return
-        self.typing.add("TypeAlias")
-        self.lines += ["", f"{name}: TypeAlias = {' | '.join(self.refer(path) for path in paths)}", f'"""{about}"""']
+        self.lines.append(f"class {entry.name}({base}, total=False):")
+        self.lines += [f"    {row.name}: {wanted(row, said)}" for row, said in rows] or ["    pass"]
+
+    def other(self, entry):
+        """Another name of a type; the same name of another module is handed on."""
+        kind = reader.parse(entry.alias)
+        if kind[0] == "ref" and kind[1].rpartition(".")[2] == entry.name:
+            path = reader.absolute(kind[1], self.module.name, is_package=self.module.is_package)
+            place = f"ferrogate.{path.rpartition('.')[0]}"
+            self.lines.insert(0, f"from {place} import {entry.name} as {entry.name}")
+            return
+        self.lines += ["", f"{entry.name}: TypeAlias = {self.type(kind, self.module.name)}"]
+        self.lines += [f'"""{entry.about}"""'] if entry.about else []
+
+    def fill(self):
+        """Write all that the module holds."""
+        write = {">": self.shape, "%": self.words, "~": self.other}
+        for entry in self.module.entries.values():
+            write[entry.sign](entry)
+        for leaf, names in self.module.handed:
+            place = f"ferrogate.{self.module.name}.{leaf}"
+            self.lines += [f"from {place} import {name} as {name}" for name in names]
+        below = [name.rpartition(".")[2] for name in self.modules if name.rpartition(".")[0] == self.module.name]
+        self.lines += [f"from ferrogate.{self.module.name} import {leaf} as {leaf}" for leaf in sorted(below)]
 
     def text(self):
         """The whole stub."""
-        head = [f"# {HEADER}"]
-        if any("Iterator[" in line for line in self.lines):
-            head.append("from collections.abc import AsyncIterator, Iterator")
-        if self.typing:
-            head.append(f"from typing import {', '.join(sorted(self.typing))}")
-        head.append("")
-        if any("(BaseModel)" in line for line in self.lines):
-            head.append("from ferrogate._core import BaseModel")
+        self.fill()
+        head, body = [f"# {HEADER}"], "\n".join(self.lines)
+        abstract = [name for name in ("AsyncIterator", "Iterable", "Iterator", "Sequence") if f"{name}[" in body]
+        head += [f"from collections.abc import {', '.join(abstract)}"] if abstract else []
+        head += ["import datetime"] if "datetime" in body and "datetime.datetime" in body else []
+        head += [f"from typing import {', '.join(sorted(self.typing))}"] if self.typing else []
+        newer = [name for name in ("Required", "TypeAlias", "TypedDict") if name in body.replace('"', " ")]
+        newer = [name for name in newer if f"{name}[" in body or f": {name} =" in body or f"({name}" in body or f"= {name}(" in body]
+        head += [f"from typing_extensions import {', '.join(newer)}"] if newer else []
+        head += ["from ferrogate._core import BaseModel"] if "(BaseModel)" in body else []
         for module, names in sorted(self.imports.items()):
-            head.append(f"from {module} import {', '.join(sorted(names))}")
-        return "\n".join(head + self.lines) + "\n"
+            told = [name if name == here else f"{name} as {here}" for name, here in sorted(names.items())]
+            head.append(f"from {module} import {', '.join(told)}")
+        return "\n".join([*head, "", body.strip("\n")]).rstrip() + "\n"
 
 
-def snake(name):
-    """`ChatCompletion` as a module is called."""
-    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
+KEYWORDS = {"from", "in", "is", "not", "and", "or", "class", "global", "pass", "import", "async", "await", "with", "as"}
 
 
-def lazy_module(about, names):
-    """The text of a module that makes its names when asked."""
-    rows = "".join(f"    {word!r}: {where!r},\n".replace("'", '"') for word, where in names.items())
-    return (
-        f'"""{about}"""\n\n# {HEADER}\n\nfrom ferrogate._lazy import module\n\n'
-        f"__getattr__, __dir__, __all__ = module(__name__, {{\n{rows}}})\n"
-    )
+def wanted(row, said):
+    """The type of a key of a `TypedDict` whose keys may be missing."""
+    return f"Required[{said}]" if row.required else said
 
 
-def shape_modules(modules):
-    """The files of the shapes' own modules, and what the packages above export of them."""
-    files, exports = {}, {}
-    for module, entries in modules.items():
-        stub, names = Stub(module), {}
-        for kind, name, about, content in entries:
-            if kind == "shape":
-                stub.shape(name, about, content)
-                names[name] = f"{module}.{name}"
-            else:
-                stub.alias(name, about, content)
-                names[name] = "|".join(content)
-        path = module.replace(".", "/")
-        files[f"{path}.py"] = lazy_module(f"Shapes: {', '.join(names)}.", names)
-        files[f"{path}.pyi"] = stub.text()
-        package, _, leaf = module.rpartition(".")
-        # A package exports the class its module is named after, and the other names of shapes.
-        told = [name for name in names if snake(name) == leaf or name.startswith("ChatCompletionMessageToolCall")]
-        exports.setdefault(package, {})[leaf] = {name: names[name] for name in told}
-    exports.pop("", None)
-    return files, exports
-
-
-def params_modules(files, exports):
-    """The modules of the words of requests."""
-    for leaf, names in PARAMS.items():
-        path = f"types/chat/{leaf}"
-        files[f"{path}.py"] = lazy_module(
-            f"For requests: {', '.join(names)}.", {name: f"={PARAMS_HOME}:{name}" for name in names}
-        )
-        rows = "".join(f"from {PARAMS_HOME} import {name} as {name}\n" for name in names)
-        files[f"{path}.pyi"] = f"# {HEADER}\n{rows}"
-        told = [name for name in names if name.startswith("ChatCompletion")]
-        exports["types.chat"][leaf] = {name: f"={PARAMS_HOME}:{name}" for name in told}
-
-
-def packages(files, exports):
-    """The packages: what openai-python's export, and the modules below them."""
-    for package, leaves in exports.items():
-        names, stub = {}, []
-        below = [other.rpartition(".")[2] for other in exports if other.rpartition(".")[0] == package]
-        for leaf, told in sorted(leaves.items()):
-            names.update(told)
-            stub += [f"from ferrogate.{package}.{leaf} import {name} as {name}" for name in told]
-        names.update(dict.fromkeys(sorted([*leaves, *below]), ""))
-        stub += [f"from ferrogate.{package} import {leaf} as {leaf}" for leaf in sorted([*leaves, *below])]
-        path = package.replace(".", "/")
-        files[f"{path}/__init__.py"] = lazy_module("Classes of answers, and words for requests.", names)
-        files[f"{path}/__init__.pyi"] = f"# {HEADER}\n" + "\n".join(stub) + "\n"
+def literal(value):
+    """A value as Python writes it."""
+    return json.dumps(value, ensure_ascii=False) if isinstance(value, str) else repr(value)
 
 
 def make():
     """All files, by their path below the package."""
-    files, exports = shape_modules(read_table(TABLE.read_text()))
-    params_modules(files, exports)
-    packages(files, exports)
+    modules = read_tables()
+    files = {}
+    for name, module in modules.items():
+        leaf = "/__init__.pyi" if module.is_package else ".pyi"
+        files[f"{name.replace('.', '/')}{leaf}"] = Stub(module, modules).text()
     return files
 
 
@@ -251,9 +277,8 @@ def stale():
     """The files that are not as they would be made now, and those that would not be made."""
     files = make()
     wrong = [path for path, text in files.items() if not _same(PACKAGE / path, text)]
-    found = [path for path in (PACKAGE / "types").rglob("*.py*") if path.suffix in (".py", ".pyi")]
-    extra = [str(path.relative_to(PACKAGE)) for path in found if HEADER in path.read_text()]
-    return wrong + [path for path in extra if path not in files]
+    found = [str(path.relative_to(PACKAGE)) for path in (PACKAGE / "types").rglob("*.pyi")]
+    return wrong + [path for path in found if path not in files]
 
 
 def _same(path, text):
@@ -266,9 +291,12 @@ def main():
         wrong = stale()
         print("\n".join(wrong))
         return bool(wrong)
+    for path in stale():
+        (PACKAGE / path).unlink(missing_ok=True)
     for path, text in make().items():
-        (PACKAGE / path).parent.mkdir(parents=True, exist_ok=True)
-        (PACKAGE / path).write_text(text)
+        if not _same(PACKAGE / path, text):
+            (PACKAGE / path).parent.mkdir(parents=True, exist_ok=True)
+            (PACKAGE / path).write_text(text)
     return False
 
 

@@ -10,6 +10,7 @@ use pyo3::types::{PyDict, PyList, PyString};
 use super::field::{float, shape_for};
 use super::json;
 use super::shapes::{FieldSpec, Kind, Shape};
+use super::union::choose;
 use super::view::View;
 
 /// How to dump; the words are pydantic's.
@@ -146,7 +147,7 @@ fn object<'py>(
     }
     for (key, value) in extras(fields, dict)? {
         if !(options.exclude_none && value.is_none()) {
-            plain.set_item(key, dumped(&Kind::Plain, &value, options, depth + 1)?)?;
+            plain.set_item(key, dumped(&Kind::Any, &value, options, depth + 1)?)?;
         }
     }
     Ok(plain)
@@ -172,6 +173,7 @@ fn dumped<'py>(
         return Ok(value.clone());
     }
     check(depth)?;
+    let kind = choose(kind, value)?;
     if let Ok(dict) = value.cast_exact::<PyDict>() {
         return match shape_for(kind, dict)? {
             Some(shape) => object(shape, dict, options, depth).map(Bound::into_any),
@@ -179,7 +181,7 @@ fn dumped<'py>(
         };
     }
     if let Ok(list) = value.cast_exact::<PyList>() {
-        let inner = if let Kind::List(inner) = kind { inner } else { &Kind::Plain };
+        let inner = if let Kind::List(inner) = kind { inner } else { &Kind::Any };
         let values = list
             .iter()
             .map(|value| dumped(inner, &value, options, depth + 1))
@@ -201,7 +203,7 @@ fn free<'py>(
     options: &Options<'py>,
     depth: usize,
 ) -> PyResult<Bound<'py, PyDict>> {
-    let inner = if let Kind::Dict(inner) = kind { inner } else { &Kind::Plain };
+    let inner = if let Kind::Dict(inner) = kind { inner } else { &Kind::Any };
     let plain = PyDict::new(dict.py());
     for (key, value) in dict.copy()?.iter() {
         plain.set_item(key, dumped(inner, &value, options, depth + 1)?)?;

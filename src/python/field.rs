@@ -5,6 +5,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyFloat, PyInt, PyList, PyType};
 
 use super::shapes::{FieldSpec, Kind, Shape};
+use super::union::{case_of, choose};
 use super::view::View;
 
 /// The descriptor of one field.
@@ -98,22 +99,22 @@ pub(super) fn wrap<'py>(
     kind: &Kind,
     value: &Bound<'py, PyAny>,
 ) -> PyResult<Option<Bound<'py, PyAny>>> {
-    match kind {
-        Kind::Plain => Ok(None),
+    match choose(kind, value)? {
         Kind::Float => Ok(float(value)),
-        Kind::List(inner) => value
+        Kind::List(inner) if !inner.is_plain_in_lists() => value
             .cast_exact::<PyList>()
             .map_or(Ok(()), |list| wrap_list(inner, list))
             .map(|()| None),
-        Kind::Dict(inner) => value
+        Kind::Dict(inner) if !inner.is_plain() => value
             .cast_exact::<PyDict>()
             .map_or(Ok(()), |dict| wrap_dict(inner, dict))
             .map(|()| None),
-        Kind::Shape(_) | Kind::OneOf { .. } => {
+        kind @ (Kind::Shape(_) | Kind::OneOf { .. }) => {
             let Ok(dict) = value.cast_exact::<PyDict>() else { return Ok(None) };
             let Some(shape) = shape_for(kind, dict)? else { return Ok(None) };
             Ok(Some(View::from_dict(value.py(), shape, dict.clone())?.into_any()))
         }
+        _ => Ok(None),
     }
 }
 
@@ -128,10 +129,7 @@ pub(super) fn shape_for(kind: &Kind, dict: &Bound<'_, PyDict>) -> PyResult<Optio
     match kind {
         Kind::Shape(shape) => Ok(Some(shape)),
         Kind::OneOf { key, cases } => {
-            let word = dict.get_item(*key)?;
-            let word = word.as_ref().and_then(|word| word.extract::<&str>().ok());
-            let case = cases.iter().find(|(name, _)| Some(*name) == word).or(cases.first());
-            Ok(case.map(|(_, shape)| *shape))
+            Ok(case_of(key, cases, dict)?.or(cases.first().map(|(_, shape)| *shape)))
         }
         _ => Ok(None),
     }

@@ -25,6 +25,7 @@ mod runtime;
 pub mod shapes;
 mod stream;
 mod testing;
+mod union;
 pub mod view;
 mod waiting;
 
@@ -49,7 +50,7 @@ mod _core {
         register_provider, resolve, supported_params, totals, translate,
     };
     #[pymodule_export]
-    use super::object::{class, dumps, error_table, fields, parse, rebuild, shape_names};
+    use super::object::{class, dumps, error_table, fields, module, parse, rebuild, shape_names};
     #[pymodule_export]
     use super::received::Received;
     #[pymodule_export]
@@ -120,7 +121,19 @@ mod object {
         names
     }
 
-    /// The fields of a class: `(name, key, annotation, required, extension, about)` each.
+    /// A module of the table: `(is_package, [(sign, name, rest, lines)], modules below)`; `None` where there is none.
+    #[pyfunction(name = "_module")]
+    pub(super) fn module(name: &str) -> Option<(bool, Vec<Row>, Vec<&'static str>)> {
+        let module = shapes::module(name)?;
+        let rows = module.entries().iter();
+        let rows = rows.map(|one| (one.sign, one.name, one.rest, one.lines)).collect();
+        Some((module.is_package, rows, shapes::below(name)))
+    }
+
+    /// `(sign, name, rest, lines)`: see [`shapes::Entry`].
+    type Row = (char, &'static str, &'static str, &'static str);
+
+    /// The fields of a class: `(name, key, annotation, required, extension, about, home)` each.
     #[pyfunction(name = "_fields")]
     pub(super) fn fields<'py>(
         py: Python<'py>,
@@ -134,6 +147,7 @@ mod object {
                 field.required,
                 field.extension,
                 field.about,
+                field.home,
             )
                 .into_pyobject(py)
         });

@@ -67,7 +67,7 @@ impl As {
         }
         match shapes::find(path) {
             Ok(shape) => Ok(Self::Shape(shape)),
-            Err(_) => shapes::kind(path).map(Self::Kind),
+            Err(_) => kind_of(path).map(Self::Kind),
         }
     }
 
@@ -179,6 +179,18 @@ fn vectors(view: &Bound<'_, View>) -> PyResult<()> {
 
 fn broken(text: &str) -> PyErr {
     PyRuntimeError::new_err(format!("the table of endpoints cannot be read: {text}"))
+}
+
+/// What a name of the table means that is no shape; read once.
+fn kind_of(path: &'static str) -> PyResult<&'static Kind> {
+    static READ: OnceLock<Mutex<HashMap<&'static str, &'static Kind>>> = OnceLock::new();
+    let mut read = READ.get_or_init(Mutex::default).lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(kind) = read.get(path) {
+        return Ok(kind);
+    }
+    let kind = &*Box::leak(Box::new(shapes::kind(path)?));
+    read.insert(path, kind);
+    Ok(kind)
 }
 
 /// The shape of a page of things; made once.

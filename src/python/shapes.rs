@@ -1,10 +1,9 @@
 //! The table of shapes: which fields an answer has, and the Python class that stands for it.
 //!
-//! The table is text (`shapes.txt` explains its lines). Reading it happens in two steps: the first use of any shape
-//! finds where each one stands; the fields of a shape are read when that shape is first used, and so is its class
-//! made. A program that never sees an embedding never pays for its class.
+//! The table is text (`shapes.txt` explains its lines), read in steps: the first use of any shape finds where each
+//! module stands ([`table`]), the first use of a module what it holds, and the first use of a shape its fields
+//! ([`kind`]), whose class is made then. A program that never sees an embedding never pays for its class.
 
-use std::collections::HashMap;
 use std::fmt;
 use std::sync::OnceLock;
 
@@ -16,40 +15,15 @@ use pyo3::types::{PyDict, PyMapping, PyString, PyTuple, PyType};
 use super::field::Field;
 use super::view::View;
 
-/// The table.
-const TABLE: &str = include_str!("shapes.txt");
+mod grammar;
+mod kind;
+mod table;
+
+pub use kind::Kind;
+pub use table::{Entry, Module, all, below, find, module};
 
 /// The class attribute that leads from a class to its shape.
 pub(super) const SHAPE_ATTRIBUTE: &str = "__ferrogate_shape__";
-
-/// What a value of a field is, as far as reading it needs to know.
-#[derive(Debug)]
-pub enum Kind {
-    /// Given as it came.
-    Plain,
-    /// A number that reads as a float even where JSON wrote an integer.
-    Float,
-    /// An object of a shape.
-    Shape(&'static Shape),
-    /// An array.
-    List(Box<Kind>),
-    /// An object with free keys.
-    Dict(Box<Kind>),
-    /// An object of one of several shapes, told apart by a field.
-    OneOf {
-        /// The field that tells.
-        key: &'static str,
-        /// Its words and what they mean; the first stands for unknown words.
-        cases: Vec<(&'static str, &'static Shape)>,
-    },
-}
-
-impl Kind {
-    /// Whether values need no look: they are given as they came.
-    pub fn is_plain(&self) -> bool {
-        matches!(self, Self::Plain)
-    }
-}
 
 /// One field of a shape.
 #[derive(Debug)]
@@ -68,6 +42,8 @@ pub struct FieldSpec {
     pub annotation: &'static str,
     /// What it is about, one line.
     pub about: &'static str,
+    /// The module that the type is said in.
+    pub home: &'static str,
 }
 
 /// A shape of the table.
@@ -80,9 +56,9 @@ pub struct Shape {
     pub about: &'static str,
     /// The field whose elements iterating gives, for pages.
     pub items: Option<&'static str>,
+    base: Option<&'static str>,
+    own: Option<&'static str>,
     lines: &'static str,
-    /// Whose class its class is below, where that is not the view's own.
-    base: Option<&'static Shape>,
     fields: PyOnceLock<Vec<FieldSpec>>,
     class: PyOnceLock<Py<PyType>>,
     seed: PyOnceLock<Py<PyTuple>>,
@@ -99,73 +75,28 @@ pub(super) fn blank() -> &'static Shape {
     BLANK.get_or_init(|| Shape::bare("", "BaseModel", None, ""))
 }
 
-/// Finds a shape by its path below `ferrogate.`: `types.chat.chat_completion.ChatCompletion`.
-///
-/// # Errors
-///
-/// `RuntimeError` where the table has no such shape.
-pub fn find(path: &str) -> PyResult<&'static Shape> {
-    let found = path.rsplit_once('.').and_then(|(module, name)| index().get(module)?.get(name));
-    found.ok_or_else(|| PyRuntimeError::new_err(format!("no shape is called {path:?}")))
-}
-
-/// What a name of the table means that is no shape: a union of shapes.
+/// What a path names that is no shape: a union of shapes, or another type that has a name. Read anew each time: keep it.
 ///
 /// # Errors
 ///
 /// `RuntimeError` where the table has no such name.
-pub fn kind(path: &str) -> PyResult<&'static Kind> {
-    find(path).map(|shape| &*Box::leak(Box::new(Kind::Shape(shape))))
+pub fn kind(path: &'static str) -> PyResult<Kind> {
+    Kind::of("", path)
+        .ok_or_else(|| PyRuntimeError::new_err(format!("the table of shapes has no {path:?}")))
 }
 
 /// The shape of a page of these items, below that of the page. Made anew each time: keep it.
 ///
 /// # Errors
 ///
-/// `RuntimeError` where the table has no such page or item.
+/// `RuntimeError` where the table has no such page.
 pub fn page(page: &str, item: &str) -> PyResult<&'static Shape> {
     let base = find(&format!("pagination.{page}"))?;
     let name = item.rsplit('.').next().unwrap_or(item);
     let name = Box::leak(format!("{page}[{name}]").into_boxed_str());
-    let lines = base.lines.replace("data list[any]", &format!("data list[{item}]"));
-    let lines = Box::leak(lines.into_boxed_str());
-    let shape =
-        Shape { lines, base: Some(base), ..Shape::bare(base.module, name, base.items, base.about) };
-    Ok(Box::leak(Box::new(shape)))
-}
-
-/// All shapes of the table, in no order.
-pub fn all() -> impl Iterator<Item = &'static Shape> {
-    index().values().flat_map(HashMap::values)
-}
-
-/// The shapes by module and name.
-fn index() -> &'static HashMap<&'static str, HashMap<&'static str, Shape>> {
-    static INDEX: OnceLock<HashMap<&'static str, HashMap<&'static str, Shape>>> = OnceLock::new();
-    INDEX.get_or_init(|| {
-        let mut index: HashMap<_, HashMap<_, _>> = HashMap::new();
-        for shape in sections() {
-            index.entry(shape.module).or_default().insert(shape.name, shape);
-        }
-        index
-    })
-}
-
-/// Cuts the table into shapes, their lines unread.
-fn sections() -> Vec<Shape> {
-    let mut module = "";
-    let mut shapes: Vec<Shape> = Vec::new();
-    for chunk in TABLE.split("\n\n") {
-        for part in chunk.split("\n>") {
-            let (head, lines) = part.split_once('\n').unwrap_or((part, ""));
-            if let Some(name) = head.strip_prefix("@ ") {
-                module = name.trim();
-            } else if !head.starts_with(['#', '~']) {
-                shapes.push(Shape::of_head(module, head, lines));
-            }
-        }
-    }
-    shapes
+    let lines = Box::leak(format!("data list[{item}]").into_boxed_str());
+    let bare = Shape::bare(base.module, name, base.items, base.about);
+    Ok(Box::leak(Box::new(Shape { lines, base: Some(base.name), ..bare })))
 }
 
 impl fmt::Debug for Shape {
@@ -186,8 +117,9 @@ impl Shape {
             name,
             about,
             items,
-            lines: "",
             base: None,
+            own: None,
+            lines: "",
             fields: PyOnceLock::new(),
             class: PyOnceLock::new(),
             seed: PyOnceLock::new(),
@@ -196,11 +128,15 @@ impl Shape {
 
     fn of_head(module: &'static str, head: &'static str, lines: &'static str) -> Self {
         let (title, about) = head.split_once('|').unwrap_or((head, ""));
-        let (name, items) = match title.trim().split_once(" items=") {
-            Some((name, items)) => (name, Some(items)),
-            None => (title.trim(), None),
-        };
-        Self { lines, ..Self::bare(module, name, items, about.trim()) }
+        let mut words = title.split_whitespace();
+        let name = words.next().unwrap_or_default();
+        let (mut items, mut base, mut own) = (None, None, None);
+        for word in words {
+            items = word.strip_prefix("items=").or(items);
+            base = word.strip_prefix("base=").or(base);
+            own = word.strip_prefix("own=").or(own);
+        }
+        Self { base, own, lines, ..Self::bare(module, name, items, about.trim()) }
     }
 
     /// Its fields, in the order they are dumped in.
@@ -229,9 +165,25 @@ impl Shape {
             .find(|field| field.name.bind(py).to_str().is_ok_and(|known| known == text)))
     }
 
-    fn read_fields(&self, py: Python<'_>) -> PyResult<Vec<FieldSpec>> {
-        let lines = self.lines.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
-        lines.map(|line| self.read_field(py, line)).collect()
+    fn read_fields(&'static self, py: Python<'_>) -> PyResult<Vec<FieldSpec>> {
+        self.rows()?.into_iter().map(|(owner, line)| owner.read_field(py, line)).collect()
+    }
+
+    /// The lines of its fields and whose they are: those of the shape it extends come first, its own in their places.
+    fn rows(&'static self) -> PyResult<Vec<(&'static Shape, &'static str)>> {
+        let mut rows = self.base()?.map_or_else(|| Ok(Vec::new()), Shape::rows)?;
+        for line in self.lines.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
+            match rows.iter_mut().find(|(_, known)| title(known) == title(line)) {
+                Some(row) => *row = (self, line),
+                None => rows.push((self, line)),
+            }
+        }
+        Ok(rows)
+    }
+
+    /// The shape it extends.
+    fn base(&self) -> PyResult<Option<&'static Shape>> {
+        self.base.map(|path| find(&table::absolute(self.module, path))).transpose()
     }
 
     fn read_field(&self, py: Python<'_>, line: &'static str) -> PyResult<FieldSpec> {
@@ -244,49 +196,13 @@ impl Shape {
         Ok(FieldSpec {
             name: PyString::intern(py, name).unbind(),
             key: PyString::intern(py, key).unbind(),
-            kind: self.kind(annotation)?,
+            kind: Kind::of(self.module, annotation).ok_or_else(|| self.broken(line))?,
             required,
             extension,
             annotation,
             about,
+            home: self.module,
         })
-    }
-
-    /// Reads a type of the table.
-    fn kind(&self, text: &'static str) -> PyResult<Kind> {
-        let text = text.strip_suffix('?').unwrap_or(text);
-        let Some((outer, inner)) = text.strip_suffix(']').and_then(|text| text.split_once('['))
-        else {
-            return match text {
-                "str" | "int" | "bool" | "any" => Ok(Kind::Plain),
-                "float" => Ok(Kind::Float),
-                path => self.refer(path).map(Kind::Shape),
-            };
-        };
-        match outer {
-            "lit" => Ok(Kind::Plain),
-            "one" => self.one_of(inner),
-            // Vectors are long: their numbers are given as they came.
-            "list" if inner == "float" => Ok(Kind::Plain),
-            "list" => Ok(self.kind(inner)?.within(Kind::List)),
-            "dict" => Ok(self.kind(inner)?.within(Kind::Dict)),
-            _ => Err(self.broken(text)),
-        }
-    }
-
-    fn one_of(&self, text: &'static str) -> PyResult<Kind> {
-        let (key, cases) = text.split_once(':').ok_or_else(|| self.broken(text))?;
-        let cases = cases.split(',').map(|case| {
-            let (word, path) = case.split_once('=').ok_or_else(|| self.broken(case))?;
-            Ok((word, self.refer(path)?))
-        });
-        Ok(Kind::OneOf { key, cases: cases.collect::<PyResult<_>>()? })
-    }
-
-    /// A shape named in this one: of the same module, or by its path.
-    fn refer(&self, path: &str) -> PyResult<&'static Shape> {
-        let near = index().get(self.module).and_then(|shapes| shapes.get(path));
-        near.map_or_else(|| find(path), Ok)
     }
 
     fn broken(&self, text: &str) -> PyErr {
@@ -307,13 +223,11 @@ impl Shape {
     }
 
     fn make_class(&'static self, py: Python<'_>) -> PyResult<Py<PyType>> {
-        let base = match self.base {
-            Some(base) => base.class(py)?.clone(),
-            None => py.get_type::<View>(),
-        };
+        let view = py.get_type::<View>();
         if self.module.is_empty() {
-            return Ok(base.unbind());
+            return Ok(view.unbind());
         }
+        let base = self.base()?.map_or_else(|| Ok(view), |base| base.class(py).cloned())?;
         let body = PyDict::new(py);
         body.set_item("__slots__", PyTuple::empty(py))?;
         body.set_item("__module__", format!("ferrogate.{}", self.module))?;
@@ -321,6 +235,9 @@ impl Shape {
         body.set_item(SHAPE_ATTRIBUTE, Py::new(py, Handle(self))?)?;
         for field in self.fields(py)? {
             body.set_item(&field.name, Py::new(py, Field::new(field))?)?;
+        }
+        if let Some(own) = self.own {
+            body.set_item(own, py.import("ferrogate._models")?.getattr(own)?)?;
         }
         if self.items.is_some() && self.base.is_none() {
             let methods =
@@ -341,9 +258,8 @@ impl Shape {
     }
 }
 
-impl Kind {
-    /// A container of this kind; a container of plain values is plain itself.
-    fn within(self, container: fn(Box<Kind>) -> Kind) -> Kind {
-        if self.is_plain() { Kind::Plain } else { container(Box::new(self)) }
-    }
+/// The name of the field of a line.
+fn title(line: &str) -> &str {
+    let line = line.strip_prefix('+').unwrap_or(line);
+    line.split(['=', '?', ' ']).next().unwrap_or(line)
 }

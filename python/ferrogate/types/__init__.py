@@ -1,29 +1,9 @@
-"""Classes of answers, and words for requests."""
+"""The types of answers and the words for requests, at the places where openai-python has them.
 
-# made by python/tools/make_stubs.py from src/python/shapes.txt
+No module below this one is a file: all are made from the table of shapes when they are first imported.
+"""
 
-from ferrogate._lazy import module
+from ferrogate._tree import fill, grow
 
-__getattr__, __dir__, __all__ = module(__name__, {
-    "Completion": "types.completion.Completion",
-    "CompletionChoice": "types.completion_choice.CompletionChoice",
-    "CompletionUsage": "types.completion_usage.CompletionUsage",
-    "CreateEmbeddingResponse": "types.create_embedding_response.CreateEmbeddingResponse",
-    "Embedding": "types.embedding.Embedding",
-    "Model": "types.model.Model",
-    "ModelDeleted": "types.model_deleted.ModelDeleted",
-    "Moderation": "types.moderation.Moderation",
-    "ModerationCreateResponse": "types.moderation_create_response.ModerationCreateResponse",
-    "RerankResponse": "types.rerank_response.RerankResponse",
-    "chat": "",
-    "completion": "",
-    "completion_choice": "",
-    "completion_usage": "",
-    "create_embedding_response": "",
-    "embedding": "",
-    "model": "",
-    "model_deleted": "",
-    "moderation": "",
-    "moderation_create_response": "",
-    "rerank_response": "",
-})
+__path__ = grow(__path__)
+fill(globals())

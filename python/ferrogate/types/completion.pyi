@@ -1,10 +1,8 @@
 # made by python/tools/make_stubs.py from src/python/shapes.txt
 from typing import Any, Literal
-
 from ferrogate._core import BaseModel
 from ferrogate.types.completion_choice import CompletionChoice
 from ferrogate.types.completion_usage import CompletionUsage
-
 
 class Completion(BaseModel):
     """The answer of a model that continues a text, whole or a piece of it."""

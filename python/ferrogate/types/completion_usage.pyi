@@ -1,8 +1,6 @@
 # made by python/tools/make_stubs.py from src/python/shapes.txt
 from typing import Any
-
 from ferrogate._core import BaseModel
-
 
 class CompletionUsage(BaseModel):
     """The tokens used."""

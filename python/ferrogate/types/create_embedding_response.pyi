@@ -1,9 +1,7 @@
 # made by python/tools/make_stubs.py from src/python/shapes.txt
 from typing import Any, Literal
-
 from ferrogate._core import BaseModel
 from ferrogate.types.embedding import Embedding
-
 
 class CreateEmbeddingResponse(BaseModel):
     """Embeddings of the inputs."""

@@ -1,9 +1,7 @@
 # made by python/tools/make_stubs.py from src/python/shapes.txt
 from typing import Any
-
 from ferrogate._core import BaseModel
 from ferrogate.types.moderation import Moderation
-
 
 class ModerationCreateResponse(BaseModel):
     """What was found in the inputs."""

@@ -1,10 +1,9 @@
 # made by python/tools/make_stubs.py from src/python/shapes.txt
 from typing import Any, Literal
-
+from typing_extensions import TypeAlias
 from ferrogate._core import BaseModel
 from ferrogate.types.chat.chat_completion_token_logprob import ChatCompletionTokenLogprob
 from ferrogate.types.completion_usage import CompletionUsage
-
 
 class ChatCompletionChunk(BaseModel):
     """A piece of a streamed answer."""
@@ -188,3 +187,115 @@ class ChoiceLogprobs(BaseModel):
         refusal: list[ChatCompletionTokenLogprob] | None = ...,
         **values: Any,
     ) -> None: ...
+
+
+class ModerationInputModerationResultsResult(BaseModel):
+    categories: dict[str, bool]
+    category_applied_input_types: dict[str, list[Literal["text", "image"]]]
+    category_scores: dict[str, float]
+    flagged: bool
+    model: str
+    type: Literal["moderation_result"]
+    def __init__(
+        self,
+        *,
+        categories: dict[str, bool],
+        category_applied_input_types: dict[str, list[Literal["text", "image"]]],
+        category_scores: dict[str, float],
+        flagged: bool,
+        model: str,
+        type: Literal["moderation_result"],
+        **values: Any,
+    ) -> None: ...
+
+
+class ModerationInputModerationResults(BaseModel):
+    model: str
+    results: list[ModerationInputModerationResultsResult]
+    type: Literal["moderation_results"]
+    def __init__(
+        self,
+        *,
+        model: str,
+        results: list[ModerationInputModerationResultsResult],
+        type: Literal["moderation_results"],
+        **values: Any,
+    ) -> None: ...
+
+
+class ModerationInputError(BaseModel):
+    code: str
+    message: str
+    type: Literal["error"]
+    def __init__(
+        self,
+        *,
+        code: str,
+        message: str,
+        type: Literal["error"],
+        **values: Any,
+    ) -> None: ...
+
+
+class ModerationOutputModerationResultsResult(BaseModel):
+    categories: dict[str, bool]
+    category_applied_input_types: dict[str, list[Literal["text", "image"]]]
+    category_scores: dict[str, float]
+    flagged: bool
+    model: str
+    type: Literal["moderation_result"]
+    def __init__(
+        self,
+        *,
+        categories: dict[str, bool],
+        category_applied_input_types: dict[str, list[Literal["text", "image"]]],
+        category_scores: dict[str, float],
+        flagged: bool,
+        model: str,
+        type: Literal["moderation_result"],
+        **values: Any,
+    ) -> None: ...
+
+
+class ModerationOutputModerationResults(BaseModel):
+    model: str
+    results: list[ModerationOutputModerationResultsResult]
+    type: Literal["moderation_results"]
+    def __init__(
+        self,
+        *,
+        model: str,
+        results: list[ModerationOutputModerationResultsResult],
+        type: Literal["moderation_results"],
+        **values: Any,
+    ) -> None: ...
+
+
+class ModerationOutputError(BaseModel):
+    code: str
+    message: str
+    type: Literal["error"]
+    def __init__(
+        self,
+        *,
+        code: str,
+        message: str,
+        type: Literal["error"],
+        **values: Any,
+    ) -> None: ...
+
+
+class Moderation(BaseModel):
+    input: ModerationInput
+    output: ModerationOutput
+    def __init__(
+        self,
+        *,
+        input: ModerationInput,
+        output: ModerationOutput,
+        **values: Any,
+    ) -> None: ...
+
+ModerationInput: TypeAlias = ModerationInputModerationResults | ModerationInputError
+
+ModerationOutput: TypeAlias = ModerationOutputModerationResults | ModerationOutputError

@@ -1,3 +1,17 @@
 # made by python/tools/make_stubs.py from src/python/shapes.txt
-from ferrogate.types.chat._params import ChatCompletionContentPartImageParam as ChatCompletionContentPartImageParam
-from ferrogate.types.chat._params import ImageURL as ImageURL
+from typing import Literal
+from typing_extensions import Required, TypedDict
+
+class ImageURL(TypedDict, total=False):
+    url: Required[str]
+    detail: Literal["auto", "low", "high"]
+
+
+class PromptCacheBreakpoint(TypedDict, total=False):
+    mode: Required[Literal["explicit"]]
+
+
+class ChatCompletionContentPartImageParam(TypedDict, total=False):
+    image_url: Required[ImageURL]
+    type: Required[Literal["image_url"]]
+    prompt_cache_breakpoint: PromptCacheBreakpoint

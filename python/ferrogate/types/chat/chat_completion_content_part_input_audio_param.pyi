@@ -1,3 +1,17 @@
 # made by python/tools/make_stubs.py from src/python/shapes.txt
-from ferrogate.types.chat._params import ChatCompletionContentPartInputAudioParam as ChatCompletionContentPartInputAudioParam
-from ferrogate.types.chat._params import InputAudio as InputAudio
+from typing import Literal
+from typing_extensions import Required, TypedDict
+
+class InputAudio(TypedDict, total=False):
+    data: Required[str]
+    format: Required[Literal["wav", "mp3"]]
+
+
+class PromptCacheBreakpoint(TypedDict, total=False):
+    mode: Required[Literal["explicit"]]
+
+
+class ChatCompletionContentPartInputAudioParam(TypedDict, total=False):
+    input_audio: Required[InputAudio]
+    type: Required[Literal["input_audio"]]
+    prompt_cache_breakpoint: PromptCacheBreakpoint

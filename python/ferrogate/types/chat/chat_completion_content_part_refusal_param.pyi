@@ -1,2 +1,7 @@
 # made by python/tools/make_stubs.py from src/python/shapes.txt
-from ferrogate.types.chat._params import ChatCompletionContentPartRefusalParam as ChatCompletionContentPartRefusalParam
+from typing import Literal
+from typing_extensions import Required, TypedDict
+
+class ChatCompletionContentPartRefusalParam(TypedDict, total=False):
+    refusal: Required[str]
+    type: Required[Literal["refusal"]]

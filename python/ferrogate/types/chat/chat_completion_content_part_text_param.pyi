@@ -1,2 +1,12 @@
 # made by python/tools/make_stubs.py from src/python/shapes.txt
-from ferrogate.types.chat._params import ChatCompletionContentPartTextParam as ChatCompletionContentPartTextParam
+from typing import Literal
+from typing_extensions import Required, TypedDict
+
+class PromptCacheBreakpoint(TypedDict, total=False):
+    mode: Required[Literal["explicit"]]
+
+
+class ChatCompletionContentPartTextParam(TypedDict, total=False):
+    text: Required[str]
+    type: Required[Literal["text"]]
+    prompt_cache_breakpoint: PromptCacheBreakpoint

@@ -1,2 +1,10 @@
 # made by python/tools/make_stubs.py from src/python/shapes.txt
-from ferrogate.types.chat._params import ChatCompletionDeveloperMessageParam as ChatCompletionDeveloperMessageParam
+from collections.abc import Iterable
+from typing import Literal
+from typing_extensions import Required, TypedDict
+from ferrogate.types.chat.chat_completion_content_part_text_param import ChatCompletionContentPartTextParam
+
+class ChatCompletionDeveloperMessageParam(TypedDict, total=False):
+    content: Required[str | Iterable[ChatCompletionContentPartTextParam]]
+    role: Required[Literal["developer"]]
+    name: str

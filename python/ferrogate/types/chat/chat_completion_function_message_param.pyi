@@ -1,2 +1,8 @@
 # made by python/tools/make_stubs.py from src/python/shapes.txt
-from ferrogate.types.chat._params import ChatCompletionFunctionMessageParam as ChatCompletionFunctionMessageParam
+from typing import Literal
+from typing_extensions import Required, TypedDict
+
+class ChatCompletionFunctionMessageParam(TypedDict, total=False):
+    content: Required[str | None]
+    name: Required[str]
+    role: Required[Literal["function"]]

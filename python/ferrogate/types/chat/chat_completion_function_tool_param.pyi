@@ -1,2 +1,8 @@
 # made by python/tools/make_stubs.py from src/python/shapes.txt
-from ferrogate.types.chat._params import ChatCompletionFunctionToolParam as ChatCompletionFunctionToolParam
+from typing import Literal
+from typing_extensions import Required, TypedDict
+from ferrogate.types.shared_params.function_definition import FunctionDefinition
+
+class ChatCompletionFunctionToolParam(TypedDict, total=False):
+    function: Required[FunctionDefinition]
+    type: Required[Literal["function"]]

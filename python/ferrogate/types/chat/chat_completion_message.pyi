@@ -1,11 +1,9 @@
 # made by python/tools/make_stubs.py from src/python/shapes.txt
 from typing import Any, Literal
-
 from ferrogate._core import BaseModel
 from ferrogate.types.chat.chat_completion_audio import ChatCompletionAudio
 from ferrogate.types.chat.chat_completion_message_custom_tool_call import ChatCompletionMessageCustomToolCall
 from ferrogate.types.chat.chat_completion_message_function_tool_call import ChatCompletionMessageFunctionToolCall
-
 
 class ChatCompletionMessage(BaseModel):
     """What the model said."""

@@ -1,2 +1,10 @@
 # made by python/tools/make_stubs.py from src/python/shapes.txt
-from ferrogate.types.chat._params import ChatCompletionMessageParam as ChatCompletionMessageParam
+from typing_extensions import TypeAlias
+from ferrogate.types.chat.chat_completion_assistant_message_param import ChatCompletionAssistantMessageParam
+from ferrogate.types.chat.chat_completion_developer_message_param import ChatCompletionDeveloperMessageParam
+from ferrogate.types.chat.chat_completion_function_message_param import ChatCompletionFunctionMessageParam
+from ferrogate.types.chat.chat_completion_system_message_param import ChatCompletionSystemMessageParam
+from ferrogate.types.chat.chat_completion_tool_message_param import ChatCompletionToolMessageParam
+from ferrogate.types.chat.chat_completion_user_message_param import ChatCompletionUserMessageParam
+
+ChatCompletionMessageParam: TypeAlias = ChatCompletionDeveloperMessageParam | ChatCompletionSystemMessageParam | ChatCompletionUserMessageParam | ChatCompletionAssistantMessageParam | ChatCompletionToolMessageParam | ChatCompletionFunctionMessageParam

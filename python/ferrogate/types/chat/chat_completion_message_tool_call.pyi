@@ -1,11 +1,10 @@
 # made by python/tools/make_stubs.py from src/python/shapes.txt
-from typing import TypeAlias
-
+from typing_extensions import TypeAlias
 from ferrogate.types.chat.chat_completion_message_custom_tool_call import ChatCompletionMessageCustomToolCall
-from ferrogate.types.chat.chat_completion_message_function_tool_call import ChatCompletionMessageFunctionToolCall, Function as Function
+from ferrogate.types.chat.chat_completion_message_function_tool_call import ChatCompletionMessageFunctionToolCall
 
-ChatCompletionMessageToolCall: TypeAlias = ChatCompletionMessageFunctionToolCall
-"""A call of a function."""
+from ferrogate.types.chat.chat_completion_message_function_tool_call import Function as Function
 
 ChatCompletionMessageToolCallUnion: TypeAlias = ChatCompletionMessageFunctionToolCall | ChatCompletionMessageCustomToolCall
-"""A call of a tool."""
+
+ChatCompletionMessageToolCall: TypeAlias = ChatCompletionMessageFunctionToolCall

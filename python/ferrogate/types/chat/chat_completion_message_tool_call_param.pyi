@@ -1,2 +1,7 @@
 # made by python/tools/make_stubs.py from src/python/shapes.txt
-from ferrogate.types.chat._params import ChatCompletionMessageToolCallParam as ChatCompletionMessageToolCallParam
+from typing_extensions import TypeAlias
+from ferrogate.types.chat.chat_completion_message_function_tool_call_param import ChatCompletionMessageFunctionToolCallParam
+
+from ferrogate.types.chat.chat_completion_message_function_tool_call_param import Function as Function
+
+ChatCompletionMessageToolCallParam: TypeAlias = ChatCompletionMessageFunctionToolCallParam

@@ -1,2 +1,6 @@
 # made by python/tools/make_stubs.py from src/python/shapes.txt
-from ferrogate.types.chat._params import ChatCompletionMessageToolCallUnionParam as ChatCompletionMessageToolCallUnionParam
+from typing_extensions import TypeAlias
+from ferrogate.types.chat.chat_completion_message_custom_tool_call_param import ChatCompletionMessageCustomToolCallParam
+from ferrogate.types.chat.chat_completion_message_function_tool_call_param import ChatCompletionMessageFunctionToolCallParam
+
+ChatCompletionMessageToolCallUnionParam: TypeAlias = ChatCompletionMessageFunctionToolCallParam | ChatCompletionMessageCustomToolCallParam

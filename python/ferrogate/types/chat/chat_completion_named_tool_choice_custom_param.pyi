@@ -1,2 +1,11 @@
 # made by python/tools/make_stubs.py from src/python/shapes.txt
-from ferrogate.types.chat._params import ChatCompletionNamedToolChoiceCustomParam as ChatCompletionNamedToolChoiceCustomParam
+from typing import Literal
+from typing_extensions import Required, TypedDict
+
+class Custom(TypedDict, total=False):
+    name: Required[str]
+
+
+class ChatCompletionNamedToolChoiceCustomParam(TypedDict, total=False):
+    custom: Required[Custom]
+    type: Required[Literal["custom"]]

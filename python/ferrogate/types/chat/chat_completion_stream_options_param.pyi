@@ -1,2 +1,6 @@
 # made by python/tools/make_stubs.py from src/python/shapes.txt
-from ferrogate.types.chat._params import ChatCompletionStreamOptionsParam as ChatCompletionStreamOptionsParam
+from typing_extensions import TypedDict
+
+class ChatCompletionStreamOptionsParam(TypedDict, total=False):
+    include_obfuscation: bool
+    include_usage: bool

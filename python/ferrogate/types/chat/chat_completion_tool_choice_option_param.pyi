@@ -1,2 +1,8 @@
 # made by python/tools/make_stubs.py from src/python/shapes.txt
-from ferrogate.types.chat._params import ChatCompletionToolChoiceOptionParam as ChatCompletionToolChoiceOptionParam
+from typing_extensions import TypeAlias
+from ferrogate.types.chat.chat_completion_allowed_tool_choice_param import ChatCompletionAllowedToolChoiceParam
+from ferrogate.types.chat.chat_completion_named_tool_choice_custom_param import ChatCompletionNamedToolChoiceCustomParam
+from ferrogate.types.chat.chat_completion_named_tool_choice_param import ChatCompletionNamedToolChoiceParam
+from ferrogate.types.responses.tool_choice_options import ToolChoiceOptions
+
+ChatCompletionToolChoiceOptionParam: TypeAlias = ToolChoiceOptions | ChatCompletionAllowedToolChoiceParam | ChatCompletionNamedToolChoiceParam | ChatCompletionNamedToolChoiceCustomParam

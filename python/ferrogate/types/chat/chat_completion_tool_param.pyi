@@ -1,2 +1,7 @@
 # made by python/tools/make_stubs.py from src/python/shapes.txt
-from ferrogate.types.chat._params import ChatCompletionToolParam as ChatCompletionToolParam
+from typing_extensions import TypeAlias
+from ferrogate.types.chat.chat_completion_function_tool_param import ChatCompletionFunctionToolParam
+
+from ferrogate.types.shared_params.function_definition import FunctionDefinition as FunctionDefinition
+
+ChatCompletionToolParam: TypeAlias = ChatCompletionFunctionToolParam

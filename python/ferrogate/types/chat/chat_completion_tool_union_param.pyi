@@ -1,2 +1,6 @@
 # made by python/tools/make_stubs.py from src/python/shapes.txt
-from ferrogate.types.chat._params import ChatCompletionToolUnionParam as ChatCompletionToolUnionParam
+from typing_extensions import TypeAlias
+from ferrogate.types.chat.chat_completion_custom_tool_param import ChatCompletionCustomToolParam
+from ferrogate.types.chat.chat_completion_function_tool_param import ChatCompletionFunctionToolParam
+
+ChatCompletionToolUnionParam: TypeAlias = ChatCompletionFunctionToolParam | ChatCompletionCustomToolParam

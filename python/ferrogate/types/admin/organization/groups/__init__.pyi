@@ -1,0 +1,26 @@
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+
+from ferrogate.types.admin.organization.groups.role_list_params import RoleListParams as RoleListParams
+from ferrogate.types.admin.organization.groups.user_list_params import UserListParams as UserListParams
+from ferrogate.types.admin.organization.groups.role_create_params import RoleCreateParams as RoleCreateParams
+from ferrogate.types.admin.organization.groups.role_list_response import RoleListResponse as RoleListResponse
+from ferrogate.types.admin.organization.groups.user_create_params import UserCreateParams as UserCreateParams
+from ferrogate.types.admin.organization.groups.role_create_response import RoleCreateResponse as RoleCreateResponse
+from ferrogate.types.admin.organization.groups.role_delete_response import RoleDeleteResponse as RoleDeleteResponse
+from ferrogate.types.admin.organization.groups.user_create_response import UserCreateResponse as UserCreateResponse
+from ferrogate.types.admin.organization.groups.user_delete_response import UserDeleteResponse as UserDeleteResponse
+from ferrogate.types.admin.organization.groups.role_retrieve_response import RoleRetrieveResponse as RoleRetrieveResponse
+from ferrogate.types.admin.organization.groups.user_retrieve_response import UserRetrieveResponse as UserRetrieveResponse
+from ferrogate.types.admin.organization.groups.organization_group_user import OrganizationGroupUser as OrganizationGroupUser
+from ferrogate.types.admin.organization.groups import organization_group_user as organization_group_user
+from ferrogate.types.admin.organization.groups import role_create_params as role_create_params
+from ferrogate.types.admin.organization.groups import role_create_response as role_create_response
+from ferrogate.types.admin.organization.groups import role_delete_response as role_delete_response
+from ferrogate.types.admin.organization.groups import role_list_params as role_list_params
+from ferrogate.types.admin.organization.groups import role_list_response as role_list_response
+from ferrogate.types.admin.organization.groups import role_retrieve_response as role_retrieve_response
+from ferrogate.types.admin.organization.groups import user_create_params as user_create_params
+from ferrogate.types.admin.organization.groups import user_create_response as user_create_response
+from ferrogate.types.admin.organization.groups import user_delete_response as user_delete_response
+from ferrogate.types.admin.organization.groups import user_list_params as user_list_params
+from ferrogate.types.admin.organization.groups import user_retrieve_response as user_retrieve_response

@@ -1,0 +1,30 @@
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+from typing import Any, Literal
+from ferrogate._core import BaseModel
+
+class Enforcement(BaseModel):
+    status: str | Literal["inactive", "enforcing"]
+    def __init__(
+        self,
+        *,
+        status: str | Literal["inactive", "enforcing"],
+        **values: Any,
+    ) -> None: ...
+
+
+class OrganizationSpendLimit(BaseModel):
+    currency: str | Literal["USD"]
+    enforcement: Enforcement
+    interval: str | Literal["month"]
+    object: Literal["organization.spend_limit"]
+    threshold_amount: int
+    def __init__(
+        self,
+        *,
+        currency: str | Literal["USD"],
+        enforcement: Enforcement,
+        interval: str | Literal["month"],
+        object: Literal["organization.spend_limit"],
+        threshold_amount: int,
+        **values: Any,
+    ) -> None: ...

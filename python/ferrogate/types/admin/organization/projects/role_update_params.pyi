@@ -1,0 +1,9 @@
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+from collections.abc import Sequence
+from typing_extensions import Required, TypedDict
+
+class RoleUpdateParams(TypedDict, total=False):
+    project_id: Required[str]
+    description: str | None
+    permissions: Sequence[str] | None
+    role_name: str | None

@@ -1,0 +1,20 @@
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+from typing import Any, Literal
+from ferrogate._core import BaseModel
+
+class APIKeyCreateResponse(BaseModel):
+    id: str
+    created_at: int
+    name: str
+    object: Literal["organization.project.service_account.api_key"]
+    value: str
+    def __init__(
+        self,
+        *,
+        id: str,
+        created_at: int,
+        name: str,
+        object: Literal["organization.project.service_account.api_key"],
+        value: str,
+        **values: Any,
+    ) -> None: ...

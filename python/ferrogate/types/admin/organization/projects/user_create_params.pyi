@@ -1,0 +1,7 @@
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+from typing_extensions import Required, TypedDict
+
+class UserCreateParams(TypedDict, total=False):
+    role: Required[str]
+    email: str | None
+    user_id: str | None

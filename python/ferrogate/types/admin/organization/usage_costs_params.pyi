@@ -1,0 +1,14 @@
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+from collections.abc import Sequence
+from typing import Literal
+from typing_extensions import Required, TypedDict
+
+class UsageCostsParams(TypedDict, total=False):
+    start_time: Required[int]
+    api_key_ids: Sequence[str]
+    bucket_width: Literal["1d"]
+    end_time: int
+    group_by: Sequence[Literal["project_id", "line_item", "api_key_id"]]
+    limit: int
+    page: str
+    project_ids: Sequence[str]

@@ -1,0 +1,7 @@
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+from typing_extensions import TypeAlias
+from ferrogate.types.audio.transcription_text_delta_event import TranscriptionTextDeltaEvent
+from ferrogate.types.audio.transcription_text_done_event import TranscriptionTextDoneEvent
+from ferrogate.types.audio.transcription_text_segment_event import TranscriptionTextSegmentEvent
+
+TranscriptionStreamEvent: TypeAlias = TranscriptionTextSegmentEvent | TranscriptionTextDeltaEvent | TranscriptionTextDoneEvent

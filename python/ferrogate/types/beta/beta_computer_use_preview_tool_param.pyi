@@ -1,0 +1,9 @@
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+from typing import Literal
+from typing_extensions import Required, TypedDict
+
+class BetaComputerUsePreviewToolParam(TypedDict, total=False):
+    display_height: Required[int]
+    display_width: Required[int]
+    environment: Required[Literal["windows", "mac", "linux", "ubuntu", "browser"]]
+    type: Required[Literal["computer_use_preview"]]

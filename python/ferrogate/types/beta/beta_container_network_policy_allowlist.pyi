@@ -1,0 +1,17 @@
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+from typing import Any, Literal
+from ferrogate._core import BaseModel
+from ferrogate.types.beta.beta_container_network_policy_domain_secret import BetaContainerNetworkPolicyDomainSecret
+
+class BetaContainerNetworkPolicyAllowlist(BaseModel):
+    allowed_domains: list[str]
+    type: Literal["allowlist"]
+    domain_secrets: list[BetaContainerNetworkPolicyDomainSecret] | None
+    def __init__(
+        self,
+        *,
+        allowed_domains: list[str],
+        type: Literal["allowlist"],
+        domain_secrets: list[BetaContainerNetworkPolicyDomainSecret] | None = ...,
+        **values: Any,
+    ) -> None: ...

@@ -1,0 +1,7 @@
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+from typing import Literal
+from typing_extensions import Required, TypedDict
+
+class BetaContainerReferenceParam(TypedDict, total=False):
+    container_id: Required[str]
+    type: Required[Literal["container_reference"]]

@@ -1,0 +1,19 @@
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+from typing import Any, Literal
+from ferrogate._core import BaseModel
+from ferrogate.types.beta.beta_response_input_content import BetaResponseInputContent
+
+class BetaEasyInputMessage(BaseModel):
+    content: str | list[BetaResponseInputContent]
+    role: Literal["user", "assistant", "system", "developer"]
+    phase: Literal["commentary", "final_answer"] | None
+    type: Literal["message"] | None
+    def __init__(
+        self,
+        *,
+        content: str | list[BetaResponseInputContent],
+        role: Literal["user", "assistant", "system", "developer"],
+        phase: Literal["commentary", "final_answer"] | None = ...,
+        type: Literal["message"] | None = ...,
+        **values: Any,
+    ) -> None: ...

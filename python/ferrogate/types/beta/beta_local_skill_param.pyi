@@ -1,0 +1,7 @@
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+from typing_extensions import Required, TypedDict
+
+class BetaLocalSkillParam(TypedDict, total=False):
+    description: Required[str]
+    name: Required[str]
+    path: Required[str]

@@ -1,0 +1,26 @@
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+from typing import Any, Literal
+from ferrogate._core import BaseModel
+
+class Agent(BaseModel):
+    agent_name: str
+    def __init__(
+        self,
+        *,
+        agent_name: str,
+        **values: Any,
+    ) -> None: ...
+
+
+class BetaResponseAudioDoneEvent(BaseModel):
+    sequence_number: int
+    type: Literal["response.audio.done"]
+    agent: Agent | None
+    def __init__(
+        self,
+        *,
+        sequence_number: int,
+        type: Literal["response.audio.done"],
+        agent: Agent | None = ...,
+        **values: Any,
+    ) -> None: ...

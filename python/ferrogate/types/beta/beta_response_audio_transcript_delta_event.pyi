@@ -1,0 +1,28 @@
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+from typing import Any, Literal
+from ferrogate._core import BaseModel
+
+class Agent(BaseModel):
+    agent_name: str
+    def __init__(
+        self,
+        *,
+        agent_name: str,
+        **values: Any,
+    ) -> None: ...
+
+
+class BetaResponseAudioTranscriptDeltaEvent(BaseModel):
+    delta: str
+    sequence_number: int
+    type: Literal["response.audio.transcript.delta"]
+    agent: Agent | None
+    def __init__(
+        self,
+        *,
+        delta: str,
+        sequence_number: int,
+        type: Literal["response.audio.transcript.delta"],
+        agent: Agent | None = ...,
+        **values: Any,
+    ) -> None: ...

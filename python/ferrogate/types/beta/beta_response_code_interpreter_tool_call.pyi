@@ -1,0 +1,61 @@
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+from typing import Any, Literal
+from typing_extensions import TypeAlias
+from ferrogate._core import BaseModel
+
+class OutputLogs(BaseModel):
+    logs: str
+    type: Literal["logs"]
+    def __init__(
+        self,
+        *,
+        logs: str,
+        type: Literal["logs"],
+        **values: Any,
+    ) -> None: ...
+
+
+class OutputImage(BaseModel):
+    type: Literal["image"]
+    url: str
+    def __init__(
+        self,
+        *,
+        type: Literal["image"],
+        url: str,
+        **values: Any,
+    ) -> None: ...
+
+
+class Agent(BaseModel):
+    agent_name: str
+    def __init__(
+        self,
+        *,
+        agent_name: str,
+        **values: Any,
+    ) -> None: ...
+
+
+class BetaResponseCodeInterpreterToolCall(BaseModel):
+    id: str
+    code: str | None
+    container_id: str
+    outputs: list[Output] | None
+    status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]
+    type: Literal["code_interpreter_call"]
+    agent: Agent | None
+    def __init__(
+        self,
+        *,
+        id: str,
+        container_id: str,
+        status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"],
+        type: Literal["code_interpreter_call"],
+        code: str | None = ...,
+        outputs: list[Output] | None = ...,
+        agent: Agent | None = ...,
+        **values: Any,
+    ) -> None: ...
+
+Output: TypeAlias = OutputLogs | OutputImage

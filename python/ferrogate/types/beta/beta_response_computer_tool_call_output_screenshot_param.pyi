@@ -1,0 +1,8 @@
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+from typing import Literal
+from typing_extensions import Required, TypedDict
+
+class BetaResponseComputerToolCallOutputScreenshotParam(TypedDict, total=False):
+    type: Required[Literal["computer_screenshot"]]
+    file_id: str
+    image_url: str

@@ -1,0 +1,5 @@
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+from typing_extensions import Required, TypedDict
+
+class BetaResponseConversationParamParam(TypedDict, total=False):
+    id: Required[str]

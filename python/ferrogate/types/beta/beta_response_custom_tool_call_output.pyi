@@ -1,0 +1,63 @@
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+from typing import Any, Literal
+from typing_extensions import TypeAlias
+from ferrogate._core import BaseModel
+from ferrogate.types.beta.beta_response_input_content import BetaResponseInputContent
+from ferrogate.types.beta.beta_response_input_file import BetaResponseInputFile
+from ferrogate.types.beta.beta_response_input_image import BetaResponseInputImage
+from ferrogate.types.beta.beta_response_input_text import BetaResponseInputText
+
+class Agent(BaseModel):
+    agent_name: str
+    def __init__(
+        self,
+        *,
+        agent_name: str,
+        **values: Any,
+    ) -> None: ...
+
+
+class CallerDirect(BaseModel):
+    type: Literal["direct"]
+    def __init__(
+        self,
+        *,
+        type: Literal["direct"],
+        **values: Any,
+    ) -> None: ...
+
+
+class CallerProgram(BaseModel):
+    caller_id: str
+    type: Literal["program"]
+    def __init__(
+        self,
+        *,
+        caller_id: str,
+        type: Literal["program"],
+        **values: Any,
+    ) -> None: ...
+
+
+class BetaResponseCustomToolCallOutput(BaseModel):
+    call_id: str
+    output: str | list[BetaResponseInputContent]
+    type: Literal["custom_tool_call_output"]
+    id: str | None
+    agent: Agent | None
+    caller: Caller | None
+    def __init__(
+        self,
+        *,
+        call_id: str,
+        output: str | list[BetaResponseInputContent],
+        type: Literal["custom_tool_call_output"],
+        id: str | None = ...,
+        agent: Agent | None = ...,
+        caller: Caller | None = ...,
+        **values: Any,
+    ) -> None: ...
+
+OutputOutputContentList: TypeAlias = BetaResponseInputText | BetaResponseInputImage | BetaResponseInputFile
+
+Caller: TypeAlias = CallerDirect | CallerProgram | None

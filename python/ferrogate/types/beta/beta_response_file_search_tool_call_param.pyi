@@ -1,0 +1,24 @@
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+from collections.abc import Iterable, Sequence
+from typing import Literal
+from typing_extensions import Required, TypedDict
+
+class Agent(TypedDict, total=False):
+    agent_name: Required[str]
+
+
+class Result(TypedDict, total=False):
+    attributes: dict[str, str | float | bool] | None
+    file_id: str
+    filename: str
+    score: float
+    text: str
+
+
+class BetaResponseFileSearchToolCallParam(TypedDict, total=False):
+    id: Required[str]
+    queries: Required[Sequence[str]]
+    status: Required[Literal["in_progress", "searching", "completed", "incomplete", "failed"]]
+    type: Required[Literal["file_search_call"]]
+    agent: Agent | None
+    results: Iterable[Result] | None

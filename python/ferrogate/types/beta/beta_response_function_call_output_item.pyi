@@ -1,0 +1,7 @@
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+from typing_extensions import TypeAlias
+from ferrogate.types.beta.beta_response_input_file_content import BetaResponseInputFileContent
+from ferrogate.types.beta.beta_response_input_image_content import BetaResponseInputImageContent
+from ferrogate.types.beta.beta_response_input_text_content import BetaResponseInputTextContent
+
+BetaResponseFunctionCallOutputItem: TypeAlias = BetaResponseInputTextContent | BetaResponseInputImageContent | BetaResponseInputFileContent

@@ -1,0 +1,11 @@
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+from collections.abc import Sequence
+from typing_extensions import TypeAlias
+from ferrogate.types.beta.beta_response_function_call_output_item_param import BetaResponseFunctionCallOutputItemParam as _BetaResponseFunctionCallOutputItemParam
+from ferrogate.types.beta.beta_response_input_file_content_param import BetaResponseInputFileContentParam
+from ferrogate.types.beta.beta_response_input_image_content_param import BetaResponseInputImageContentParam
+from ferrogate.types.beta.beta_response_input_text_content_param import BetaResponseInputTextContentParam
+
+BetaResponseFunctionCallOutputItemParam: TypeAlias = BetaResponseInputTextContentParam | BetaResponseInputImageContentParam | BetaResponseInputFileContentParam
+
+BetaResponseFunctionCallOutputItemListParam: TypeAlias = Sequence[_BetaResponseFunctionCallOutputItemParam]

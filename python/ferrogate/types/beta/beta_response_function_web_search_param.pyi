@@ -1,0 +1,40 @@
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+from collections.abc import Iterable, Sequence
+from typing import Literal
+from typing_extensions import Required, TypeAlias, TypedDict
+
+class ActionSearchSource(TypedDict, total=False):
+    type: Required[Literal["url"]]
+    url: Required[str]
+
+
+class ActionSearch(TypedDict, total=False):
+    type: Required[Literal["search"]]
+    queries: Sequence[str]
+    query: str
+    sources: Iterable[ActionSearchSource]
+
+
+class ActionOpenPage(TypedDict, total=False):
+    type: Required[Literal["open_page"]]
+    url: str | None
+
+
+class ActionFindInPage(TypedDict, total=False):
+    pattern: Required[str]
+    type: Required[Literal["find_in_page"]]
+    url: Required[str]
+
+
+class Agent(TypedDict, total=False):
+    agent_name: Required[str]
+
+
+class BetaResponseFunctionWebSearchParam(TypedDict, total=False):
+    id: Required[str]
+    action: Required[Action]
+    status: Required[Literal["in_progress", "searching", "completed", "failed"]]
+    type: Required[Literal["web_search_call"]]
+    agent: Agent | None
+
+Action: TypeAlias = ActionSearch | ActionOpenPage | ActionFindInPage

@@ -1,0 +1,11 @@
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+from collections.abc import Sequence
+from typing_extensions import TypeAlias
+from ferrogate.types.beta.beta_response_input_content_param import BetaResponseInputContentParam as _BetaResponseInputContentParam
+from ferrogate.types.beta.beta_response_input_file_param import BetaResponseInputFileParam
+from ferrogate.types.beta.beta_response_input_image_param import BetaResponseInputImageParam
+from ferrogate.types.beta.beta_response_input_text_param import BetaResponseInputTextParam
+
+BetaResponseInputContentParam: TypeAlias = BetaResponseInputTextParam | BetaResponseInputImageParam | BetaResponseInputFileParam
+
+BetaResponseInputMessageContentListParam: TypeAlias = Sequence[_BetaResponseInputContentParam]

@@ -1,0 +1,34 @@
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+from typing import Any, Literal
+from ferrogate._core import BaseModel
+
+class Agent(BaseModel):
+    agent_name: str
+    def __init__(
+        self,
+        *,
+        agent_name: str,
+        **values: Any,
+    ) -> None: ...
+
+
+class BetaResponseReasoningSummaryTextDeltaEvent(BaseModel):
+    delta: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    summary_index: int
+    type: Literal["response.reasoning_summary_text.delta"]
+    agent: Agent | None
+    def __init__(
+        self,
+        *,
+        delta: str,
+        item_id: str,
+        output_index: int,
+        sequence_number: int,
+        summary_index: int,
+        type: Literal["response.reasoning_summary_text.delta"],
+        agent: Agent | None = ...,
+        **values: Any,
+    ) -> None: ...

@@ -1,0 +1,34 @@
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+from typing import Any, Literal
+from ferrogate._core import BaseModel
+
+class Agent(BaseModel):
+    agent_name: str
+    def __init__(
+        self,
+        *,
+        agent_name: str,
+        **values: Any,
+    ) -> None: ...
+
+
+class BetaResponseShellCallCommandDeltaEvent(BaseModel):
+    command_index: int
+    delta: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.shell_call_command.delta"]
+    agent: Agent | None
+    obfuscation: str | None
+    def __init__(
+        self,
+        *,
+        command_index: int,
+        delta: str,
+        output_index: int,
+        sequence_number: int,
+        type: Literal["response.shell_call_command.delta"],
+        agent: Agent | None = ...,
+        obfuscation: str | None = ...,
+        **values: Any,
+    ) -> None: ...

@@ -1,0 +1,15 @@
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+from typing import Any, Literal
+from ferrogate._core import BaseModel
+from ferrogate.types.beta.beta_response_format_text_config import BetaResponseFormatTextConfig
+
+class BetaResponseTextConfig(BaseModel):
+    format: BetaResponseFormatTextConfig | None
+    verbosity: Literal["low", "medium", "high"] | None
+    def __init__(
+        self,
+        *,
+        format: BetaResponseFormatTextConfig | None = ...,
+        verbosity: Literal["low", "medium", "high"] | None = ...,
+        **values: Any,
+    ) -> None: ...

@@ -1,0 +1,9 @@
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+from collections.abc import Iterable
+from typing import Any, Literal
+from typing_extensions import Required, TypedDict
+
+class BetaToolChoiceAllowedParam(TypedDict, total=False):
+    mode: Required[Literal["auto", "required"]]
+    tools: Required[Iterable[dict[str, Any]]]
+    type: Required[Literal["allowed_tools"]]

@@ -1,0 +1,18 @@
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+from typing import Any, Literal
+from ferrogate._core import BaseModel
+
+class BetaToolSearchTool(BaseModel):
+    type: Literal["tool_search"]
+    description: str | None
+    execution: Literal["server", "client"] | None
+    parameters: Any
+    def __init__(
+        self,
+        *,
+        type: Literal["tool_search"],
+        description: str | None = ...,
+        execution: Literal["server", "client"] | None = ...,
+        parameters: Any = ...,
+        **values: Any,
+    ) -> None: ...

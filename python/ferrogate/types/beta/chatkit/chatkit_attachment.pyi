@@ -1,0 +1,20 @@
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+from typing import Any, Literal
+from ferrogate._core import BaseModel
+
+class ChatKitAttachment(BaseModel):
+    id: str
+    mime_type: str
+    name: str
+    preview_url: str | None
+    type: Literal["image", "file"]
+    def __init__(
+        self,
+        *,
+        id: str,
+        mime_type: str,
+        name: str,
+        type: Literal["image", "file"],
+        preview_url: str | None = ...,
+        **values: Any,
+    ) -> None: ...

@@ -1,0 +1,10 @@
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+from typing import Literal
+from typing_extensions import TypedDict
+
+class ConversationItemContentParam(TypedDict, total=False):
+    id: str
+    audio: str
+    text: str
+    transcript: str
+    type: Literal["input_text", "input_audio", "item_reference", "text", "audio"]

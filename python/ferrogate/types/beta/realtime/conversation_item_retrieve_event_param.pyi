@@ -1,0 +1,8 @@
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+from typing import Literal
+from typing_extensions import Required, TypedDict
+
+class ConversationItemRetrieveEventParam(TypedDict, total=False):
+    item_id: Required[str]
+    type: Required[Literal["conversation.item.retrieve"]]
+    event_id: str

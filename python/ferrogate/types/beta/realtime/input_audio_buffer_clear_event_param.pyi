@@ -1,0 +1,7 @@
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+from typing import Literal
+from typing_extensions import Required, TypedDict
+
+class InputAudioBufferClearEventParam(TypedDict, total=False):
+    type: Required[Literal["input_audio_buffer.clear"]]
+    event_id: str

@@ -1,0 +1,20 @@
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+from typing import Literal
+from typing_extensions import Required, TypeAlias, TypedDict
+from ferrogate.types.beta.realtime.conversation_item_create_event_param import ConversationItemCreateEventParam
+from ferrogate.types.beta.realtime.conversation_item_delete_event_param import ConversationItemDeleteEventParam
+from ferrogate.types.beta.realtime.conversation_item_retrieve_event_param import ConversationItemRetrieveEventParam
+from ferrogate.types.beta.realtime.conversation_item_truncate_event_param import ConversationItemTruncateEventParam
+from ferrogate.types.beta.realtime.input_audio_buffer_append_event_param import InputAudioBufferAppendEventParam
+from ferrogate.types.beta.realtime.input_audio_buffer_clear_event_param import InputAudioBufferClearEventParam
+from ferrogate.types.beta.realtime.input_audio_buffer_commit_event_param import InputAudioBufferCommitEventParam
+from ferrogate.types.beta.realtime.response_cancel_event_param import ResponseCancelEventParam
+from ferrogate.types.beta.realtime.response_create_event_param import ResponseCreateEventParam
+from ferrogate.types.beta.realtime.session_update_event_param import SessionUpdateEventParam
+from ferrogate.types.beta.realtime.transcription_session_update_param import TranscriptionSessionUpdateParam
+
+class OutputAudioBufferClear(TypedDict, total=False):
+    type: Required[Literal["output_audio_buffer.clear"]]
+    event_id: str
+
+RealtimeClientEventParam: TypeAlias = ConversationItemCreateEventParam | ConversationItemDeleteEventParam | ConversationItemRetrieveEventParam | ConversationItemTruncateEventParam | InputAudioBufferAppendEventParam | InputAudioBufferClearEventParam | OutputAudioBufferClear | InputAudioBufferCommitEventParam | ResponseCancelEventParam | ResponseCreateEventParam | SessionUpdateEventParam | TranscriptionSessionUpdateParam

@@ -1,0 +1,41 @@
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+from typing import Any, Literal
+from ferrogate._core import BaseModel
+from ferrogate.types.chat.chat_completion_modality import ChatCompletionModality
+
+class Part(BaseModel):
+    audio: str | None
+    text: str | None
+    transcript: str | None
+    type: ChatCompletionModality | None
+    def __init__(
+        self,
+        *,
+        audio: str | None = ...,
+        text: str | None = ...,
+        transcript: str | None = ...,
+        type: ChatCompletionModality | None = ...,
+        **values: Any,
+    ) -> None: ...
+
+
+class ResponseContentPartAddedEvent(BaseModel):
+    content_index: int
+    event_id: str
+    item_id: str
+    output_index: int
+    part: Part
+    response_id: str
+    type: Literal["response.content_part.added"]
+    def __init__(
+        self,
+        *,
+        content_index: int,
+        event_id: str,
+        item_id: str,
+        output_index: int,
+        part: Part,
+        response_id: str,
+        type: Literal["response.content_part.added"],
+        **values: Any,
+    ) -> None: ...

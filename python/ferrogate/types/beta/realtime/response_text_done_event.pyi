@@ -1,0 +1,24 @@
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+from typing import Any, Literal
+from ferrogate._core import BaseModel
+
+class ResponseTextDoneEvent(BaseModel):
+    content_index: int
+    event_id: str
+    item_id: str
+    output_index: int
+    response_id: str
+    text: str
+    type: Literal["response.text.done"]
+    def __init__(
+        self,
+        *,
+        content_index: int,
+        event_id: str,
+        item_id: str,
+        output_index: int,
+        response_id: str,
+        text: str,
+        type: Literal["response.text.done"],
+        **values: Any,
+    ) -> None: ...

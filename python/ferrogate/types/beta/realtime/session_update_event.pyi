@@ -1,0 +1,159 @@
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+from typing import Any, Literal
+from typing_extensions import TypeAlias
+from ferrogate._core import BaseModel
+from ferrogate.types.chat.chat_completion_modality import ChatCompletionModality
+from ferrogate.types.realtime.noise_reduction_type import NoiseReductionType
+
+class SessionClientSecretExpiresAfter(BaseModel):
+    anchor: Literal["created_at"]
+    seconds: int | None
+    def __init__(
+        self,
+        *,
+        anchor: Literal["created_at"],
+        seconds: int | None = ...,
+        **values: Any,
+    ) -> None: ...
+
+
+class SessionClientSecret(BaseModel):
+    expires_after: SessionClientSecretExpiresAfter | None
+    def __init__(
+        self,
+        *,
+        expires_after: SessionClientSecretExpiresAfter | None = ...,
+        **values: Any,
+    ) -> None: ...
+
+
+class SessionInputAudioNoiseReduction(BaseModel):
+    type: NoiseReductionType | None
+    def __init__(
+        self,
+        *,
+        type: NoiseReductionType | None = ...,
+        **values: Any,
+    ) -> None: ...
+
+
+class SessionInputAudioTranscription(BaseModel):
+    language: str | None
+    model: str | None
+    prompt: str | None
+    def __init__(
+        self,
+        *,
+        language: str | None = ...,
+        model: str | None = ...,
+        prompt: str | None = ...,
+        **values: Any,
+    ) -> None: ...
+
+
+class SessionTool(BaseModel):
+    description: str | None
+    name: str | None
+    parameters: Any
+    type: Literal["function"] | None
+    def __init__(
+        self,
+        *,
+        description: str | None = ...,
+        name: str | None = ...,
+        parameters: Any = ...,
+        type: Literal["function"] | None = ...,
+        **values: Any,
+    ) -> None: ...
+
+
+class SessionTracingTracingConfiguration(BaseModel):
+    group_id: str | None
+    metadata: Any
+    workflow_name: str | None
+    def __init__(
+        self,
+        *,
+        group_id: str | None = ...,
+        metadata: Any = ...,
+        workflow_name: str | None = ...,
+        **values: Any,
+    ) -> None: ...
+
+
+class SessionTurnDetection(BaseModel):
+    create_response: bool | None
+    eagerness: Literal["low", "medium", "high", "auto"] | None
+    interrupt_response: bool | None
+    prefix_padding_ms: int | None
+    silence_duration_ms: int | None
+    threshold: float | None
+    type: Literal["server_vad", "semantic_vad"] | None
+    def __init__(
+        self,
+        *,
+        create_response: bool | None = ...,
+        eagerness: Literal["low", "medium", "high", "auto"] | None = ...,
+        interrupt_response: bool | None = ...,
+        prefix_padding_ms: int | None = ...,
+        silence_duration_ms: int | None = ...,
+        threshold: float | None = ...,
+        type: Literal["server_vad", "semantic_vad"] | None = ...,
+        **values: Any,
+    ) -> None: ...
+
+
+class Session(BaseModel):
+    client_secret: SessionClientSecret | None
+    input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | None
+    input_audio_noise_reduction: SessionInputAudioNoiseReduction | None
+    input_audio_transcription: SessionInputAudioTranscription | None
+    instructions: str | None
+    max_response_output_tokens: int | Literal["inf"] | None
+    modalities: list[ChatCompletionModality] | None
+    model: Literal["gpt-realtime", "gpt-realtime-2025-08-28", "gpt-4o-realtime-preview", "gpt-4o-realtime-preview-2024-10-01", "gpt-4o-realtime-preview-2024-12-17", "gpt-4o-realtime-preview-2025-06-03", "gpt-4o-mini-realtime-preview", "gpt-4o-mini-realtime-preview-2024-12-17"] | None
+    output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | None
+    speed: float | None
+    temperature: float | None
+    tool_choice: str | None
+    tools: list[SessionTool] | None
+    tracing: SessionTracing | None
+    turn_detection: SessionTurnDetection | None
+    voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"] | None
+    def __init__(
+        self,
+        *,
+        client_secret: SessionClientSecret | None = ...,
+        input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | None = ...,
+        input_audio_noise_reduction: SessionInputAudioNoiseReduction | None = ...,
+        input_audio_transcription: SessionInputAudioTranscription | None = ...,
+        instructions: str | None = ...,
+        max_response_output_tokens: int | Literal["inf"] | None = ...,
+        modalities: list[ChatCompletionModality] | None = ...,
+        model: Literal["gpt-realtime", "gpt-realtime-2025-08-28", "gpt-4o-realtime-preview", "gpt-4o-realtime-preview-2024-10-01", "gpt-4o-realtime-preview-2024-12-17", "gpt-4o-realtime-preview-2025-06-03", "gpt-4o-mini-realtime-preview", "gpt-4o-mini-realtime-preview-2024-12-17"] | None = ...,
+        output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | None = ...,
+        speed: float | None = ...,
+        temperature: float | None = ...,
+        tool_choice: str | None = ...,
+        tools: list[SessionTool] | None = ...,
+        tracing: SessionTracing | None = ...,
+        turn_detection: SessionTurnDetection | None = ...,
+        voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"] | None = ...,
+        **values: Any,
+    ) -> None: ...
+
+
+class SessionUpdateEvent(BaseModel):
+    session: Session
+    type: Literal["session.update"]
+    event_id: str | None
+    def __init__(
+        self,
+        *,
+        session: Session,
+        type: Literal["session.update"],
+        event_id: str | None = ...,
+        **values: Any,
+    ) -> None: ...
+
+SessionTracing: TypeAlias = Literal["auto"] | SessionTracingTracingConfiguration

@@ -1,0 +1,10 @@
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+
+from ferrogate.types.beta.responses.input_item_list_params import InputItemListParams as InputItemListParams
+from ferrogate.types.beta.responses.beta_response_item_list import BetaResponseItemList as BetaResponseItemList
+from ferrogate.types.beta.responses.input_token_count_params import InputTokenCountParams as InputTokenCountParams
+from ferrogate.types.beta.responses.input_token_count_response import InputTokenCountResponse as InputTokenCountResponse
+from ferrogate.types.beta.responses import beta_response_item_list as beta_response_item_list
+from ferrogate.types.beta.responses import input_item_list_params as input_item_list_params
+from ferrogate.types.beta.responses import input_token_count_params as input_token_count_params
+from ferrogate.types.beta.responses import input_token_count_response as input_token_count_response

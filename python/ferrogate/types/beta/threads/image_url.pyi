@@ -1,0 +1,14 @@
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+from typing import Any, Literal
+from ferrogate._core import BaseModel
+
+class ImageURL(BaseModel):
+    url: str
+    detail: Literal["auto", "low", "high"] | None
+    def __init__(
+        self,
+        *,
+        url: str,
+        detail: Literal["auto", "low", "high"] | None = ...,
+        **values: Any,
+    ) -> None: ...

@@ -1,0 +1,14 @@
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+from typing import Any, Literal
+from ferrogate._core import BaseModel
+
+class ImageURLDelta(BaseModel):
+    detail: Literal["auto", "low", "high"] | None
+    url: str | None
+    def __init__(
+        self,
+        *,
+        detail: Literal["auto", "low", "high"] | None = ...,
+        url: str | None = ...,
+        **values: Any,
+    ) -> None: ...

@@ -1,0 +1,7 @@
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+from typing import Literal
+from typing_extensions import Required, TypedDict
+
+class ImageURLParam(TypedDict, total=False):
+    url: Required[str]
+    detail: Literal["auto", "low", "high"]

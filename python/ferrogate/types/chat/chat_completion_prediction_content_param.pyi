@@ -1,0 +1,9 @@
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+from collections.abc import Iterable
+from typing import Literal
+from typing_extensions import Required, TypedDict
+from ferrogate.types.chat.chat_completion_content_part_text_param import ChatCompletionContentPartTextParam
+
+class ChatCompletionPredictionContentParam(TypedDict, total=False):
+    content: Required[str | Iterable[ChatCompletionContentPartTextParam]]
+    type: Required[Literal["content"]]

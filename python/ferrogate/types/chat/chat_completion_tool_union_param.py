@@ -1,9 +1,0 @@
-"""For requests: ChatCompletionToolUnionParam."""
-
-# made by python/tools/make_stubs.py from src/python/shapes.txt
-
-from ferrogate._lazy import module
-
-__getattr__, __dir__, __all__ = module(__name__, {
-    "ChatCompletionToolUnionParam": "=ferrogate.types.chat._params:ChatCompletionToolUnionParam",
-})

@@ -1,0 +1,5 @@
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+from typing_extensions import TypeAlias
+from ferrogate.types.responses.response_input_text_param import ResponseInputTextParam
+
+InputTextContentParam: TypeAlias = ResponseInputTextParam

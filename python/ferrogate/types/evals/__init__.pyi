@@ -1,0 +1,27 @@
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+
+from ferrogate.types.evals.eval_api_error import EvalAPIError as EvalAPIError
+from ferrogate.types.evals.run_list_params import RunListParams as RunListParams
+from ferrogate.types.evals.run_create_params import RunCreateParams as RunCreateParams
+from ferrogate.types.evals.run_list_response import RunListResponse as RunListResponse
+from ferrogate.types.evals.run_cancel_response import RunCancelResponse as RunCancelResponse
+from ferrogate.types.evals.run_create_response import RunCreateResponse as RunCreateResponse
+from ferrogate.types.evals.run_delete_response import RunDeleteResponse as RunDeleteResponse
+from ferrogate.types.evals.run_retrieve_response import RunRetrieveResponse as RunRetrieveResponse
+from ferrogate.types.evals.create_eval_jsonl_run_data_source import CreateEvalJSONLRunDataSource as CreateEvalJSONLRunDataSource
+from ferrogate.types.evals.create_eval_completions_run_data_source import CreateEvalCompletionsRunDataSource as CreateEvalCompletionsRunDataSource
+from ferrogate.types.evals.create_eval_jsonl_run_data_source_param import CreateEvalJSONLRunDataSourceParam as CreateEvalJSONLRunDataSourceParam
+from ferrogate.types.evals.create_eval_completions_run_data_source_param import CreateEvalCompletionsRunDataSourceParam as CreateEvalCompletionsRunDataSourceParam
+from ferrogate.types.evals import create_eval_completions_run_data_source as create_eval_completions_run_data_source
+from ferrogate.types.evals import create_eval_completions_run_data_source_param as create_eval_completions_run_data_source_param
+from ferrogate.types.evals import create_eval_jsonl_run_data_source as create_eval_jsonl_run_data_source
+from ferrogate.types.evals import create_eval_jsonl_run_data_source_param as create_eval_jsonl_run_data_source_param
+from ferrogate.types.evals import eval_api_error as eval_api_error
+from ferrogate.types.evals import run_cancel_response as run_cancel_response
+from ferrogate.types.evals import run_create_params as run_create_params
+from ferrogate.types.evals import run_create_response as run_create_response
+from ferrogate.types.evals import run_delete_response as run_delete_response
+from ferrogate.types.evals import run_list_params as run_list_params
+from ferrogate.types.evals import run_list_response as run_list_response
+from ferrogate.types.evals import run_retrieve_response as run_retrieve_response
+from ferrogate.types.evals import runs as runs

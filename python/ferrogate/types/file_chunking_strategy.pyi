@@ -1,0 +1,6 @@
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+from typing_extensions import TypeAlias
+from ferrogate.types.other_file_chunking_strategy_object import OtherFileChunkingStrategyObject
+from ferrogate.types.static_file_chunking_strategy_object import StaticFileChunkingStrategyObject
+
+FileChunkingStrategy: TypeAlias = StaticFileChunkingStrategyObject | OtherFileChunkingStrategyObject

@@ -1,0 +1,6 @@
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+from typing_extensions import TypeAlias
+from ferrogate.types.auto_file_chunking_strategy_param import AutoFileChunkingStrategyParam
+from ferrogate.types.static_file_chunking_strategy_object_param import StaticFileChunkingStrategyObjectParam
+
+FileChunkingStrategyParam: TypeAlias = AutoFileChunkingStrategyParam | StaticFileChunkingStrategyObjectParam

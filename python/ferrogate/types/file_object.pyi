@@ -1,0 +1,28 @@
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+from typing import Any, Literal
+from ferrogate._core import BaseModel
+
+class FileObject(BaseModel):
+    id: str
+    bytes: int
+    created_at: int
+    filename: str
+    object: Literal["file"]
+    purpose: Literal["assistants", "assistants_output", "batch", "batch_output", "fine-tune", "fine-tune-results", "vision", "user_data"]
+    status: Literal["uploaded", "processed", "error"]
+    expires_at: int | None
+    status_details: str | None
+    def __init__(
+        self,
+        *,
+        id: str,
+        bytes: int,
+        created_at: int,
+        filename: str,
+        object: Literal["file"],
+        purpose: Literal["assistants", "assistants_output", "batch", "batch_output", "fine-tune", "fine-tune-results", "vision", "user_data"],
+        status: Literal["uploaded", "processed", "error"],
+        expires_at: int | None = ...,
+        status_details: str | None = ...,
+        **values: Any,
+    ) -> None: ...

@@ -1,0 +1,9 @@
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+from typing import Literal
+from typing_extensions import TypedDict
+
+class DpoHyperparametersParam(TypedDict, total=False):
+    batch_size: Literal["auto"] | int
+    beta: Literal["auto"] | float
+    learning_rate_multiplier: Literal["auto"] | float
+    n_epochs: Literal["auto"] | int

@@ -1,0 +1,73 @@
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+from typing import Any, Literal
+from typing_extensions import TypeAlias
+from ferrogate._core import BaseModel
+from ferrogate.types.audio.transcription_language import TranscriptionLanguage
+from ferrogate.types.realtime.log_prob_properties import LogProbProperties
+
+class UsageTranscriptTextUsageTokensInputTokenDetails(BaseModel):
+    audio_tokens: int | None
+    text_tokens: int | None
+    def __init__(
+        self,
+        *,
+        audio_tokens: int | None = ...,
+        text_tokens: int | None = ...,
+        **values: Any,
+    ) -> None: ...
+
+
+class UsageTranscriptTextUsageTokens(BaseModel):
+    input_tokens: int
+    output_tokens: int
+    total_tokens: int
+    type: Literal["tokens"]
+    input_token_details: UsageTranscriptTextUsageTokensInputTokenDetails | None
+    def __init__(
+        self,
+        *,
+        input_tokens: int,
+        output_tokens: int,
+        total_tokens: int,
+        type: Literal["tokens"],
+        input_token_details: UsageTranscriptTextUsageTokensInputTokenDetails | None = ...,
+        **values: Any,
+    ) -> None: ...
+
+
+class UsageTranscriptTextUsageDuration(BaseModel):
+    seconds: float
+    type: Literal["duration"]
+    def __init__(
+        self,
+        *,
+        seconds: float,
+        type: Literal["duration"],
+        **values: Any,
+    ) -> None: ...
+
+
+class ConversationItemInputAudioTranscriptionCompletedEvent(BaseModel):
+    content_index: int
+    event_id: str
+    item_id: str
+    transcript: str
+    type: Literal["conversation.item.input_audio_transcription.completed"]
+    usage: Usage
+    languages: list[TranscriptionLanguage] | None
+    logprobs: list[LogProbProperties] | None
+    def __init__(
+        self,
+        *,
+        content_index: int,
+        event_id: str,
+        item_id: str,
+        transcript: str,
+        type: Literal["conversation.item.input_audio_transcription.completed"],
+        usage: Usage,
+        languages: list[TranscriptionLanguage] | None = ...,
+        logprobs: list[LogProbProperties] | None = ...,
+        **values: Any,
+    ) -> None: ...
+
+Usage: TypeAlias = UsageTranscriptTextUsageTokens | UsageTranscriptTextUsageDuration

@@ -1,0 +1,7 @@
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+from typing import Literal
+from typing_extensions import Required, TypedDict
+
+class InputAudioBufferCommitEventParam(TypedDict, total=False):
+    type: Required[Literal["input_audio_buffer.commit"]]
+    event_id: str

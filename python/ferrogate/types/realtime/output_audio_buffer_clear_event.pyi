@@ -1,0 +1,14 @@
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+from typing import Any, Literal
+from ferrogate._core import BaseModel
+
+class OutputAudioBufferClearEvent(BaseModel):
+    type: Literal["output_audio_buffer.clear"]
+    event_id: str | None
+    def __init__(
+        self,
+        *,
+        type: Literal["output_audio_buffer.clear"],
+        event_id: str | None = ...,
+        **values: Any,
+    ) -> None: ...

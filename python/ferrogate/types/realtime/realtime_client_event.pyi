@@ -1,0 +1,15 @@
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+from typing_extensions import TypeAlias
+from ferrogate.types.realtime.conversation_item_create_event import ConversationItemCreateEvent
+from ferrogate.types.realtime.conversation_item_delete_event import ConversationItemDeleteEvent
+from ferrogate.types.realtime.conversation_item_retrieve_event import ConversationItemRetrieveEvent
+from ferrogate.types.realtime.conversation_item_truncate_event import ConversationItemTruncateEvent
+from ferrogate.types.realtime.input_audio_buffer_append_event import InputAudioBufferAppendEvent
+from ferrogate.types.realtime.input_audio_buffer_clear_event import InputAudioBufferClearEvent
+from ferrogate.types.realtime.input_audio_buffer_commit_event import InputAudioBufferCommitEvent
+from ferrogate.types.realtime.output_audio_buffer_clear_event import OutputAudioBufferClearEvent
+from ferrogate.types.realtime.response_cancel_event import ResponseCancelEvent
+from ferrogate.types.realtime.response_create_event import ResponseCreateEvent
+from ferrogate.types.realtime.session_update_event import SessionUpdateEvent
+
+RealtimeClientEvent: TypeAlias = ConversationItemCreateEvent | ConversationItemDeleteEvent | ConversationItemRetrieveEvent | ConversationItemTruncateEvent | InputAudioBufferAppendEvent | InputAudioBufferClearEvent | OutputAudioBufferClearEvent | InputAudioBufferCommitEvent | ResponseCancelEvent | ResponseCreateEvent | SessionUpdateEvent

@@ -1,0 +1,19 @@
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+from collections.abc import Iterable
+from typing import Literal
+from typing_extensions import Required, TypedDict
+
+class Content(TypedDict, total=False):
+    audio: str
+    text: str
+    transcript: str
+    type: Literal["output_text", "output_audio"]
+
+
+class RealtimeConversationItemAssistantMessageParam(TypedDict, total=False):
+    content: Required[Iterable[Content]]
+    role: Required[Literal["assistant"]]
+    type: Required[Literal["message"]]
+    id: str
+    object: Literal["realtime.item"]
+    status: Literal["completed", "incomplete", "in_progress"]

@@ -1,0 +1,22 @@
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+from typing import Any, Literal
+from ferrogate._core import BaseModel
+
+class RealtimeConversationItemFunctionCallOutput(BaseModel):
+    call_id: str
+    output: str
+    type: Literal["function_call_output"]
+    id: str | None
+    object: Literal["realtime.item"] | None
+    status: Literal["completed", "incomplete", "in_progress"] | None
+    def __init__(
+        self,
+        *,
+        call_id: str,
+        output: str,
+        type: Literal["function_call_output"],
+        id: str | None = ...,
+        object: Literal["realtime.item"] | None = ...,
+        status: Literal["completed", "incomplete", "in_progress"] | None = ...,
+        **values: Any,
+    ) -> None: ...

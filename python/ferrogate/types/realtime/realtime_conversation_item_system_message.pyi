@@ -1,0 +1,34 @@
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+from typing import Any, Literal
+from ferrogate._core import BaseModel
+
+class Content(BaseModel):
+    text: str | None
+    type: Literal["input_text"] | None
+    def __init__(
+        self,
+        *,
+        text: str | None = ...,
+        type: Literal["input_text"] | None = ...,
+        **values: Any,
+    ) -> None: ...
+
+
+class RealtimeConversationItemSystemMessage(BaseModel):
+    content: list[Content]
+    role: Literal["system"]
+    type: Literal["message"]
+    id: str | None
+    object: Literal["realtime.item"] | None
+    status: Literal["completed", "incomplete", "in_progress"] | None
+    def __init__(
+        self,
+        *,
+        content: list[Content],
+        role: Literal["system"],
+        type: Literal["message"],
+        id: str | None = ...,
+        object: Literal["realtime.item"] | None = ...,
+        status: Literal["completed", "incomplete", "in_progress"] | None = ...,
+        **values: Any,
+    ) -> None: ...

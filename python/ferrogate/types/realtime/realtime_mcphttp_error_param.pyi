@@ -1,0 +1,8 @@
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+from typing import Literal
+from typing_extensions import Required, TypedDict
+
+class RealtimeMcphttpErrorParam(TypedDict, total=False):
+    code: Required[int]
+    message: Required[str]
+    type: Required[Literal["http_error"]]

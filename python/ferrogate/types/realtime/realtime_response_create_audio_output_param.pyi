@@ -1,0 +1,18 @@
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+from typing import Literal
+from typing_extensions import Required, TypeAlias, TypedDict
+from ferrogate.types.realtime.realtime_audio_formats_param import RealtimeAudioFormatsParam
+
+class OutputVoiceID(TypedDict, total=False):
+    id: Required[str]
+
+
+class Output(TypedDict, total=False):
+    format: RealtimeAudioFormatsParam
+    voice: OutputVoice
+
+
+class RealtimeResponseCreateAudioOutputParam(TypedDict, total=False):
+    output: Output
+
+OutputVoice: TypeAlias = str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"] | OutputVoiceID

@@ -1,0 +1,24 @@
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+from typing import Any, Literal
+from ferrogate._core import BaseModel
+
+class ResponseMcpCallArgumentsDelta(BaseModel):
+    delta: str
+    event_id: str
+    item_id: str
+    output_index: int
+    response_id: str
+    type: Literal["response.mcp_call_arguments.delta"]
+    obfuscation: str | None
+    def __init__(
+        self,
+        *,
+        delta: str,
+        event_id: str,
+        item_id: str,
+        output_index: int,
+        response_id: str,
+        type: Literal["response.mcp_call_arguments.delta"],
+        obfuscation: str | None = ...,
+        **values: Any,
+    ) -> None: ...

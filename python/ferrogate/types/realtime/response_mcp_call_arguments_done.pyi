@@ -1,0 +1,22 @@
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+from typing import Any, Literal
+from ferrogate._core import BaseModel
+
+class ResponseMcpCallArgumentsDone(BaseModel):
+    arguments: str
+    event_id: str
+    item_id: str
+    output_index: int
+    response_id: str
+    type: Literal["response.mcp_call_arguments.done"]
+    def __init__(
+        self,
+        *,
+        arguments: str,
+        event_id: str,
+        item_id: str,
+        output_index: int,
+        response_id: str,
+        type: Literal["response.mcp_call_arguments.done"],
+        **values: Any,
+    ) -> None: ...

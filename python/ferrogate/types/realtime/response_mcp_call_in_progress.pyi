@@ -1,0 +1,18 @@
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+from typing import Any, Literal
+from ferrogate._core import BaseModel
+
+class ResponseMcpCallInProgress(BaseModel):
+    event_id: str
+    item_id: str
+    output_index: int
+    type: Literal["response.mcp_call.in_progress"]
+    def __init__(
+        self,
+        *,
+        event_id: str,
+        item_id: str,
+        output_index: int,
+        type: Literal["response.mcp_call.in_progress"],
+        **values: Any,
+    ) -> None: ...

@@ -1,0 +1,21 @@
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+from typing import Any, Literal
+from ferrogate.types.responses.response_custom_tool_call_output import Caller, ResponseCustomToolCallOutput
+from ferrogate.types.responses.response_input_content import ResponseInputContent
+
+class ResponseCustomToolCallOutputItem(ResponseCustomToolCallOutput):
+    id: str  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride]
+    status: Literal["in_progress", "completed", "incomplete"]
+    created_by: str | None
+    def __init__(
+        self,
+        *,
+        call_id: str,
+        output: str | list[ResponseInputContent],
+        type: Literal["custom_tool_call_output"],
+        id: str,
+        status: Literal["in_progress", "completed", "incomplete"],
+        caller: Caller | None = ...,
+        created_by: str | None = ...,
+        **values: Any,
+    ) -> None: ...

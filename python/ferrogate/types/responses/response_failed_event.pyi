@@ -1,0 +1,17 @@
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+from typing import Any, Literal
+from ferrogate._core import BaseModel
+from ferrogate.types.responses.response import Response
+
+class ResponseFailedEvent(BaseModel):
+    response: Response
+    sequence_number: int
+    type: Literal["response.failed"]
+    def __init__(
+        self,
+        *,
+        response: Response,
+        sequence_number: int,
+        type: Literal["response.failed"],
+        **values: Any,
+    ) -> None: ...

@@ -1,0 +1,11 @@
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+from collections.abc import Sequence
+from typing_extensions import TypeAlias
+from ferrogate.types.responses.response_function_call_output_item_param import ResponseFunctionCallOutputItemParam as _ResponseFunctionCallOutputItemParam
+from ferrogate.types.responses.response_input_file_content_param import ResponseInputFileContentParam
+from ferrogate.types.responses.response_input_image_content_param import ResponseInputImageContentParam
+from ferrogate.types.responses.response_input_text_content_param import ResponseInputTextContentParam
+
+ResponseFunctionCallOutputItemParam: TypeAlias = ResponseInputTextContentParam | ResponseInputImageContentParam | ResponseInputFileContentParam
+
+ResponseFunctionCallOutputItemListParam: TypeAlias = Sequence[_ResponseFunctionCallOutputItemParam]

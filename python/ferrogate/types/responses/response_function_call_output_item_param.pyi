@@ -1,0 +1,7 @@
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+from typing_extensions import TypeAlias
+from ferrogate.types.responses.response_input_file_content_param import ResponseInputFileContentParam
+from ferrogate.types.responses.response_input_image_content_param import ResponseInputImageContentParam
+from ferrogate.types.responses.response_input_text_content_param import ResponseInputTextContentParam
+
+ResponseFunctionCallOutputItemParam: TypeAlias = ResponseInputTextContentParam | ResponseInputImageContentParam | ResponseInputFileContentParam

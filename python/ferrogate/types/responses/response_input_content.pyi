@@ -1,0 +1,7 @@
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+from typing_extensions import TypeAlias
+from ferrogate.types.responses.response_input_file import ResponseInputFile
+from ferrogate.types.responses.response_input_image import ResponseInputImage
+from ferrogate.types.responses.response_input_text import ResponseInputText
+
+ResponseInputContent: TypeAlias = ResponseInputText | ResponseInputImage | ResponseInputFile

@@ -1,0 +1,22 @@
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+from typing import Any, Literal
+from ferrogate._core import BaseModel
+
+class ResponseReasoningSummaryTextDoneEvent(BaseModel):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    summary_index: int
+    text: str
+    type: Literal["response.reasoning_summary_text.done"]
+    def __init__(
+        self,
+        *,
+        item_id: str,
+        output_index: int,
+        sequence_number: int,
+        summary_index: int,
+        text: str,
+        type: Literal["response.reasoning_summary_text.done"],
+        **values: Any,
+    ) -> None: ...

@@ -1,0 +1,20 @@
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+from typing import Any, Literal
+from ferrogate._core import BaseModel
+
+class ResponseShellCallCommandDoneEvent(BaseModel):
+    command: str
+    command_index: int
+    output_index: int
+    sequence_number: int
+    type: Literal["response.shell_call_command.done"]
+    def __init__(
+        self,
+        *,
+        command: str,
+        command_index: int,
+        output_index: int,
+        sequence_number: int,
+        type: Literal["response.shell_call_command.done"],
+        **values: Any,
+    ) -> None: ...

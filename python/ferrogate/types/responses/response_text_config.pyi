@@ -1,0 +1,15 @@
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+from typing import Any, Literal
+from ferrogate._core import BaseModel
+from ferrogate.types.responses.response_format_text_config import ResponseFormatTextConfig
+
+class ResponseTextConfig(BaseModel):
+    format: ResponseFormatTextConfig | None
+    verbosity: Literal["low", "medium", "high"] | None
+    def __init__(
+        self,
+        *,
+        format: ResponseFormatTextConfig | None = ...,
+        verbosity: Literal["low", "medium", "high"] | None = ...,
+        **values: Any,
+    ) -> None: ...

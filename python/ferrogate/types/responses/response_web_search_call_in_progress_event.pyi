@@ -1,0 +1,18 @@
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+from typing import Any, Literal
+from ferrogate._core import BaseModel
+
+class ResponseWebSearchCallInProgressEvent(BaseModel):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.web_search_call.in_progress"]
+    def __init__(
+        self,
+        *,
+        item_id: str,
+        output_index: int,
+        sequence_number: int,
+        type: Literal["response.web_search_call.in_progress"],
+        **values: Any,
+    ) -> None: ...

@@ -1,0 +1,6 @@
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+from typing import Literal
+from typing_extensions import Required, TypedDict
+
+class ToolChoiceApplyPatchParam(TypedDict, total=False):
+    type: Required[Literal["apply_patch"]]

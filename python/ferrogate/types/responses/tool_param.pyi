@@ -1,0 +1,112 @@
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+from collections.abc import Sequence
+from typing import Literal
+from typing_extensions import Required, TypeAlias, TypedDict
+from ferrogate.types.chat.chat_completion_function_tool_param import ChatCompletionFunctionToolParam
+from ferrogate.types.container_create_params import NetworkPolicy
+from ferrogate.types.responses.apply_patch_tool_param import ApplyPatchToolParam
+from ferrogate.types.responses.computer_tool_param import ComputerToolParam
+from ferrogate.types.responses.computer_use_preview_tool_param import ComputerUsePreviewToolParam
+from ferrogate.types.responses.container_network_policy_allowlist_param import ContainerNetworkPolicyAllowlistParam
+from ferrogate.types.responses.container_network_policy_disabled_param import ContainerNetworkPolicyDisabledParam
+from ferrogate.types.responses.custom_tool_param import CustomToolParam
+from ferrogate.types.responses.file_search_tool_param import FileSearchToolParam
+from ferrogate.types.responses.function_shell_tool_param import FunctionShellToolParam
+from ferrogate.types.responses.function_tool_param import FunctionToolParam
+from ferrogate.types.responses.namespace_tool_param import NamespaceToolParam
+from ferrogate.types.responses.tool_search_tool_param import ToolSearchToolParam
+from ferrogate.types.responses.web_search_preview_tool_param import WebSearchPreviewToolParam
+from ferrogate.types.responses.web_search_tool_param import Filters, UserLocation, WebSearchToolParam
+
+class McpAllowedToolsMcpToolFilter(TypedDict, total=False):
+    read_only: bool
+    tool_names: Sequence[str]
+
+
+class McpRequireApprovalMcpToolApprovalFilterAlways(TypedDict, total=False):
+    read_only: bool
+    tool_names: Sequence[str]
+
+
+class McpRequireApprovalMcpToolApprovalFilterNever(TypedDict, total=False):
+    read_only: bool
+    tool_names: Sequence[str]
+
+
+class McpRequireApprovalMcpToolApprovalFilter(TypedDict, total=False):
+    always: McpRequireApprovalMcpToolApprovalFilterAlways
+    never: McpRequireApprovalMcpToolApprovalFilterNever
+
+
+class Mcp(TypedDict, total=False):
+    server_label: Required[str]
+    type: Required[Literal["mcp"]]
+    allowed_callers: Sequence[Literal["direct", "programmatic"]] | None
+    allowed_tools: McpAllowedTools | None
+    authorization: str
+    connector_id: Literal["connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive", "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint"]
+    defer_loading: bool
+    headers: dict[str, str] | None
+    require_approval: McpRequireApproval | None
+    server_description: str
+    server_url: str
+    tunnel_id: str
+
+
+class CodeInterpreterContainerCodeInterpreterToolAuto(TypedDict, total=False):
+    type: Required[Literal["auto"]]
+    file_ids: Sequence[str]
+    memory_limit: Literal["1g", "4g", "16g", "64g"] | None
+    network_policy: NetworkPolicy
+
+
+class CodeInterpreter(TypedDict, total=False):
+    container: Required[CodeInterpreterContainer]
+    type: Required[Literal["code_interpreter"]]
+    allowed_callers: Sequence[Literal["direct", "programmatic"]] | None
+
+
+class ProgrammaticToolCalling(TypedDict, total=False):
+    type: Required[Literal["programmatic_tool_calling"]]
+
+
+class ImageGenerationInputImageMask(TypedDict, total=False):
+    file_id: str
+    image_url: str
+
+
+class ImageGeneration(TypedDict, total=False):
+    type: Required[Literal["image_generation"]]
+    action: Literal["generate", "edit", "auto"]
+    background: Literal["transparent", "opaque", "auto"]
+    input_fidelity: Literal["high", "low"] | None
+    input_image_mask: ImageGenerationInputImageMask
+    model: str | Literal["gpt-image-1", "gpt-image-1-mini", "gpt-image-2", "gpt-image-2-2026-04-21", "gpt-image-1.5", "chatgpt-image-latest"]
+    moderation: Literal["auto", "low"]
+    output_compression: int
+    output_format: Literal["png", "webp", "jpeg"]
+    partial_images: int
+    quality: Literal["low", "medium", "high", "auto"]
+    size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
+
+
+class LocalShell(TypedDict, total=False):
+    type: Required[Literal["local_shell"]]
+
+WebSearchTool: TypeAlias = WebSearchToolParam
+
+WebSearchToolFilters: TypeAlias = Filters
+
+WebSearchToolUserLocation: TypeAlias = UserLocation
+
+McpAllowedTools: TypeAlias = Sequence[str] | McpAllowedToolsMcpToolFilter
+
+McpRequireApproval: TypeAlias = McpRequireApprovalMcpToolApprovalFilter | Literal["always", "never"]
+
+CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = ContainerNetworkPolicyDisabledParam | ContainerNetworkPolicyAllowlistParam
+
+CodeInterpreterContainer: TypeAlias = str | CodeInterpreterContainerCodeInterpreterToolAuto
+
+ToolParam: TypeAlias = FunctionToolParam | FileSearchToolParam | ComputerToolParam | ComputerUsePreviewToolParam | WebSearchToolParam | Mcp | CodeInterpreter | ProgrammaticToolCalling | ImageGeneration | LocalShell | FunctionShellToolParam | CustomToolParam | NamespaceToolParam | ToolSearchToolParam | WebSearchPreviewToolParam | ApplyPatchToolParam
+
+ParseableToolParam: TypeAlias = FunctionToolParam | FileSearchToolParam | ComputerToolParam | ComputerUsePreviewToolParam | WebSearchToolParam | Mcp | CodeInterpreter | ProgrammaticToolCalling | ImageGeneration | LocalShell | FunctionShellToolParam | CustomToolParam | NamespaceToolParam | ToolSearchToolParam | WebSearchPreviewToolParam | ApplyPatchToolParam | ChatCompletionFunctionToolParam

@@ -1,0 +1,8 @@
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+from collections.abc import Sequence
+from typing_extensions import TypedDict
+from ferrogate._words import FileTypes
+
+class VersionCreateParams(TypedDict, total=False):
+    default: bool
+    files: Sequence[FileTypes] | FileTypes

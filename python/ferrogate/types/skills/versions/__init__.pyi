@@ -1,0 +1,1 @@
+# made by python/tools/make_stubs.py from src/python/shapes.txt

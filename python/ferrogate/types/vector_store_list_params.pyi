@@ -1,0 +1,9 @@
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+from typing import Literal
+from typing_extensions import TypedDict
+
+class VectorStoreListParams(TypedDict, total=False):
+    after: str
+    before: str
+    limit: int
+    order: Literal["asc", "desc"]

@@ -1,0 +1,20 @@
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+
+from ferrogate.types.vector_stores.file_list_params import FileListParams as FileListParams
+from ferrogate.types.vector_stores.vector_store_file import VectorStoreFile as VectorStoreFile
+from ferrogate.types.vector_stores.file_create_params import FileCreateParams as FileCreateParams
+from ferrogate.types.vector_stores.file_update_params import FileUpdateParams as FileUpdateParams
+from ferrogate.types.vector_stores.file_content_response import FileContentResponse as FileContentResponse
+from ferrogate.types.vector_stores.vector_store_file_batch import VectorStoreFileBatch as VectorStoreFileBatch
+from ferrogate.types.vector_stores.file_batch_create_params import FileBatchCreateParams as FileBatchCreateParams
+from ferrogate.types.vector_stores.vector_store_file_deleted import VectorStoreFileDeleted as VectorStoreFileDeleted
+from ferrogate.types.vector_stores.file_batch_list_files_params import FileBatchListFilesParams as FileBatchListFilesParams
+from ferrogate.types.vector_stores import file_batch_create_params as file_batch_create_params
+from ferrogate.types.vector_stores import file_batch_list_files_params as file_batch_list_files_params
+from ferrogate.types.vector_stores import file_content_response as file_content_response
+from ferrogate.types.vector_stores import file_create_params as file_create_params
+from ferrogate.types.vector_stores import file_list_params as file_list_params
+from ferrogate.types.vector_stores import file_update_params as file_update_params
+from ferrogate.types.vector_stores import vector_store_file as vector_store_file
+from ferrogate.types.vector_stores import vector_store_file_batch as vector_store_file_batch
+from ferrogate.types.vector_stores import vector_store_file_deleted as vector_store_file_deleted

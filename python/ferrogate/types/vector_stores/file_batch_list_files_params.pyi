@@ -1,0 +1,11 @@
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+from typing import Literal
+from typing_extensions import Required, TypedDict
+
+class FileBatchListFilesParams(TypedDict, total=False):
+    vector_store_id: Required[str]
+    after: str
+    before: str
+    filter: Literal["in_progress", "completed", "failed", "cancelled"]
+    limit: int
+    order: Literal["asc", "desc"]

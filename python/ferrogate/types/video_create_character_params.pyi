@@ -1,0 +1,7 @@
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+from typing_extensions import Required, TypedDict
+from ferrogate._words import FileTypes
+
+class VideoCreateCharacterParams(TypedDict, total=False):
+    name: Required[str]
+    video: Required[FileTypes]

@@ -1,0 +1,6 @@
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+from typing import Literal
+from typing_extensions import TypedDict
+
+class VideoDownloadContentParams(TypedDict, total=False):
+    variant: Literal["video", "thumbnail", "spritesheet"]

@@ -1,0 +1,30 @@
+# made by python/tools/make_stubs.py from src/python/shapes.txt
+from typing import Any, Literal
+from ferrogate._core import BaseModel
+
+class Data(BaseModel):
+    id: str
+    def __init__(
+        self,
+        *,
+        id: str,
+        **values: Any,
+    ) -> None: ...
+
+
+class FineTuningJobFailedWebhookEvent(BaseModel):
+    id: str
+    created_at: int
+    data: Data
+    type: Literal["fine_tuning.job.failed"]
+    object: Literal["event"] | None
+    def __init__(
+        self,
+        *,
+        id: str,
+        created_at: int,
+        data: Data,
+        type: Literal["fine_tuning.job.failed"],
+        object: Literal["event"] | None = ...,
+        **values: Any,
+    ) -> None: ...
