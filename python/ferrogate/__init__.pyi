@@ -116,14 +116,18 @@ Choices = types.chat.chat_completion.Choice
 CustomStreamWrapper = Stream
 Delta = types.chat.chat_completion_chunk.ChoiceDelta
 EmbeddingResponse = types.CreateEmbeddingResponse
+ImageObject = types.Image
+ImageResponse = types.ImagesResponse
 InvalidRequestError = BadRequestError
 Message = types.chat.ChatCompletionMessage
 ModelResponse = types.chat.ChatCompletion
 ModelResponseStream = types.chat.ChatCompletionChunk
 RerankResponse = types.RerankResponse
+ResponsesAPIResponse = types.responses.Response
 StreamingChoices = types.chat.chat_completion_chunk.Choice
 TextChoices = types.CompletionChoice
 TextCompletionResponse = types.Completion
+TranscriptionResponse = types.audio.Transcription
 Usage = types.CompletionUsage
 
 # litellm's settings, which hold for the functions above.

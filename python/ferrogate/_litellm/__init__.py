@@ -74,6 +74,10 @@ NAMES = {
     "TextCompletionResponse": "ferrogate.types:Completion",
     "TextChoices": "ferrogate.types:CompletionChoice",
     "RerankResponse": "ferrogate.types:RerankResponse",
+    "ImageResponse": "ferrogate.types:ImagesResponse",
+    "ImageObject": "ferrogate.types:Image",
+    "TranscriptionResponse": "ferrogate.types.audio:Transcription",
+    "ResponsesAPIResponse": "ferrogate.types.responses:Response",
     "CustomStreamWrapper": "ferrogate._core:Stream",
     "InvalidRequestError": "ferrogate._exceptions:BadRequestError",
 }

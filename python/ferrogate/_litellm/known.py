@@ -8,7 +8,7 @@ import os
 
 from ferrogate import _core
 from ferrogate._api import completion
-from ferrogate._exceptions import APIStatusError, AuthenticationError, ConfigError, PermissionDeniedError
+from ferrogate._exceptions import APIStatusError, AuthenticationError, ConfigError, OpenAIError, PermissionDeniedError
 
 _OPERATIONS = {"chat_completion": "chat", "embeddings": "embed", "text_completion": "complete"}
 
@@ -232,11 +232,10 @@ def get_valid_models(
 
 
 def _models_of(provider, said):
-    from ferrogate._exceptions import OpenAIError
+    from ferrogate._client import OpenAI
 
-    call = ("GET", "/models", {"custom_llm_provider": provider, "max_retries": 0, **said}, "pagination.SyncPage")
     try:
-        page = _core.Client().fetch(call)
+        with OpenAI(custom_llm_provider=provider, max_retries=0) as client:
+            return [f"{provider}/{model.id}" for model in client.models.list(**said)]
     except OpenAIError:
         return []
-    return [f"{provider}/{model.id}" for model in page.data or ()]
