@@ -6,9 +6,10 @@ from typing import Any, Literal, overload
 from ferrogate._client import EmbeddingInput, Left, LossClass, Messages, ModerationInput, OnLoss, Prompt, TimeLimits
 from ferrogate._core import Stream
 from ferrogate._sentinels import Omit
-from ferrogate.types import Completion, CreateEmbeddingResponse, ModerationCreateResponse, RerankResponse
+from ferrogate.types import Completion, CreateEmbeddingResponse, ModerationCreateResponse
 from ferrogate.types.chat import ChatCompletion, ChatCompletionChunk, ChatCompletionStreamOptionsParam, ChatCompletionToolChoiceOptionParam, ChatCompletionToolUnionParam
 from ferrogate.types.chat.completion_create_params import ResponseFormat
+from ferrogate.types.rerank_response import RerankResponse
 
 @overload
 def completion(

@@ -114,13 +114,13 @@ IMAGE = {
     "api_version": "str",
 }
 MEDIA = {
-    "image_generation": (["prompt: str", "model: str | None = None"], {**IMAGE, "style": "str"}, "Any"),
+    "image_generation": (["prompt: str", "model: str | None = None"], {**IMAGE, "style": "str"}, "ImagesResponse"),
     "image_edit": (
         ["image: _Files | None = None", "prompt: str | None = None", "model: str | None = None"],
         {"mask": "_File", **IMAGE},
-        "Any",
+        "ImagesResponse",
     ),
-    "image_variation": (["image: _File", 'model: str = "dall-e-2"'], IMAGE, "Any"),
+    "image_variation": (["image: _File", 'model: str = "dall-e-2"'], IMAGE, "ImagesResponse"),
     "transcription": (
         ["model: str", "file: _File"],
         {
@@ -132,7 +132,7 @@ MEDIA = {
             "user": "str",
             "api_version": "str",
         },
-        "Any",
+        "Transcription | TranscriptionVerbose | str",
     ),
     "speech": (
         ["model: str", "input: str", "voice: str | Mapping[str, Any] | None = None"],
@@ -285,12 +285,14 @@ IMPORTS = {
     "ferrogate._raw": "RawResponse",
     "ferrogate._sentinels": "NotGiven Omit",
     "ferrogate.pagination": "AsyncPage SyncPage",
-    "ferrogate.types": "Completion CreateEmbeddingResponse Model ModerationCreateResponse RerankResponse",
+    "ferrogate.types": "Completion CreateEmbeddingResponse Model ModerationCreateResponse ImagesResponse",
     "ferrogate.types.chat": (
         "ChatCompletion ChatCompletionChunk ChatCompletionMessage ChatCompletionMessageParam "
         "ChatCompletionStreamOptionsParam ChatCompletionToolChoiceOptionParam ChatCompletionToolUnionParam"
     ),
     "ferrogate.types.chat.completion_create_params": "ResponseFormat",
+    "ferrogate.types.audio": "Transcription TranscriptionVerbose",
+    "ferrogate.types.rerank_response": "RerankResponse",
     "ferrogate.types.model_deleted": "ModelDeleted",
 }
 

@@ -73,7 +73,7 @@ NAMES = {
     "EmbeddingResponse": "ferrogate.types:CreateEmbeddingResponse",
     "TextCompletionResponse": "ferrogate.types:Completion",
     "TextChoices": "ferrogate.types:CompletionChoice",
-    "RerankResponse": "ferrogate.types:RerankResponse",
+    "RerankResponse": "ferrogate.types.rerank_response:RerankResponse",
     "ImageResponse": "ferrogate.types:ImagesResponse",
     "ImageObject": "ferrogate.types:Image",
     "TranscriptionResponse": "ferrogate.types.audio:Transcription",

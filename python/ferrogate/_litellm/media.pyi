@@ -4,6 +4,8 @@ from os import PathLike
 from typing import IO, Any, Literal, TypeAlias
 from ferrogate._client import Left, LossClass, OnLoss, TimeLimits
 from ferrogate._sentinels import Omit
+from ferrogate.types import ImagesResponse
+from ferrogate.types.audio import Transcription, TranscriptionVerbose
 
 _File: TypeAlias = str | bytes | PathLike[str] | IO[bytes] | tuple[Any, ...]
 _Files: TypeAlias = _File | Sequence[_File]
@@ -20,7 +22,7 @@ def image_generation(
     on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
     tags: Sequence[str] | Left = ..., **extra: Any,
-) -> Any: ...
+) -> ImagesResponse: ...
 def image_edit(
     image: _Files | None = None, prompt: str | None = None, model: str | None = None, *, mask: _File | Left = ...,
     n: int | Left = ..., quality: str | Left = ..., response_format: Literal["url", "b64_json"] | Left = ...,
@@ -33,7 +35,7 @@ def image_edit(
     on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
     tags: Sequence[str] | Left = ..., **extra: Any,
-) -> Any: ...
+) -> ImagesResponse: ...
 def image_variation(
     image: _File, model: str = "dall-e-2", *, n: int | Left = ..., quality: str | Left = ...,
     response_format: Literal["url", "b64_json"] | Left = ..., size: str | Left = ..., user: str | Left = ...,
@@ -46,7 +48,7 @@ def image_variation(
     on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
     tags: Sequence[str] | Left = ..., **extra: Any,
-) -> Any: ...
+) -> ImagesResponse: ...
 def transcription(
     model: str, file: _File, *, language: str | Left = ..., prompt: str | Left = ...,
     response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | Left = ...,
@@ -60,7 +62,7 @@ def transcription(
     on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
     tags: Sequence[str] | Left = ..., **extra: Any,
-) -> Any: ...
+) -> Transcription | TranscriptionVerbose | str: ...
 def speech(
     model: str, input: str, voice: str | Mapping[str, Any] | None = None, *, response_format: str | Left = ...,
     speed: float | Left = ..., instructions: str | Left = ..., organization: str | Left = ...,
@@ -138,7 +140,7 @@ async def aimage_generation(
     on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
     tags: Sequence[str] | Left = ..., **extra: Any,
-) -> Any: ...
+) -> ImagesResponse: ...
 async def aimage_edit(
     image: _Files, model: str, prompt: str, *, mask: _File | Left = ..., n: int | Left = ...,
     quality: str | Left = ..., response_format: Literal["url", "b64_json"] | Left = ..., size: str | Left = ...,
@@ -151,7 +153,7 @@ async def aimage_edit(
     on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
     tags: Sequence[str] | Left = ..., **extra: Any,
-) -> Any: ...
+) -> ImagesResponse: ...
 async def aimage_variation(
     image: _File, model: str = "dall-e-2", *, n: int | Left = ..., quality: str | Left = ...,
     response_format: Literal["url", "b64_json"] | Left = ..., size: str | Left = ..., user: str | Left = ...,
@@ -164,7 +166,7 @@ async def aimage_variation(
     on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
     tags: Sequence[str] | Left = ..., **extra: Any,
-) -> Any: ...
+) -> ImagesResponse: ...
 async def atranscription(
     model: str, file: _File, *, language: str | Left = ..., prompt: str | Left = ...,
     response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | Left = ...,
@@ -178,7 +180,7 @@ async def atranscription(
     on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
     tags: Sequence[str] | Left = ..., **extra: Any,
-) -> Any: ...
+) -> Transcription | TranscriptionVerbose | str: ...
 async def aspeech(
     model: str, input: str, voice: str | Mapping[str, Any] | None = None, *, response_format: str | Left = ...,
     speed: float | Left = ..., instructions: str | Left = ..., organization: str | Left = ...,
