@@ -9,6 +9,7 @@ use crate::ops::Operation;
 use crate::protocol;
 use crate::translate::{self as translating, Question, Translated, request, response};
 use pyo3::prelude::*;
+use pyo3::pybacked::PyBackedBytes;
 use pyo3::types::{PyBytes, PyDict, PyList, PyString};
 use std::time::UNIX_EPOCH;
 
@@ -102,9 +103,10 @@ pub(super) fn supported_params(
 
 /// The JSON of a whole answer, made of the JSON of its chunks; `operation` is `chat` or `complete`.
 #[pyfunction]
+#[expect(clippy::needless_pass_by_value, reason = "pyo3 hands lists over by value")]
 pub(super) fn join<'py>(
     py: Python<'py>,
-    chunks: Vec<Vec<u8>>,
+    chunks: Vec<PyBackedBytes>,
     operation: &str,
 ) -> PyResult<Bound<'py, PyBytes>> {
     let joined = py.detach(|| {
