@@ -8,7 +8,8 @@ from collections import namedtuple
 WORDS = ("str", "int", "float", "bool", "any", "none", "bytes", "file", "datetime")
 VALUES = {"true": True, "false": False, "none": None}
 
-Row = namedtuple("Row", "name key type required extension about")
+# typing's form of it costs an import.
+Row = namedtuple("Row", "name key type required extension about")  # noqa: PYI024
 
 
 def parse(text):

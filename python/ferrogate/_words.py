@@ -1,6 +1,6 @@
-"""Words for requests and names of unions as Python types, made from the table of shapes. Loaded when first asked for."""
+"""Words for requests and names of unions as Python types, made from the table of shapes. Loaded when asked for."""
 
-import datetime
+import datetime as dt
 import os
 from collections.abc import Iterable
 from importlib import import_module
@@ -16,12 +16,12 @@ except ImportError:
 
 SIMPLE = {
     "str": str, "int": int, "float": float, "bool": bool, "bytes": bytes, "any": Any, "none": None,
-    "datetime": datetime.datetime,
+    "datetime": dt.datetime,
 }  # fmt: skip
 FileTypes = Union[
     IO[bytes], bytes, os.PathLike[str],
-    tuple[Optional[str], Union[IO[bytes], bytes, os.PathLike[str]]],
-    tuple[Optional[str], Union[IO[bytes], bytes, os.PathLike[str]], Optional[str]],
+    tuple[str | None, IO[bytes] | bytes | os.PathLike[str]],
+    tuple[str | None, IO[bytes] | bytes | os.PathLike[str], str | None],
 ]  # fmt: skip
 
 

@@ -1,8 +1,6 @@
 import os
 from collections.abc import Sequence
-from typing import IO, Any
-
-from typing_extensions import TypeAlias
+from typing import IO, Any, TypeAlias
 
 _Content: TypeAlias = IO[bytes] | bytes | os.PathLike[str]
 FileTypes: TypeAlias = _Content | tuple[str | None, _Content] | tuple[str | None, _Content, str | None]

@@ -1,10 +1,11 @@
 """Shapes: SyncPage, AsyncPage."""
 
-# made by python/tools/make_stubs.py from src/python/shapes.txt
-
 from ferrogate._lazy import module
 
-__getattr__, __dir__, __all__ = module(__name__, {
-    "SyncPage": "pagination.SyncPage",
-    "AsyncPage": "pagination.AsyncPage",
-})
+__getattr__, __dir__, __all__ = module(
+    __name__,
+    {
+        "SyncPage": "pagination.SyncPage",
+        "AsyncPage": "pagination.AsyncPage",
+    },
+)

@@ -3,14 +3,14 @@
 python python/tools/import_types.py           write it
 python python/tools/import_types.py --check   fail if it is not as it would be written
 
-Only facts are taken: names, places, types, and what is required. `expression` is of use alone: it says any annotation of
-that package in the table's words (`python/ferrogate/_annotations.py` reads them).
+Only facts are taken: names, places, types, and what is required. `expression` is of use alone: it says any annotation
+of that package in the table's words (`python/ferrogate/_annotations.py` reads them).
 """
 
 import ast
 import builtins
 import collections.abc
-import datetime
+import datetime as dt
 import functools
 import importlib
 import inspect
@@ -31,7 +31,7 @@ HEADER = """\
 """
 WORDS = {
     str: "str", int: "int", float: "float", bool: "bool", bytes: "bytes", object: "any", typing.Any: "any",
-    type(None): "none", None: "none", datetime.datetime: "datetime", datetime.date: "date", dict: "dict[any]",
+    type(None): "none", None: "none", dt.datetime: "datetime", dt.date: "date", dict: "dict[any]",
 }  # fmt: skip
 LISTS = (list, tuple, collections.abc.Sequence)
 DICTS = (dict, collections.abc.Mapping)
@@ -88,7 +88,8 @@ class Writer:
     def generic(self, origin, inner, key):
         """An annotation with something in brackets."""
         if origin is typing.Literal:
-            return f"lit[{','.join(map(word, inner))}]"
+            # Python takes literals of another order for the same, so that theirs depends on who was imported first.
+            return f"lit[{','.join(sorted(map(word, inner)))}]"
         if origin in (typing.Union, types.UnionType):
             return self.union(inner, key)
         if origin in DICTS:
@@ -116,7 +117,7 @@ class Writer:
 
 def with_key(cases, key):
     """The union of the cases, told apart by `key`."""
-    union = typing.Union[cases]
+    union = typing.Union[cases]  # noqa: UP007  # as many as there are
     return typing.Annotated[union, Key(key)] if key else union
 
 
@@ -127,6 +128,7 @@ class Key:
         self.discriminator = discriminator
 
     def __repr__(self):
+        """The key: two unions told apart by the same one are the same."""
         return f"Key({self.discriminator})"
 
 
@@ -154,7 +156,8 @@ def signature(annotation):
 
 def is_stream(case):
     """Whether a case of a union is an open file."""
-    return any(inspect.isclass(one) and issubclass(one, (io.IOBase, typing.IO)) for one in (case, typing.get_origin(case)))
+    forms = (case, typing.get_origin(case))
+    return any(inspect.isclass(one) and issubclass(one, (io.IOBase, typing.IO)) for one in forms)
 
 
 def is_file(case):
@@ -193,7 +196,7 @@ def plain_literal(hint):
     if typing.get_origin(bare) in (typing.Union, types.UnionType):
         rest = [case for case in typing.get_args(bare) if case is not type(None)]
         bare = rest[0] if len(rest) == 1 else None
-    return typing.get_args(bare) if typing.get_origin(bare) is typing.Literal else None
+    return sorted(typing.get_args(bare), key=str) if typing.get_origin(bare) is typing.Literal else None
 
 
 def hints(cls):
@@ -204,7 +207,7 @@ def hints(cls):
     for base in reversed(cls.__mro__):
         home = f"openai.{place(base)}".rpartition(".")[0]
         if home.startswith("openai.types"):
-            body = {"__annotations__": dict(base.__dict__.get("__annotations__", {})), "__module__": home}
+            body = {"__annotations__": dict(inspect.get_annotations(base)), "__module__": home}
             # What is imported for type checkers alone is not there.
             said = set(re.findall(r"\w+", str(body))) - vars(sys.modules[home]).keys() - vars(builtins).keys()
             bare = type("Bare", (), body)
@@ -247,14 +250,14 @@ class Source:
     def __init__(self, module):
         self.module = module
         self.is_package = hasattr(module, "__path__")
-        self.own, self.defined, self.imported = [], [], {}
+        self.own, self.defined, self.imported = [], {}, {}
         for node in ast.parse(inspect.getsource(module)).body:
             self.read(node)
 
     def read(self, node):
         """One statement."""
         if isinstance(node, ast.ClassDef):
-            self.defined.append(node.name)
+            self.defined[node.name] = {one.target.id for one in ast.walk(node) if isinstance(one, ast.AnnAssign)}
         elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
             self.own.append(node.target.id)
         elif isinstance(node, ast.Assign):
@@ -316,12 +319,11 @@ def base_of(cls):
     return told[0] if len(told) == 1 else None
 
 
-def rows(cls, say):
-    """The lines of a class: its own fields, or all where it has several bases."""
-    base, every = base_of(cls), hints(cls)
-    above = hints(base) if base else {}
-    names = list(getattr(cls, "model_fields", every))
-    return [row(cls, name, every[name], say) for name in names if above.get(name) != every[name]]
+def rows(cls, own, say):
+    """The lines of a class: its own fields, or all where it extends none of the table's."""
+    every = hints(cls)
+    names = [name for name in getattr(cls, "model_fields", every) if name in own or not base_of(cls)]
+    return [row(cls, name, every[name], say) for name in names]
 
 
 def row(cls, name, hint, say):
@@ -333,7 +335,7 @@ def row(cls, name, hint, say):
         alias, needed = None, True
     else:
         alias = next((one.alias for one in remarks(hint) if getattr(one, "alias", None)), None)
-        needed = required(hint) == "Required" or cls.__total__ and not required(hint)
+        needed = required(hint) == "Required" or (cls.__total__ and not required(hint))
     said = say(hint)
     if is_model(cls) and not needed:
         said = said.removesuffix("?")
@@ -365,7 +367,7 @@ def section(module, source, sources, known):
         extends = f" base={near.sub('.', shorten.sub('', place(base)))}" if base else ""
         own = [f" own={word}" for word, value in vars(cls).items() if isinstance(value, property)]
         lines.append(f"{'>' if is_model(cls) else '%'} {title}{extends}{''.join(own)}")
-        lines += rows(cls, say)
+        lines += rows(cls, source.defined[title], say)
     lines += [f"~ {title} = {say(value, whole=True)}" for title, value in source.aliases()]
     handed = {}
     for title, home, there in source.handed_on():

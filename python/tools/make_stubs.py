@@ -89,7 +89,7 @@ class Stub:
         self.module = module
         self.modules = modules
         self.imports = {}
-        self.named = {name: module.name for name in module.entries}
+        self.named = dict.fromkeys(module.entries, module.name)
         self.typing = set()
         self.lines = []
 
@@ -162,8 +162,8 @@ class Stub:
         self.lines += ["", "", f"class {entry.name}({extends}):"]
         self.lines += [f'    """{entry.about}"""', ""] if entry.about else []
         for row in entry.rows:
-            narrower = "  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride]"
-            self.lines.append(f"    {row.name}: {self.field(row, entry.module.name)}{narrower * (row.name in above)}")
+            said = self.field(row, entry.module.name)
+            self.lines.append(f"    {row.name}: {said}{narrower(row.name, said, above)}")
             self.lines += [f'    """{row.about}"""'] if row.about else []
         if "own" in entry.words:
             said = "Any" if entry.words["own"] == "output_parsed" else "str"
@@ -240,8 +240,8 @@ class Stub:
         head += [f"from collections.abc import {', '.join(abstract)}"] if abstract else []
         head += ["import datetime"] if "datetime" in body and "datetime.datetime" in body else []
         head += [f"from typing import {', '.join(sorted(self.typing))}"] if self.typing else []
-        newer = [name for name in ("Required", "TypeAlias", "TypedDict") if name in body.replace('"', " ")]
-        newer = [name for name in newer if f"{name}[" in body or f": {name} =" in body or f"({name}" in body or f"= {name}(" in body]
+        signs = {"Required": "Required[", "TypeAlias": ": TypeAlias =", "TypedDict": "TypedDict,", "": "= TypedDict("}
+        newer = sorted({name or "TypedDict" for name, sign in signs.items() if sign in body})
         head += [f"from typing_extensions import {', '.join(newer)}"] if newer else []
         head += ["from ferrogate._core import BaseModel"] if "(BaseModel)" in body else []
         for module, names in sorted(self.imports.items()):
@@ -250,7 +250,17 @@ class Stub:
         return "\n".join([*head, "", body.strip("\n")]).rstrip() + "\n"
 
 
+# Methods of every answer whose name some answers have a field of.
+METHODS = {"keys", "values", "items", "get", "copy", "json", "dict", "schema"}
 KEYWORDS = {"from", "in", "is", "not", "and", "or", "class", "global", "pass", "import", "async", "await", "with", "as"}
+
+
+def narrower(name, said, above):
+    """The remark for checkers on a field that stands in the class above with another type."""
+    if name not in above and name not in METHODS:
+        return ""
+    pyright = "  # pyright: ignore[reportIncompatibleVariableOverride, reportIncompatibleMethodOverride]"
+    return f"  # type: ignore[assignment]{pyright}" if name in METHODS or said.startswith("list[") else pyright
 
 
 def wanted(row, said):

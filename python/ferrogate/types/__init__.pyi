@@ -1,5 +1,6 @@
 # made by python/tools/make_stubs.py from src/python/shapes.txt
 
+from ferrogate.types.rerank_response import RerankResponse as RerankResponse
 from ferrogate.types.batch import Batch as Batch
 from ferrogate.types.image import Image as Image
 from ferrogate.types.model import Model as Model

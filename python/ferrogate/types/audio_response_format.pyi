@@ -2,4 +2,4 @@
 from typing import Literal
 from typing_extensions import TypeAlias
 
-AudioResponseFormat: TypeAlias = Literal["json", "text", "srt", "verbose_json", "vtt", "diarized_json"]
+AudioResponseFormat: TypeAlias = Literal["diarized_json", "json", "srt", "text", "verbose_json", "vtt"]

@@ -24,7 +24,7 @@ class Batch(BaseModel):
     endpoint: str
     input_file_id: str
     object: Literal["batch"]
-    status: Literal["validating", "failed", "in_progress", "finalizing", "completed", "expired", "cancelling", "cancelled"]
+    status: Literal["cancelled", "cancelling", "completed", "expired", "failed", "finalizing", "in_progress", "validating"]
     cancelled_at: int | None
     cancelling_at: int | None
     completed_at: int | None
@@ -49,7 +49,7 @@ class Batch(BaseModel):
         endpoint: str,
         input_file_id: str,
         object: Literal["batch"],
-        status: Literal["validating", "failed", "in_progress", "finalizing", "completed", "expired", "cancelling", "cancelled"],
+        status: Literal["cancelled", "cancelling", "completed", "expired", "failed", "finalizing", "in_progress", "validating"],
         cancelled_at: int | None = ...,
         cancelling_at: int | None = ...,
         completed_at: int | None = ...,

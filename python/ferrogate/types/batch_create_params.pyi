@@ -4,7 +4,7 @@ from typing_extensions import Required, TypedDict
 
 class BatchCreateParams(TypedDict, total=False):
     completion_window: Required[Literal["24h"]]
-    endpoint: Required[Literal["/v1/responses", "/v1/chat/completions", "/v1/embeddings", "/v1/completions", "/v1/moderations", "/v1/images/generations", "/v1/images/edits", "/v1/videos"]]
+    endpoint: Required[Literal["/v1/chat/completions", "/v1/completions", "/v1/embeddings", "/v1/images/edits", "/v1/images/generations", "/v1/moderations", "/v1/responses", "/v1/videos"]]
     input_file_id: Required[str]
     metadata: dict[str, str] | None
     output_expires_after: OutputExpiresAfter

@@ -5,7 +5,7 @@ from typing_extensions import Required, TypeAlias, TypedDict
 from ferrogate.types.chat.chat_completion_stream_options_param import ChatCompletionStreamOptionsParam
 
 class CompletionCreateParamsBase(TypedDict, total=False):
-    model: Required[str | Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"]]
+    model: Required[str | Literal["babbage-002", "davinci-002", "gpt-3.5-turbo-instruct"]]
     prompt: Required[str | Sequence[str] | Iterable[int] | Iterable[Iterable[int]] | None]
     best_of: int | None
     echo: bool | None

@@ -11,7 +11,7 @@ class ContainerCreateParams(TypedDict, total=False):
     name: Required[str]
     expires_after: ExpiresAfter
     file_ids: Sequence[str]
-    memory_limit: Literal["1g", "4g", "16g", "64g"]
+    memory_limit: Literal["16g", "1g", "4g", "64g"]
     network_policy: NetworkPolicy
     skills: Iterable[Skill]
 

@@ -34,7 +34,7 @@ class ContainerCreateResponse(BaseModel):
     status: str
     expires_after: ExpiresAfter | None
     last_active_at: int | None
-    memory_limit: Literal["1g", "4g", "16g", "64g"] | None
+    memory_limit: Literal["16g", "1g", "4g", "64g"] | None
     network_policy: NetworkPolicy | None
     def __init__(
         self,
@@ -46,7 +46,7 @@ class ContainerCreateResponse(BaseModel):
         status: str,
         expires_after: ExpiresAfter | None = ...,
         last_active_at: int | None = ...,
-        memory_limit: Literal["1g", "4g", "16g", "64g"] | None = ...,
+        memory_limit: Literal["16g", "1g", "4g", "64g"] | None = ...,
         network_policy: NetworkPolicy | None = ...,
         **values: Any,
     ) -> None: ...

@@ -9,13 +9,13 @@ class ResultC2PA(BaseModel):
     model: str | None
     outcome: Literal["detected", "not_detected"]
     type: Literal["c2pa"]
-    validation_state: Literal["trusted", "valid", "invalid", "not_present"]
+    validation_state: Literal["invalid", "not_present", "trusted", "valid"]
     def __init__(
         self,
         *,
         outcome: Literal["detected", "not_detected"],
         type: Literal["c2pa"],
-        validation_state: Literal["trusted", "valid", "invalid", "not_present"],
+        validation_state: Literal["invalid", "not_present", "trusted", "valid"],
         generated_at: str | None = ...,
         issuer: str | None = ...,
         model: str | None = ...,

@@ -8,5 +8,5 @@ class EmbeddingCreateParams(TypedDict, total=False):
     input: Required[str | Sequence[str] | Iterable[int] | Iterable[Iterable[int]]]
     model: Required[str | EmbeddingModel]
     dimensions: int
-    encoding_format: Literal["float", "base64"]
+    encoding_format: Literal["base64", "float"]
     user: str

@@ -2,4 +2,4 @@
 from typing import Literal
 from typing_extensions import TypeAlias
 
-EmbeddingModel: TypeAlias = Literal["text-embedding-ada-002", "text-embedding-3-small", "text-embedding-3-large"]
+EmbeddingModel: TypeAlias = Literal["text-embedding-3-large", "text-embedding-3-small", "text-embedding-ada-002"]

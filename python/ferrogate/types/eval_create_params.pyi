@@ -51,7 +51,7 @@ class TestingCriterionLabelModelInputEvalItemContentInputImage(TypedDict, total=
 
 class TestingCriterionLabelModelInputEvalItem(TypedDict, total=False):
     content: Required[TestingCriterionLabelModelInputEvalItemContent]
-    role: Required[Literal["user", "assistant", "system", "developer"]]
+    role: Required[Literal["assistant", "developer", "system", "user"]]
     type: Literal["message"]
 
 
@@ -73,8 +73,6 @@ class TestingCriterionPython(PythonGraderParam, total=False):
 
 
 class TestingCriterionScoreModel(ScoreModelGraderParam, total=False):
-    input: Required[Iterable[Any]]
-    sampling_params: Any
     pass_threshold: float
 
 DataSourceConfig: TypeAlias = DataSourceConfigCustom | DataSourceConfigLogs | DataSourceConfigStoredCompletions

@@ -29,7 +29,7 @@ class TestingCriterionEvalGraderTextSimilarity(TextSimilarityGrader):
     def __init__(
         self,
         *,
-        evaluation_metric: Literal["cosine", "fuzzy_match", "bleu", "gleu", "meteor", "rouge_1", "rouge_2", "rouge_3", "rouge_4", "rouge_5", "rouge_l"],
+        evaluation_metric: Literal["bleu", "cosine", "fuzzy_match", "gleu", "meteor", "rouge_1", "rouge_2", "rouge_3", "rouge_4", "rouge_5", "rouge_l"],
         input: str,
         name: str,
         reference: str,

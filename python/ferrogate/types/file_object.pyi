@@ -8,8 +8,8 @@ class FileObject(BaseModel):
     created_at: int
     filename: str
     object: Literal["file"]
-    purpose: Literal["assistants", "assistants_output", "batch", "batch_output", "fine-tune", "fine-tune-results", "vision", "user_data"]
-    status: Literal["uploaded", "processed", "error"]
+    purpose: Literal["assistants", "assistants_output", "batch", "batch_output", "fine-tune", "fine-tune-results", "user_data", "vision"]
+    status: Literal["error", "processed", "uploaded"]
     expires_at: int | None
     status_details: str | None
     def __init__(
@@ -20,8 +20,8 @@ class FileObject(BaseModel):
         created_at: int,
         filename: str,
         object: Literal["file"],
-        purpose: Literal["assistants", "assistants_output", "batch", "batch_output", "fine-tune", "fine-tune-results", "vision", "user_data"],
-        status: Literal["uploaded", "processed", "error"],
+        purpose: Literal["assistants", "assistants_output", "batch", "batch_output", "fine-tune", "fine-tune-results", "user_data", "vision"],
+        status: Literal["error", "processed", "uploaded"],
         expires_at: int | None = ...,
         status_details: str | None = ...,
         **values: Any,

@@ -8,6 +8,6 @@ class ImageCreateVariationParams(TypedDict, total=False):
     image: Required[FileTypes]
     model: str | ImageModel | None
     n: int | None
-    response_format: Literal["url", "b64_json"] | None
-    size: Literal["256x256", "512x512", "1024x1024"] | None
+    response_format: Literal["b64_json", "url"] | None
+    size: Literal["1024x1024", "256x256", "512x512"] | None
     user: str

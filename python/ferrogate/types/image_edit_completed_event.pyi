@@ -32,10 +32,10 @@ class Usage(BaseModel):
 
 class ImageEditCompletedEvent(BaseModel):
     b64_json: str
-    background: Literal["transparent", "opaque", "auto"]
+    background: Literal["auto", "opaque", "transparent"]
     created_at: int
-    output_format: Literal["png", "webp", "jpeg"]
-    quality: Literal["low", "medium", "high", "auto"]
+    output_format: Literal["jpeg", "png", "webp"]
+    quality: Literal["auto", "high", "low", "medium"]
     size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
     type: Literal["image_edit.completed"]
     usage: Usage
@@ -43,10 +43,10 @@ class ImageEditCompletedEvent(BaseModel):
         self,
         *,
         b64_json: str,
-        background: Literal["transparent", "opaque", "auto"],
+        background: Literal["auto", "opaque", "transparent"],
         created_at: int,
-        output_format: Literal["png", "webp", "jpeg"],
-        quality: Literal["low", "medium", "high", "auto"],
+        output_format: Literal["jpeg", "png", "webp"],
+        quality: Literal["auto", "high", "low", "medium"],
         size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"],
         type: Literal["image_edit.completed"],
         usage: Usage,

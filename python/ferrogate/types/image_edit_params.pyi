@@ -8,17 +8,17 @@ from ferrogate.types.image_model import ImageModel
 class ImageEditParamsBase(TypedDict, total=False):
     image: Required[FileTypes | Sequence[FileTypes]]
     prompt: Required[str]
-    background: Literal["transparent", "opaque", "auto"] | None
+    background: Literal["auto", "opaque", "transparent"] | None
     input_fidelity: Literal["high", "low"] | None
     mask: FileTypes
     model: str | ImageModel | None
     n: int | None
     output_compression: int | None
-    output_format: Literal["png", "jpeg", "webp"] | None
+    output_format: Literal["jpeg", "png", "webp"] | None
     partial_images: int | None
-    quality: Literal["standard", "low", "medium", "high", "auto"] | None
-    response_format: Literal["url", "b64_json"] | None
-    size: str | Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"] | None
+    quality: Literal["auto", "high", "low", "medium", "standard"] | None
+    response_format: Literal["b64_json", "url"] | None
+    size: str | Literal["1024x1024", "1024x1536", "1536x1024", "256x256", "512x512", "auto"] | None
     user: str
 
 

@@ -4,22 +4,22 @@ from ferrogate._core import BaseModel
 
 class ImageGenPartialImageEvent(BaseModel):
     b64_json: str
-    background: Literal["transparent", "opaque", "auto"]
+    background: Literal["auto", "opaque", "transparent"]
     created_at: int
-    output_format: Literal["png", "webp", "jpeg"]
+    output_format: Literal["jpeg", "png", "webp"]
     partial_image_index: int
-    quality: Literal["low", "medium", "high", "auto"]
+    quality: Literal["auto", "high", "low", "medium"]
     size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
     type: Literal["image_generation.partial_image"]
     def __init__(
         self,
         *,
         b64_json: str,
-        background: Literal["transparent", "opaque", "auto"],
+        background: Literal["auto", "opaque", "transparent"],
         created_at: int,
-        output_format: Literal["png", "webp", "jpeg"],
+        output_format: Literal["jpeg", "png", "webp"],
         partial_image_index: int,
-        quality: Literal["low", "medium", "high", "auto"],
+        quality: Literal["auto", "high", "low", "medium"],
         size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"],
         type: Literal["image_generation.partial_image"],
         **values: Any,

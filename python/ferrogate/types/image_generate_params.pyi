@@ -5,17 +5,17 @@ from ferrogate.types.image_model import ImageModel
 
 class ImageGenerateParamsBase(TypedDict, total=False):
     prompt: Required[str]
-    background: Literal["transparent", "opaque", "auto"] | None
+    background: Literal["auto", "opaque", "transparent"] | None
     model: str | ImageModel | None
-    moderation: Literal["low", "auto"] | None
+    moderation: Literal["auto", "low"] | None
     n: int | None
     output_compression: int | None
-    output_format: Literal["png", "jpeg", "webp"] | None
+    output_format: Literal["jpeg", "png", "webp"] | None
     partial_images: int | None
-    quality: Literal["standard", "hd", "low", "medium", "high", "auto"] | None
-    response_format: Literal["url", "b64_json"] | None
-    size: str | Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"] | None
-    style: Literal["vivid", "natural"] | None
+    quality: Literal["auto", "hd", "high", "low", "medium", "standard"] | None
+    response_format: Literal["b64_json", "url"] | None
+    size: str | Literal["1024x1024", "1024x1536", "1024x1792", "1536x1024", "1792x1024", "256x256", "512x512", "auto"] | None
+    style: Literal["natural", "vivid"] | None
     user: str
 
 

@@ -47,20 +47,20 @@ class Usage(BaseModel):
 
 class ImagesResponse(BaseModel):
     created: int
-    background: Literal["transparent", "opaque"] | None
+    background: Literal["opaque", "transparent"] | None
     data: list[Image] | None
-    output_format: Literal["png", "jpeg", "webp"] | None
-    quality: Literal["low", "medium", "high"] | None
+    output_format: Literal["jpeg", "png", "webp"] | None
+    quality: Literal["high", "low", "medium"] | None
     size: Literal["1024x1024", "1024x1536", "1536x1024"] | None
     usage: Usage | None
     def __init__(
         self,
         *,
         created: int,
-        background: Literal["transparent", "opaque"] | None = ...,
+        background: Literal["opaque", "transparent"] | None = ...,
         data: list[Image] | None = ...,
-        output_format: Literal["png", "jpeg", "webp"] | None = ...,
-        quality: Literal["low", "medium", "high"] | None = ...,
+        output_format: Literal["jpeg", "png", "webp"] | None = ...,
+        quality: Literal["high", "low", "medium"] | None = ...,
         size: Literal["1024x1024", "1024x1536", "1536x1024"] | None = ...,
         usage: Usage | None = ...,
         **values: Any,

@@ -2,4 +2,4 @@
 from typing import Literal
 from typing_extensions import TypeAlias
 
-ModerationModel: TypeAlias = Literal["omni-moderation-latest", "omni-moderation-2024-09-26", "text-moderation-latest", "text-moderation-stable"]
+ModerationModel: TypeAlias = Literal["omni-moderation-2024-09-26", "omni-moderation-latest", "text-moderation-latest", "text-moderation-stable"]

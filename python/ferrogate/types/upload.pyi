@@ -11,7 +11,7 @@ class Upload(BaseModel):
     filename: str
     object: Literal["upload"]
     purpose: str
-    status: Literal["pending", "completed", "cancelled", "expired"]
+    status: Literal["cancelled", "completed", "expired", "pending"]
     file: FileObject | None
     def __init__(
         self,
@@ -23,7 +23,7 @@ class Upload(BaseModel):
         filename: str,
         object: Literal["upload"],
         purpose: str,
-        status: Literal["pending", "completed", "cancelled", "expired"],
+        status: Literal["cancelled", "completed", "expired", "pending"],
         file: FileObject | None = ...,
         **values: Any,
     ) -> None: ...

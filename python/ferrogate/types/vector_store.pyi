@@ -40,7 +40,7 @@ class VectorStore(BaseModel):
     metadata: dict[str, str] | None
     name: str
     object: Literal["vector_store"]
-    status: Literal["expired", "in_progress", "completed"]
+    status: Literal["completed", "expired", "in_progress"]
     usage_bytes: int
     expires_after: ExpiresAfter | None
     expires_at: int | None
@@ -52,7 +52,7 @@ class VectorStore(BaseModel):
         file_counts: FileCounts,
         name: str,
         object: Literal["vector_store"],
-        status: Literal["expired", "in_progress", "completed"],
+        status: Literal["completed", "expired", "in_progress"],
         usage_bytes: int,
         last_active_at: int | None = ...,
         metadata: dict[str, str] | None = ...,

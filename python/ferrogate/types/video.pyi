@@ -19,7 +19,7 @@ class Video(BaseModel):
     remixed_from_video_id: str | None
     seconds: str | VideoSeconds
     size: VideoSize
-    status: Literal["queued", "in_progress", "completed", "failed"]
+    status: Literal["completed", "failed", "in_progress", "queued"]
     def __init__(
         self,
         *,
@@ -30,7 +30,7 @@ class Video(BaseModel):
         progress: int,
         seconds: str | VideoSeconds,
         size: VideoSize,
-        status: Literal["queued", "in_progress", "completed", "failed"],
+        status: Literal["completed", "failed", "in_progress", "queued"],
         completed_at: int | None = ...,
         error: VideoCreateError | None = ...,
         expires_at: int | None = ...,

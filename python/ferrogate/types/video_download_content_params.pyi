@@ -3,4 +3,4 @@ from typing import Literal
 from typing_extensions import TypedDict
 
 class VideoDownloadContentParams(TypedDict, total=False):
-    variant: Literal["video", "thumbnail", "spritesheet"]
+    variant: Literal["spritesheet", "thumbnail", "video"]

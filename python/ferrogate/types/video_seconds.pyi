@@ -2,4 +2,4 @@
 from typing import Literal
 from typing_extensions import TypeAlias
 
-VideoSeconds: TypeAlias = Literal["4", "8", "12"]
+VideoSeconds: TypeAlias = Literal["12", "4", "8"]

@@ -2,4 +2,4 @@
 from typing import Literal
 from typing_extensions import TypeAlias
 
-VideoSize: TypeAlias = Literal["720x1280", "1280x720", "1024x1792", "1792x1024"]
+VideoSize: TypeAlias = Literal["1024x1792", "1280x720", "1792x1024", "720x1280"]

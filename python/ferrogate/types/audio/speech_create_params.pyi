@@ -8,12 +8,12 @@ class SpeechCreateParams(TypedDict, total=False):
     model: Required[str | SpeechModel]
     voice: Required[Voice]
     instructions: str
-    response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"]
+    response_format: Literal["aac", "flac", "mp3", "opus", "pcm", "wav"]
     speed: float
-    stream_format: Literal["sse", "audio"]
+    stream_format: Literal["audio", "sse"]
 
 
 class VoiceID(TypedDict, total=False):
     id: Required[str]
 
-Voice: TypeAlias = str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"] | VoiceID
+Voice: TypeAlias = str | Literal["alloy", "ash", "ballad", "cedar", "coral", "echo", "marin", "sage", "shimmer", "verse"] | VoiceID

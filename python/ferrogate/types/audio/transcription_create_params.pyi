@@ -20,7 +20,7 @@ class TranscriptionCreateParamsBase(TypedDict, total=False):
     prompt: str
     response_format: AudioResponseFormat
     temperature: float
-    timestamp_granularities: Sequence[Literal["word", "segment"]]
+    timestamp_granularities: Sequence[Literal["segment", "word"]]
 
 
 class ChunkingStrategyVadConfig(TypedDict, total=False):

@@ -8,5 +8,5 @@ class TranslationCreateParams(TypedDict, total=False):
     file: Required[FileTypes]
     model: Required[str | AudioModel]
     prompt: str
-    response_format: Literal["json", "text", "srt", "verbose_json", "vtt"]
+    response_format: Literal["json", "srt", "text", "verbose_json", "vtt"]
     temperature: float

@@ -4,12 +4,12 @@ from ferrogate._core import BaseModel
 from ferrogate.types.beta.assistant_tool_choice_function import AssistantToolChoiceFunction
 
 class AssistantToolChoice(BaseModel):
-    type: Literal["function", "code_interpreter", "file_search"]
+    type: Literal["code_interpreter", "file_search", "function"]
     function: AssistantToolChoiceFunction | None
     def __init__(
         self,
         *,
-        type: Literal["function", "code_interpreter", "file_search"],
+        type: Literal["code_interpreter", "file_search", "function"],
         function: AssistantToolChoiceFunction | None = ...,
         **values: Any,
     ) -> None: ...

@@ -4,5 +4,5 @@ from typing_extensions import Required, TypedDict
 from ferrogate.types.beta.assistant_tool_choice_function_param import AssistantToolChoiceFunctionParam
 
 class AssistantToolChoiceParam(TypedDict, total=False):
-    type: Required[Literal["function", "code_interpreter", "file_search"]]
+    type: Required[Literal["code_interpreter", "file_search", "function"]]
     function: AssistantToolChoiceFunctionParam

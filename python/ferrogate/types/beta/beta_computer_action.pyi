@@ -4,15 +4,15 @@ from typing_extensions import TypeAlias
 from ferrogate._core import BaseModel
 
 class Click(BaseModel):
-    button: Literal["left", "right", "wheel", "back", "forward"]
+    button: Literal["back", "forward", "left", "right", "wheel"]
     type: Literal["click"]
     x: int
     y: int
-    keys: list[str] | None
+    keys: list[str] | None  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride, reportIncompatibleMethodOverride]
     def __init__(
         self,
         *,
-        button: Literal["left", "right", "wheel", "back", "forward"],
+        button: Literal["back", "forward", "left", "right", "wheel"],
         type: Literal["click"],
         x: int,
         y: int,
@@ -22,7 +22,7 @@ class Click(BaseModel):
 
 
 class DoubleClick(BaseModel):
-    keys: list[str] | None
+    keys: list[str] | None  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride, reportIncompatibleMethodOverride]
     type: Literal["double_click"]
     x: int
     y: int
@@ -52,7 +52,7 @@ class DragPath(BaseModel):
 class Drag(BaseModel):
     path: list[DragPath]
     type: Literal["drag"]
-    keys: list[str] | None
+    keys: list[str] | None  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride, reportIncompatibleMethodOverride]
     def __init__(
         self,
         *,
@@ -64,7 +64,7 @@ class Drag(BaseModel):
 
 
 class Keypress(BaseModel):
-    keys: list[str]
+    keys: list[str]  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride, reportIncompatibleMethodOverride]
     type: Literal["keypress"]
     def __init__(
         self,
@@ -79,7 +79,7 @@ class Move(BaseModel):
     type: Literal["move"]
     x: int
     y: int
-    keys: list[str] | None
+    keys: list[str] | None  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride, reportIncompatibleMethodOverride]
     def __init__(
         self,
         *,
@@ -107,7 +107,7 @@ class Scroll(BaseModel):
     type: Literal["scroll"]
     x: int
     y: int
-    keys: list[str] | None
+    keys: list[str] | None  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride, reportIncompatibleMethodOverride]
     def __init__(
         self,
         *,

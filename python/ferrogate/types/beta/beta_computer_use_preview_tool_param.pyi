@@ -5,5 +5,5 @@ from typing_extensions import Required, TypedDict
 class BetaComputerUsePreviewToolParam(TypedDict, total=False):
     display_height: Required[int]
     display_width: Required[int]
-    environment: Required[Literal["windows", "mac", "linux", "ubuntu", "browser"]]
+    environment: Required[Literal["browser", "linux", "mac", "ubuntu", "windows"]]
     type: Required[Literal["computer_use_preview"]]

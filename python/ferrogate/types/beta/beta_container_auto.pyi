@@ -10,7 +10,7 @@ from ferrogate.types.beta.beta_skill_reference import BetaSkillReference
 class BetaContainerAuto(BaseModel):
     type: Literal["container_auto"]
     file_ids: list[str] | None
-    memory_limit: Literal["1g", "4g", "16g", "64g"] | None
+    memory_limit: Literal["16g", "1g", "4g", "64g"] | None
     network_policy: NetworkPolicy | None
     skills: list[Skill] | None
     def __init__(
@@ -18,7 +18,7 @@ class BetaContainerAuto(BaseModel):
         *,
         type: Literal["container_auto"],
         file_ids: list[str] | None = ...,
-        memory_limit: Literal["1g", "4g", "16g", "64g"] | None = ...,
+        memory_limit: Literal["16g", "1g", "4g", "64g"] | None = ...,
         network_policy: NetworkPolicy | None = ...,
         skills: list[Skill] | None = ...,
         **values: Any,

@@ -10,7 +10,7 @@ from ferrogate.types.beta.beta_skill_reference_param import BetaSkillReferencePa
 class BetaContainerAutoParam(TypedDict, total=False):
     type: Required[Literal["container_auto"]]
     file_ids: Sequence[str]
-    memory_limit: Literal["1g", "4g", "16g", "64g"] | None
+    memory_limit: Literal["16g", "1g", "4g", "64g"] | None
     network_policy: NetworkPolicy
     skills: Iterable[Skill]
 

@@ -5,14 +5,14 @@ from ferrogate.types.beta.beta_response_input_content import BetaResponseInputCo
 
 class BetaEasyInputMessage(BaseModel):
     content: str | list[BetaResponseInputContent]
-    role: Literal["user", "assistant", "system", "developer"]
+    role: Literal["assistant", "developer", "system", "user"]
     phase: Literal["commentary", "final_answer"] | None
     type: Literal["message"] | None
     def __init__(
         self,
         *,
         content: str | list[BetaResponseInputContent],
-        role: Literal["user", "assistant", "system", "developer"],
+        role: Literal["assistant", "developer", "system", "user"],
         phase: Literal["commentary", "final_answer"] | None = ...,
         type: Literal["message"] | None = ...,
         **values: Any,

@@ -6,6 +6,6 @@ from ferrogate.types.beta.beta_response_input_content_param import BetaResponseI
 
 class BetaEasyInputMessageParam(TypedDict, total=False):
     content: Required[str | Sequence[BetaResponseInputContentParam]]
-    role: Required[Literal["user", "assistant", "system", "developer"]]
+    role: Required[Literal["assistant", "developer", "system", "user"]]
     phase: Literal["commentary", "final_answer"] | None
     type: Literal["message"]

@@ -5,13 +5,13 @@ from ferrogate._core import BaseModel
 
 class FiltersComparisonFilter(BaseModel):
     key: str
-    type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]
+    type: Literal["eq", "gt", "gte", "in", "lt", "lte", "ne", "nin"]
     value: str | float | bool | list[str | float]
     def __init__(
         self,
         *,
         key: str,
-        type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"],
+        type: Literal["eq", "gt", "gte", "in", "lt", "lte", "ne", "nin"],
         value: str | float | bool | list[str | float],
         **values: Any,
     ) -> None: ...
@@ -19,13 +19,13 @@ class FiltersComparisonFilter(BaseModel):
 
 class FiltersCompoundFilterFilterComparisonFilter(BaseModel):
     key: str
-    type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]
+    type: Literal["eq", "gt", "gte", "in", "lt", "lte", "ne", "nin"]
     value: str | float | bool | list[str | float]
     def __init__(
         self,
         *,
         key: str,
-        type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"],
+        type: Literal["eq", "gt", "gte", "in", "lt", "lte", "ne", "nin"],
         value: str | float | bool | list[str | float],
         **values: Any,
     ) -> None: ...

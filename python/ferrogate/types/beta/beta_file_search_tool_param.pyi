@@ -5,13 +5,13 @@ from typing_extensions import Required, TypeAlias, TypedDict
 
 class FiltersComparisonFilter(TypedDict, total=False):
     key: Required[str]
-    type: Required[Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]]
+    type: Required[Literal["eq", "gt", "gte", "in", "lt", "lte", "ne", "nin"]]
     value: Required[str | float | bool | Sequence[str | float]]
 
 
 class FiltersCompoundFilterFilterComparisonFilter(TypedDict, total=False):
     key: Required[str]
-    type: Required[Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]]
+    type: Required[Literal["eq", "gt", "gte", "in", "lt", "lte", "ne", "nin"]]
     value: Required[str | float | bool | Sequence[str | float]]
 
 

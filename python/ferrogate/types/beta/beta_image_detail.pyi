@@ -2,4 +2,4 @@
 from typing import Literal
 from typing_extensions import TypeAlias
 
-BetaImageDetail: TypeAlias = Literal["low", "high", "auto", "original"]
+BetaImageDetail: TypeAlias = Literal["auto", "high", "low", "original"]

@@ -79,7 +79,7 @@ class BetaResponseApplyPatchToolCall(BaseModel):
     id: str
     call_id: str
     operation: Operation
-    status: Literal["in_progress", "completed"]
+    status: Literal["completed", "in_progress"]
     type: Literal["apply_patch_call"]
     agent: Agent | None
     caller: Caller | None
@@ -90,7 +90,7 @@ class BetaResponseApplyPatchToolCall(BaseModel):
         id: str,
         call_id: str,
         operation: Operation,
-        status: Literal["in_progress", "completed"],
+        status: Literal["completed", "in_progress"],
         type: Literal["apply_patch_call"],
         agent: Agent | None = ...,
         caller: Caller | None = ...,

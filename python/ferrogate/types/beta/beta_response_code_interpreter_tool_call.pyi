@@ -42,7 +42,7 @@ class BetaResponseCodeInterpreterToolCall(BaseModel):
     code: str | None
     container_id: str
     outputs: list[Output] | None
-    status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]
+    status: Literal["completed", "failed", "in_progress", "incomplete", "interpreting"]
     type: Literal["code_interpreter_call"]
     agent: Agent | None
     def __init__(
@@ -50,7 +50,7 @@ class BetaResponseCodeInterpreterToolCall(BaseModel):
         *,
         id: str,
         container_id: str,
-        status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"],
+        status: Literal["completed", "failed", "in_progress", "incomplete", "interpreting"],
         type: Literal["code_interpreter_call"],
         code: str | None = ...,
         outputs: list[Output] | None = ...,

@@ -22,7 +22,7 @@ class BetaResponseCodeInterpreterToolCallParam(TypedDict, total=False):
     code: Required[str | None]
     container_id: Required[str]
     outputs: Required[Iterable[Output] | None]
-    status: Required[Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]]
+    status: Required[Literal["completed", "failed", "in_progress", "incomplete", "interpreting"]]
     type: Required[Literal["code_interpreter_call"]]
     agent: Agent | None
 

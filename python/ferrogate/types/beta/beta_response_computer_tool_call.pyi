@@ -31,7 +31,7 @@ class BetaResponseComputerToolCall(BaseModel):
     id: str
     call_id: str
     pending_safety_checks: list[PendingSafetyCheck]
-    status: Literal["in_progress", "completed", "incomplete"]
+    status: Literal["completed", "in_progress", "incomplete"]
     type: Literal["computer_call"]
     action: BetaComputerAction | None
     actions: list[BetaComputerAction] | None
@@ -42,7 +42,7 @@ class BetaResponseComputerToolCall(BaseModel):
         id: str,
         call_id: str,
         pending_safety_checks: list[PendingSafetyCheck],
-        status: Literal["in_progress", "completed", "incomplete"],
+        status: Literal["completed", "in_progress", "incomplete"],
         type: Literal["computer_call"],
         action: BetaComputerAction | None = ...,
         actions: list[BetaComputerAction] | None = ...,

@@ -31,7 +31,7 @@ class BetaResponseComputerToolCallOutputItem(BaseModel):
     id: str
     call_id: str
     output: BetaResponseComputerToolCallOutputScreenshot
-    status: Literal["completed", "incomplete", "failed", "in_progress"]
+    status: Literal["completed", "failed", "in_progress", "incomplete"]
     type: Literal["computer_call_output"]
     acknowledged_safety_checks: list[AcknowledgedSafetyCheck] | None
     agent: Agent | None
@@ -42,7 +42,7 @@ class BetaResponseComputerToolCallOutputItem(BaseModel):
         id: str,
         call_id: str,
         output: BetaResponseComputerToolCallOutputScreenshot,
-        status: Literal["completed", "incomplete", "failed", "in_progress"],
+        status: Literal["completed", "failed", "in_progress", "incomplete"],
         type: Literal["computer_call_output"],
         acknowledged_safety_checks: list[AcknowledgedSafetyCheck] | None = ...,
         agent: Agent | None = ...,

@@ -19,7 +19,7 @@ class BetaResponseComputerToolCallParam(TypedDict, total=False):
     id: Required[str]
     call_id: Required[str]
     pending_safety_checks: Required[Iterable[PendingSafetyCheck]]
-    status: Required[Literal["in_progress", "completed", "incomplete"]]
+    status: Required[Literal["completed", "in_progress", "incomplete"]]
     type: Required[Literal["computer_call"]]
     action: BetaComputerActionParam
     actions: Sequence[_BetaComputerActionParam]

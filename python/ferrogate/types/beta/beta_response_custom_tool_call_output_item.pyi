@@ -4,8 +4,8 @@ from ferrogate.types.beta.beta_response_custom_tool_call_output import Agent, Be
 from ferrogate.types.beta.beta_response_input_content import BetaResponseInputContent
 
 class BetaResponseCustomToolCallOutputItem(BetaResponseCustomToolCallOutput):
-    id: str  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride]
-    status: Literal["in_progress", "completed", "incomplete"]
+    id: str  # pyright: ignore[reportIncompatibleVariableOverride, reportIncompatibleMethodOverride]
+    status: Literal["completed", "in_progress", "incomplete"]
     created_by: str | None
     def __init__(
         self,
@@ -14,7 +14,7 @@ class BetaResponseCustomToolCallOutputItem(BetaResponseCustomToolCallOutput):
         output: str | list[BetaResponseInputContent],
         type: Literal["custom_tool_call_output"],
         id: str,
-        status: Literal["in_progress", "completed", "incomplete"],
+        status: Literal["completed", "in_progress", "incomplete"],
         agent: Agent | None = ...,
         caller: Caller | None = ...,
         created_by: str | None = ...,

@@ -33,7 +33,7 @@ class Result(BaseModel):
 class BetaResponseFileSearchToolCall(BaseModel):
     id: str
     queries: list[str]
-    status: Literal["in_progress", "searching", "completed", "incomplete", "failed"]
+    status: Literal["completed", "failed", "in_progress", "incomplete", "searching"]
     type: Literal["file_search_call"]
     agent: Agent | None
     results: list[Result] | None
@@ -42,7 +42,7 @@ class BetaResponseFileSearchToolCall(BaseModel):
         *,
         id: str,
         queries: list[str],
-        status: Literal["in_progress", "searching", "completed", "incomplete", "failed"],
+        status: Literal["completed", "failed", "in_progress", "incomplete", "searching"],
         type: Literal["file_search_call"],
         agent: Agent | None = ...,
         results: list[Result] | None = ...,

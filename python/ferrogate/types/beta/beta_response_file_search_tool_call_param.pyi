@@ -18,7 +18,7 @@ class Result(TypedDict, total=False):
 class BetaResponseFileSearchToolCallParam(TypedDict, total=False):
     id: Required[str]
     queries: Required[Sequence[str]]
-    status: Required[Literal["in_progress", "searching", "completed", "incomplete", "failed"]]
+    status: Required[Literal["completed", "failed", "in_progress", "incomplete", "searching"]]
     type: Required[Literal["file_search_call"]]
     agent: Agent | None
     results: Iterable[Result] | None

@@ -56,7 +56,7 @@ class BetaResponseFunctionShellToolCall(BaseModel):
     action: Action
     call_id: str
     environment: Environment | None
-    status: Literal["in_progress", "completed", "incomplete"]
+    status: Literal["completed", "in_progress", "incomplete"]
     type: Literal["shell_call"]
     agent: Agent | None
     caller: Caller | None
@@ -67,7 +67,7 @@ class BetaResponseFunctionShellToolCall(BaseModel):
         id: str,
         action: Action,
         call_id: str,
-        status: Literal["in_progress", "completed", "incomplete"],
+        status: Literal["completed", "in_progress", "incomplete"],
         type: Literal["shell_call"],
         environment: Environment | None = ...,
         agent: Agent | None = ...,

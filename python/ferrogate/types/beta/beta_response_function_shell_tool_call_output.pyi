@@ -78,7 +78,7 @@ class BetaResponseFunctionShellToolCallOutput(BaseModel):
     call_id: str
     max_output_length: int | None
     output: list[Output]
-    status: Literal["in_progress", "completed", "incomplete"]
+    status: Literal["completed", "in_progress", "incomplete"]
     type: Literal["shell_call_output"]
     agent: Agent | None
     caller: Caller | None
@@ -89,7 +89,7 @@ class BetaResponseFunctionShellToolCallOutput(BaseModel):
         id: str,
         call_id: str,
         output: list[Output],
-        status: Literal["in_progress", "completed", "incomplete"],
+        status: Literal["completed", "in_progress", "incomplete"],
         type: Literal["shell_call_output"],
         max_output_length: int | None = ...,
         agent: Agent | None = ...,

@@ -44,7 +44,7 @@ class BetaResponseFunctionToolCall(BaseModel):
     agent: Agent | None
     caller: Caller | None
     namespace: str | None
-    status: Literal["in_progress", "completed", "incomplete"] | None
+    status: Literal["completed", "in_progress", "incomplete"] | None
     def __init__(
         self,
         *,
@@ -56,7 +56,7 @@ class BetaResponseFunctionToolCall(BaseModel):
         agent: Agent | None = ...,
         caller: Caller | None = ...,
         namespace: str | None = ...,
-        status: Literal["in_progress", "completed", "incomplete"] | None = ...,
+        status: Literal["completed", "in_progress", "incomplete"] | None = ...,
         **values: Any,
     ) -> None: ...
 

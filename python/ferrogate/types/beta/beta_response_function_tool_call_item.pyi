@@ -3,8 +3,8 @@ from typing import Any, Literal
 from ferrogate.types.beta.beta_response_function_tool_call import Agent, BetaResponseFunctionToolCall, Caller
 
 class BetaResponseFunctionToolCallItem(BetaResponseFunctionToolCall):
-    id: str  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride]
-    status: Literal["in_progress", "completed", "incomplete"]  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride]
+    id: str  # pyright: ignore[reportIncompatibleVariableOverride, reportIncompatibleMethodOverride]
+    status: Literal["completed", "in_progress", "incomplete"]  # pyright: ignore[reportIncompatibleVariableOverride, reportIncompatibleMethodOverride]
     created_by: str | None
     def __init__(
         self,
@@ -14,7 +14,7 @@ class BetaResponseFunctionToolCallItem(BetaResponseFunctionToolCall):
         name: str,
         type: Literal["function_call"],
         id: str,
-        status: Literal["in_progress", "completed", "incomplete"],
+        status: Literal["completed", "in_progress", "incomplete"],
         agent: Agent | None = ...,
         caller: Caller | None = ...,
         namespace: str | None = ...,

@@ -43,7 +43,7 @@ class BetaResponseFunctionToolCallOutputItem(BaseModel):
     id: str
     call_id: str
     output: str | list[BetaResponseInputContent]
-    status: Literal["in_progress", "completed", "incomplete"]
+    status: Literal["completed", "in_progress", "incomplete"]
     type: Literal["function_call_output"]
     agent: Agent | None
     caller: Caller | None
@@ -56,7 +56,7 @@ class BetaResponseFunctionToolCallOutputItem(BaseModel):
         id: str,
         call_id: str,
         output: str | list[BetaResponseInputContent],
-        status: Literal["in_progress", "completed", "incomplete"],
+        status: Literal["completed", "in_progress", "incomplete"],
         type: Literal["function_call_output"],
         agent: Agent | None = ...,
         caller: Caller | None = ...,

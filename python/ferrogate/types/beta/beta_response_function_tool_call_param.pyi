@@ -24,6 +24,6 @@ class BetaResponseFunctionToolCallParam(TypedDict, total=False):
     agent: Agent | None
     caller: Caller | None
     namespace: str
-    status: Literal["in_progress", "completed", "incomplete"]
+    status: Literal["completed", "in_progress", "incomplete"]
 
 Caller: TypeAlias = CallerDirect | CallerProgram

@@ -70,7 +70,7 @@ class Agent(BaseModel):
 class BetaResponseFunctionWebSearch(BaseModel):
     id: str
     action: Action
-    status: Literal["in_progress", "searching", "completed", "failed"]
+    status: Literal["completed", "failed", "in_progress", "searching"]
     type: Literal["web_search_call"]
     agent: Agent | None
     def __init__(
@@ -78,7 +78,7 @@ class BetaResponseFunctionWebSearch(BaseModel):
         *,
         id: str,
         action: Action,
-        status: Literal["in_progress", "searching", "completed", "failed"],
+        status: Literal["completed", "failed", "in_progress", "searching"],
         type: Literal["web_search_call"],
         agent: Agent | None = ...,
         **values: Any,

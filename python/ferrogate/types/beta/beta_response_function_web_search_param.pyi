@@ -33,7 +33,7 @@ class Agent(TypedDict, total=False):
 class BetaResponseFunctionWebSearchParam(TypedDict, total=False):
     id: Required[str]
     action: Required[Action]
-    status: Required[Literal["in_progress", "searching", "completed", "failed"]]
+    status: Required[Literal["completed", "failed", "in_progress", "searching"]]
     type: Required[Literal["web_search_call"]]
     agent: Agent | None
 

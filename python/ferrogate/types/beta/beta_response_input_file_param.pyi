@@ -8,7 +8,7 @@ class PromptCacheBreakpoint(TypedDict, total=False):
 
 class BetaResponseInputFileParam(TypedDict, total=False):
     type: Required[Literal["input_file"]]
-    detail: Literal["auto", "low", "high"]
+    detail: Literal["auto", "high", "low"]
     file_data: str
     file_id: str | None
     file_url: str

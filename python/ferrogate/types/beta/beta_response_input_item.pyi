@@ -37,17 +37,17 @@ class MessageAgent(BaseModel):
 
 class Message(BaseModel):
     content: list[BetaResponseInputContent]
-    role: Literal["user", "system", "developer"]
+    role: Literal["developer", "system", "user"]
     agent: MessageAgent | None
-    status: Literal["in_progress", "completed", "incomplete"] | None
+    status: Literal["completed", "in_progress", "incomplete"] | None
     type: Literal["message"] | None
     def __init__(
         self,
         *,
         content: list[BetaResponseInputContent],
-        role: Literal["user", "system", "developer"],
+        role: Literal["developer", "system", "user"],
         agent: MessageAgent | None = ...,
-        status: Literal["in_progress", "completed", "incomplete"] | None = ...,
+        status: Literal["completed", "in_progress", "incomplete"] | None = ...,
         type: Literal["message"] | None = ...,
         **values: Any,
     ) -> None: ...
@@ -84,7 +84,7 @@ class ComputerCallOutput(BaseModel):
     id: str | None
     acknowledged_safety_checks: list[ComputerCallOutputAcknowledgedSafetyCheck] | None
     agent: ComputerCallOutputAgent | None
-    status: Literal["in_progress", "completed", "incomplete"] | None
+    status: Literal["completed", "in_progress", "incomplete"] | None
     def __init__(
         self,
         *,
@@ -94,7 +94,7 @@ class ComputerCallOutput(BaseModel):
         id: str | None = ...,
         acknowledged_safety_checks: list[ComputerCallOutputAcknowledgedSafetyCheck] | None = ...,
         agent: ComputerCallOutputAgent | None = ...,
-        status: Literal["in_progress", "completed", "incomplete"] | None = ...,
+        status: Literal["completed", "in_progress", "incomplete"] | None = ...,
         **values: Any,
     ) -> None: ...
 
@@ -140,7 +140,7 @@ class FunctionCallOutput(BaseModel):
     caller: FunctionCallOutputCaller | None
     name: str | None
     namespace: str | None
-    status: Literal["in_progress", "completed", "incomplete"] | None
+    status: Literal["completed", "in_progress", "incomplete"] | None
     def __init__(
         self,
         *,
@@ -152,7 +152,7 @@ class FunctionCallOutput(BaseModel):
         caller: FunctionCallOutputCaller | None = ...,
         name: str | None = ...,
         namespace: str | None = ...,
-        status: Literal["in_progress", "completed", "incomplete"] | None = ...,
+        status: Literal["completed", "in_progress", "incomplete"] | None = ...,
         **values: Any,
     ) -> None: ...
 
@@ -210,7 +210,7 @@ class MultiAgentCallAgent(BaseModel):
 
 
 class MultiAgentCall(BaseModel):
-    action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
+    action: Literal["followup_task", "interrupt_agent", "list_agents", "send_message", "spawn_agent", "wait_agent"]
     arguments: str
     call_id: str
     type: Literal["multi_agent_call"]
@@ -219,7 +219,7 @@ class MultiAgentCall(BaseModel):
     def __init__(
         self,
         *,
-        action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"],
+        action: Literal["followup_task", "interrupt_agent", "list_agents", "send_message", "spawn_agent", "wait_agent"],
         arguments: str,
         call_id: str,
         type: Literal["multi_agent_call"],
@@ -308,7 +308,7 @@ class MultiAgentCallOutputAgent(BaseModel):
 
 
 class MultiAgentCallOutput(BaseModel):
-    action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
+    action: Literal["followup_task", "interrupt_agent", "list_agents", "send_message", "spawn_agent", "wait_agent"]
     call_id: str
     output: list[MultiAgentCallOutputOutput]
     type: Literal["multi_agent_call_output"]
@@ -317,7 +317,7 @@ class MultiAgentCallOutput(BaseModel):
     def __init__(
         self,
         *,
-        action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"],
+        action: Literal["followup_task", "interrupt_agent", "list_agents", "send_message", "spawn_agent", "wait_agent"],
         call_id: str,
         output: list[MultiAgentCallOutputOutput],
         type: Literal["multi_agent_call_output"],
@@ -343,8 +343,8 @@ class ToolSearchCall(BaseModel):
     id: str | None
     agent: ToolSearchCallAgent | None
     call_id: str | None
-    execution: Literal["server", "client"] | None
-    status: Literal["in_progress", "completed", "incomplete"] | None
+    execution: Literal["client", "server"] | None
+    status: Literal["completed", "in_progress", "incomplete"] | None
     def __init__(
         self,
         *,
@@ -353,8 +353,8 @@ class ToolSearchCall(BaseModel):
         id: str | None = ...,
         agent: ToolSearchCallAgent | None = ...,
         call_id: str | None = ...,
-        execution: Literal["server", "client"] | None = ...,
-        status: Literal["in_progress", "completed", "incomplete"] | None = ...,
+        execution: Literal["client", "server"] | None = ...,
+        status: Literal["completed", "in_progress", "incomplete"] | None = ...,
         **values: Any,
     ) -> None: ...
 
@@ -400,14 +400,14 @@ class ImageGenerationCallAgent(BaseModel):
 class ImageGenerationCall(BaseModel):
     id: str
     result: str | None
-    status: Literal["in_progress", "completed", "generating", "failed"]
+    status: Literal["completed", "failed", "generating", "in_progress"]
     type: Literal["image_generation_call"]
     agent: ImageGenerationCallAgent | None
     def __init__(
         self,
         *,
         id: str,
-        status: Literal["in_progress", "completed", "generating", "failed"],
+        status: Literal["completed", "failed", "generating", "in_progress"],
         type: Literal["image_generation_call"],
         result: str | None = ...,
         agent: ImageGenerationCallAgent | None = ...,
@@ -449,7 +449,7 @@ class LocalShellCall(BaseModel):
     id: str
     action: LocalShellCallAction
     call_id: str
-    status: Literal["in_progress", "completed", "incomplete"]
+    status: Literal["completed", "in_progress", "incomplete"]
     type: Literal["local_shell_call"]
     agent: LocalShellCallAgent | None
     def __init__(
@@ -458,7 +458,7 @@ class LocalShellCall(BaseModel):
         id: str,
         action: LocalShellCallAction,
         call_id: str,
-        status: Literal["in_progress", "completed", "incomplete"],
+        status: Literal["completed", "in_progress", "incomplete"],
         type: Literal["local_shell_call"],
         agent: LocalShellCallAgent | None = ...,
         **values: Any,
@@ -480,7 +480,7 @@ class LocalShellCallOutput(BaseModel):
     output: str
     type: Literal["local_shell_call_output"]
     agent: LocalShellCallOutputAgent | None
-    status: Literal["in_progress", "completed", "incomplete"] | None
+    status: Literal["completed", "in_progress", "incomplete"] | None
     def __init__(
         self,
         *,
@@ -488,7 +488,7 @@ class LocalShellCallOutput(BaseModel):
         output: str,
         type: Literal["local_shell_call_output"],
         agent: LocalShellCallOutputAgent | None = ...,
-        status: Literal["in_progress", "completed", "incomplete"] | None = ...,
+        status: Literal["completed", "in_progress", "incomplete"] | None = ...,
         **values: Any,
     ) -> None: ...
 
@@ -547,7 +547,7 @@ class ShellCall(BaseModel):
     agent: ShellCallAgent | None
     caller: ShellCallCaller | None
     environment: ShellCallEnvironment | None
-    status: Literal["in_progress", "completed", "incomplete"] | None
+    status: Literal["completed", "in_progress", "incomplete"] | None
     def __init__(
         self,
         *,
@@ -558,7 +558,7 @@ class ShellCall(BaseModel):
         agent: ShellCallAgent | None = ...,
         caller: ShellCallCaller | None = ...,
         environment: ShellCallEnvironment | None = ...,
-        status: Literal["in_progress", "completed", "incomplete"] | None = ...,
+        status: Literal["completed", "in_progress", "incomplete"] | None = ...,
         **values: Any,
     ) -> None: ...
 
@@ -603,7 +603,7 @@ class ShellCallOutput(BaseModel):
     agent: ShellCallOutputAgent | None
     caller: ShellCallOutputCaller | None
     max_output_length: int | None
-    status: Literal["in_progress", "completed", "incomplete"] | None
+    status: Literal["completed", "in_progress", "incomplete"] | None
     def __init__(
         self,
         *,
@@ -614,7 +614,7 @@ class ShellCallOutput(BaseModel):
         agent: ShellCallOutputAgent | None = ...,
         caller: ShellCallOutputCaller | None = ...,
         max_output_length: int | None = ...,
-        status: Literal["in_progress", "completed", "incomplete"] | None = ...,
+        status: Literal["completed", "in_progress", "incomplete"] | None = ...,
         **values: Any,
     ) -> None: ...
 
@@ -694,7 +694,7 @@ class ApplyPatchCallCallerProgram(BaseModel):
 class ApplyPatchCall(BaseModel):
     call_id: str
     operation: ApplyPatchCallOperation
-    status: Literal["in_progress", "completed"]
+    status: Literal["completed", "in_progress"]
     type: Literal["apply_patch_call"]
     id: str | None
     agent: ApplyPatchCallAgent | None
@@ -704,7 +704,7 @@ class ApplyPatchCall(BaseModel):
         *,
         call_id: str,
         operation: ApplyPatchCallOperation,
-        status: Literal["in_progress", "completed"],
+        status: Literal["completed", "in_progress"],
         type: Literal["apply_patch_call"],
         id: str | None = ...,
         agent: ApplyPatchCallAgent | None = ...,
@@ -893,7 +893,7 @@ class McpCall(BaseModel):
     approval_request_id: str | None
     error: BetaMcpToolCallError | None
     output: str | None
-    status: Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None
+    status: Literal["calling", "completed", "failed", "in_progress", "incomplete"] | None
     def __init__(
         self,
         *,
@@ -906,7 +906,7 @@ class McpCall(BaseModel):
         approval_request_id: str | None = ...,
         error: BetaMcpToolCallError | None = ...,
         output: str | None = ...,
-        status: Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None = ...,
+        status: Literal["calling", "completed", "failed", "in_progress", "incomplete"] | None = ...,
         **values: Any,
     ) -> None: ...
 

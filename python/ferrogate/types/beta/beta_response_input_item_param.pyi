@@ -32,9 +32,9 @@ class MessageAgent(TypedDict, total=False):
 
 class Message(TypedDict, total=False):
     content: Required[Sequence[BetaResponseInputContentParam]]
-    role: Required[Literal["user", "system", "developer"]]
+    role: Required[Literal["developer", "system", "user"]]
     agent: MessageAgent | None
-    status: Literal["in_progress", "completed", "incomplete"]
+    status: Literal["completed", "in_progress", "incomplete"]
     type: Literal["message"]
 
 
@@ -55,7 +55,7 @@ class ComputerCallOutput(TypedDict, total=False):
     id: str | None
     acknowledged_safety_checks: Iterable[ComputerCallOutputAcknowledgedSafetyCheck] | None
     agent: ComputerCallOutputAgent | None
-    status: Literal["in_progress", "completed", "incomplete"] | None
+    status: Literal["completed", "in_progress", "incomplete"] | None
 
 
 class FunctionCallOutputAgent(TypedDict, total=False):
@@ -80,7 +80,7 @@ class FunctionCallOutput(TypedDict, total=False):
     caller: FunctionCallOutputCaller | None
     name: str | None
     namespace: str | None
-    status: Literal["in_progress", "completed", "incomplete"] | None
+    status: Literal["completed", "in_progress", "incomplete"] | None
 
 
 class AgentMessageContentEncryptedContent(TypedDict, total=False):
@@ -106,7 +106,7 @@ class MultiAgentCallAgent(TypedDict, total=False):
 
 
 class MultiAgentCall(TypedDict, total=False):
-    action: Required[Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]]
+    action: Required[Literal["followup_task", "interrupt_agent", "list_agents", "send_message", "spawn_agent", "wait_agent"]]
     arguments: Required[str]
     call_id: Required[str]
     type: Required[Literal["multi_agent_call"]]
@@ -149,7 +149,7 @@ class MultiAgentCallOutputAgent(TypedDict, total=False):
 
 
 class MultiAgentCallOutput(TypedDict, total=False):
-    action: Required[Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]]
+    action: Required[Literal["followup_task", "interrupt_agent", "list_agents", "send_message", "spawn_agent", "wait_agent"]]
     call_id: Required[str]
     output: Required[Iterable[MultiAgentCallOutputOutput]]
     type: Required[Literal["multi_agent_call_output"]]
@@ -167,8 +167,8 @@ class ToolSearchCall(TypedDict, total=False):
     id: str | None
     agent: ToolSearchCallAgent | None
     call_id: str | None
-    execution: Literal["server", "client"]
-    status: Literal["in_progress", "completed", "incomplete"] | None
+    execution: Literal["client", "server"]
+    status: Literal["completed", "in_progress", "incomplete"] | None
 
 
 class AdditionalToolsAgent(TypedDict, total=False):
@@ -190,7 +190,7 @@ class ImageGenerationCallAgent(TypedDict, total=False):
 class ImageGenerationCall(TypedDict, total=False):
     id: Required[str]
     result: Required[str | None]
-    status: Required[Literal["in_progress", "completed", "generating", "failed"]]
+    status: Required[Literal["completed", "failed", "generating", "in_progress"]]
     type: Required[Literal["image_generation_call"]]
     agent: ImageGenerationCallAgent | None
 
@@ -212,7 +212,7 @@ class LocalShellCall(TypedDict, total=False):
     id: Required[str]
     action: Required[LocalShellCallAction]
     call_id: Required[str]
-    status: Required[Literal["in_progress", "completed", "incomplete"]]
+    status: Required[Literal["completed", "in_progress", "incomplete"]]
     type: Required[Literal["local_shell_call"]]
     agent: LocalShellCallAgent | None
 
@@ -226,7 +226,7 @@ class LocalShellCallOutput(TypedDict, total=False):
     output: Required[str]
     type: Required[Literal["local_shell_call_output"]]
     agent: LocalShellCallOutputAgent | None
-    status: Literal["in_progress", "completed", "incomplete"] | None
+    status: Literal["completed", "in_progress", "incomplete"] | None
 
 
 class ShellCallAction(TypedDict, total=False):
@@ -256,7 +256,7 @@ class ShellCall(TypedDict, total=False):
     agent: ShellCallAgent | None
     caller: ShellCallCaller | None
     environment: _ShellCallEnvironment | None
-    status: Literal["in_progress", "completed", "incomplete"] | None
+    status: Literal["completed", "in_progress", "incomplete"] | None
 
 
 class ShellCallOutputAgent(TypedDict, total=False):
@@ -280,7 +280,7 @@ class ShellCallOutput(TypedDict, total=False):
     agent: ShellCallOutputAgent | None
     caller: ShellCallOutputCaller | None
     max_output_length: int | None
-    status: Literal["in_progress", "completed", "incomplete"] | None
+    status: Literal["completed", "in_progress", "incomplete"] | None
 
 
 class ApplyPatchCallOperationCreateFile(TypedDict, total=False):
@@ -316,7 +316,7 @@ class ApplyPatchCallCallerProgram(TypedDict, total=False):
 class ApplyPatchCall(TypedDict, total=False):
     call_id: Required[str]
     operation: Required[ApplyPatchCallOperation]
-    status: Required[Literal["in_progress", "completed"]]
+    status: Required[Literal["completed", "in_progress"]]
     type: Required[Literal["apply_patch_call"]]
     id: str | None
     agent: ApplyPatchCallAgent | None
@@ -406,7 +406,7 @@ class McpCall(TypedDict, total=False):
     approval_request_id: str | None
     error: BetaMcpToolCallErrorParam | None
     output: str | None
-    status: Literal["in_progress", "completed", "incomplete", "calling", "failed"]
+    status: Literal["calling", "completed", "failed", "in_progress", "incomplete"]
 
 
 class CompactionTriggerAgent(TypedDict, total=False):

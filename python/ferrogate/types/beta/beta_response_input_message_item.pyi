@@ -16,18 +16,18 @@ class Agent(BaseModel):
 class BetaResponseInputMessageItem(BaseModel):
     id: str
     content: list[BetaResponseInputContent]
-    role: Literal["user", "system", "developer"]
+    role: Literal["developer", "system", "user"]
     type: Literal["message"]
     agent: Agent | None
-    status: Literal["in_progress", "completed", "incomplete"] | None
+    status: Literal["completed", "in_progress", "incomplete"] | None
     def __init__(
         self,
         *,
         id: str,
         content: list[BetaResponseInputContent],
-        role: Literal["user", "system", "developer"],
+        role: Literal["developer", "system", "user"],
         type: Literal["message"],
         agent: Agent | None = ...,
-        status: Literal["in_progress", "completed", "incomplete"] | None = ...,
+        status: Literal["completed", "in_progress", "incomplete"] | None = ...,
         **values: Any,
     ) -> None: ...

@@ -148,7 +148,7 @@ class MultiAgentCallAgent(BaseModel):
 
 class MultiAgentCall(BaseModel):
     id: str
-    action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
+    action: Literal["followup_task", "interrupt_agent", "list_agents", "send_message", "spawn_agent", "wait_agent"]
     arguments: str
     call_id: str
     type: Literal["multi_agent_call"]
@@ -157,7 +157,7 @@ class MultiAgentCall(BaseModel):
         self,
         *,
         id: str,
-        action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"],
+        action: Literal["followup_task", "interrupt_agent", "list_agents", "send_message", "spawn_agent", "wait_agent"],
         arguments: str,
         call_id: str,
         type: Literal["multi_agent_call"],
@@ -178,7 +178,7 @@ class MultiAgentCallOutputAgent(BaseModel):
 
 class MultiAgentCallOutput(BaseModel):
     id: str
-    action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
+    action: Literal["followup_task", "interrupt_agent", "list_agents", "send_message", "spawn_agent", "wait_agent"]
     call_id: str
     output: list[BetaResponseOutputText]
     type: Literal["multi_agent_call_output"]
@@ -187,7 +187,7 @@ class MultiAgentCallOutput(BaseModel):
         self,
         *,
         id: str,
-        action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"],
+        action: Literal["followup_task", "interrupt_agent", "list_agents", "send_message", "spawn_agent", "wait_agent"],
         call_id: str,
         output: list[BetaResponseOutputText],
         type: Literal["multi_agent_call_output"],
@@ -208,7 +208,7 @@ class AdditionalToolsAgent(BaseModel):
 
 class AdditionalTools(BaseModel):
     id: str
-    role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
+    role: Literal["assistant", "critic", "developer", "discriminator", "system", "tool", "unknown", "user"]
     tools: list[BetaTool]
     type: Literal["additional_tools"]
     agent: AdditionalToolsAgent | None
@@ -216,7 +216,7 @@ class AdditionalTools(BaseModel):
         self,
         *,
         id: str,
-        role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"],
+        role: Literal["assistant", "critic", "developer", "discriminator", "system", "tool", "unknown", "user"],
         tools: list[BetaTool],
         type: Literal["additional_tools"],
         agent: AdditionalToolsAgent | None = ...,
@@ -297,14 +297,14 @@ class ImageGenerationCallAgent(BaseModel):
 class ImageGenerationCall(BaseModel):
     id: str
     result: str | None
-    status: Literal["in_progress", "completed", "generating", "failed"]
+    status: Literal["completed", "failed", "generating", "in_progress"]
     type: Literal["image_generation_call"]
     agent: ImageGenerationCallAgent | None
     def __init__(
         self,
         *,
         id: str,
-        status: Literal["in_progress", "completed", "generating", "failed"],
+        status: Literal["completed", "failed", "generating", "in_progress"],
         type: Literal["image_generation_call"],
         result: str | None = ...,
         agent: ImageGenerationCallAgent | None = ...,
@@ -346,7 +346,7 @@ class LocalShellCall(BaseModel):
     id: str
     action: LocalShellCallAction
     call_id: str
-    status: Literal["in_progress", "completed", "incomplete"]
+    status: Literal["completed", "in_progress", "incomplete"]
     type: Literal["local_shell_call"]
     agent: LocalShellCallAgent | None
     def __init__(
@@ -355,7 +355,7 @@ class LocalShellCall(BaseModel):
         id: str,
         action: LocalShellCallAction,
         call_id: str,
-        status: Literal["in_progress", "completed", "incomplete"],
+        status: Literal["completed", "in_progress", "incomplete"],
         type: Literal["local_shell_call"],
         agent: LocalShellCallAgent | None = ...,
         **values: Any,
@@ -377,7 +377,7 @@ class LocalShellCallOutput(BaseModel):
     output: str
     type: Literal["local_shell_call_output"]
     agent: LocalShellCallOutputAgent | None
-    status: Literal["in_progress", "completed", "incomplete"] | None
+    status: Literal["completed", "in_progress", "incomplete"] | None
     def __init__(
         self,
         *,
@@ -385,7 +385,7 @@ class LocalShellCallOutput(BaseModel):
         output: str,
         type: Literal["local_shell_call_output"],
         agent: LocalShellCallOutputAgent | None = ...,
-        status: Literal["in_progress", "completed", "incomplete"] | None = ...,
+        status: Literal["completed", "in_progress", "incomplete"] | None = ...,
         **values: Any,
     ) -> None: ...
 
@@ -516,7 +516,7 @@ class McpCall(BaseModel):
     approval_request_id: str | None
     error: BetaMcpToolCallError | None
     output: str | None
-    status: Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None
+    status: Literal["calling", "completed", "failed", "in_progress", "incomplete"] | None
     def __init__(
         self,
         *,
@@ -529,7 +529,7 @@ class McpCall(BaseModel):
         approval_request_id: str | None = ...,
         error: BetaMcpToolCallError | None = ...,
         output: str | None = ...,
-        status: Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None = ...,
+        status: Literal["calling", "completed", "failed", "in_progress", "incomplete"] | None = ...,
         **values: Any,
     ) -> None: ...
 

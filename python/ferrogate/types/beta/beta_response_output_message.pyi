@@ -19,7 +19,7 @@ class BetaResponseOutputMessage(BaseModel):
     id: str
     content: list[Content]
     role: Literal["assistant"]
-    status: Literal["in_progress", "completed", "incomplete"]
+    status: Literal["completed", "in_progress", "incomplete"]
     type: Literal["message"]
     agent: Agent | None
     phase: Literal["commentary", "final_answer"] | None
@@ -29,7 +29,7 @@ class BetaResponseOutputMessage(BaseModel):
         id: str,
         content: list[Content],
         role: Literal["assistant"],
-        status: Literal["in_progress", "completed", "incomplete"],
+        status: Literal["completed", "in_progress", "incomplete"],
         type: Literal["message"],
         agent: Agent | None = ...,
         phase: Literal["commentary", "final_answer"] | None = ...,

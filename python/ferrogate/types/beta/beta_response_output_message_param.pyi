@@ -13,7 +13,7 @@ class BetaResponseOutputMessageParam(TypedDict, total=False):
     id: Required[str]
     content: Required[Iterable[Content]]
     role: Required[Literal["assistant"]]
-    status: Required[Literal["in_progress", "completed", "incomplete"]]
+    status: Required[Literal["completed", "in_progress", "incomplete"]]
     type: Required[Literal["message"]]
     agent: Agent | None
     phase: Literal["commentary", "final_answer"] | None

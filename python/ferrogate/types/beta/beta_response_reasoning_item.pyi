@@ -43,7 +43,7 @@ class BetaResponseReasoningItem(BaseModel):
     agent: Agent | None
     content: list[Content] | None
     encrypted_content: str | None
-    status: Literal["in_progress", "completed", "incomplete"] | None
+    status: Literal["completed", "in_progress", "incomplete"] | None
     def __init__(
         self,
         *,
@@ -53,6 +53,6 @@ class BetaResponseReasoningItem(BaseModel):
         agent: Agent | None = ...,
         content: list[Content] | None = ...,
         encrypted_content: str | None = ...,
-        status: Literal["in_progress", "completed", "incomplete"] | None = ...,
+        status: Literal["completed", "in_progress", "incomplete"] | None = ...,
         **values: Any,
     ) -> None: ...

@@ -24,4 +24,4 @@ class BetaResponseReasoningItemParam(TypedDict, total=False):
     agent: Agent | None
     content: Iterable[Content]
     encrypted_content: str | None
-    status: Literal["in_progress", "completed", "incomplete"]
+    status: Literal["completed", "in_progress", "incomplete"]

@@ -5,11 +5,11 @@ from ferrogate.types.beta.beta_response_format_text_config import BetaResponseFo
 
 class BetaResponseTextConfig(BaseModel):
     format: BetaResponseFormatTextConfig | None
-    verbosity: Literal["low", "medium", "high"] | None
+    verbosity: Literal["high", "low", "medium"] | None
     def __init__(
         self,
         *,
         format: BetaResponseFormatTextConfig | None = ...,
-        verbosity: Literal["low", "medium", "high"] | None = ...,
+        verbosity: Literal["high", "low", "medium"] | None = ...,
         **values: Any,
     ) -> None: ...

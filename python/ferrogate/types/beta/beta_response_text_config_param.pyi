@@ -5,4 +5,4 @@ from ferrogate.types.beta.beta_response_format_text_config_param import BetaResp
 
 class BetaResponseTextConfigParam(TypedDict, total=False):
     format: BetaResponseFormatTextConfigParam
-    verbosity: Literal["low", "medium", "high"] | None
+    verbosity: Literal["high", "low", "medium"] | None

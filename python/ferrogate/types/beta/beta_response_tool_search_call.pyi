@@ -16,8 +16,8 @@ class BetaResponseToolSearchCall(BaseModel):
     id: str
     arguments: Any
     call_id: str | None
-    execution: Literal["server", "client"]
-    status: Literal["in_progress", "completed", "incomplete"]
+    execution: Literal["client", "server"]
+    status: Literal["completed", "in_progress", "incomplete"]
     type: Literal["tool_search_call"]
     agent: Agent | None
     created_by: str | None
@@ -26,8 +26,8 @@ class BetaResponseToolSearchCall(BaseModel):
         *,
         id: str,
         arguments: Any,
-        execution: Literal["server", "client"],
-        status: Literal["in_progress", "completed", "incomplete"],
+        execution: Literal["client", "server"],
+        status: Literal["completed", "in_progress", "incomplete"],
         type: Literal["tool_search_call"],
         call_id: str | None = ...,
         agent: Agent | None = ...,

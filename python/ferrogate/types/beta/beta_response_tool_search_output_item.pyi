@@ -16,8 +16,8 @@ class Agent(BaseModel):
 class BetaResponseToolSearchOutputItem(BaseModel):
     id: str
     call_id: str | None
-    execution: Literal["server", "client"]
-    status: Literal["in_progress", "completed", "incomplete"]
+    execution: Literal["client", "server"]
+    status: Literal["completed", "in_progress", "incomplete"]
     tools: list[BetaTool]
     type: Literal["tool_search_output"]
     agent: Agent | None
@@ -26,8 +26,8 @@ class BetaResponseToolSearchOutputItem(BaseModel):
         self,
         *,
         id: str,
-        execution: Literal["server", "client"],
-        status: Literal["in_progress", "completed", "incomplete"],
+        execution: Literal["client", "server"],
+        status: Literal["completed", "in_progress", "incomplete"],
         tools: list[BetaTool],
         type: Literal["tool_search_output"],
         call_id: str | None = ...,

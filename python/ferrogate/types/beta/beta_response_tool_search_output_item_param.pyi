@@ -20,8 +20,8 @@ class BetaResponseToolSearchOutputItemParam(BaseModel):
     id: str | None
     agent: Agent | None
     call_id: str | None
-    execution: Literal["server", "client"] | None
-    status: Literal["in_progress", "completed", "incomplete"] | None
+    execution: Literal["client", "server"] | None
+    status: Literal["completed", "in_progress", "incomplete"] | None
     def __init__(
         self,
         *,
@@ -30,7 +30,7 @@ class BetaResponseToolSearchOutputItemParam(BaseModel):
         id: str | None = ...,
         agent: Agent | None = ...,
         call_id: str | None = ...,
-        execution: Literal["server", "client"] | None = ...,
-        status: Literal["in_progress", "completed", "incomplete"] | None = ...,
+        execution: Literal["client", "server"] | None = ...,
+        status: Literal["completed", "in_progress", "incomplete"] | None = ...,
         **values: Any,
     ) -> None: ...

@@ -14,5 +14,5 @@ class BetaResponseToolSearchOutputItemParamParam(TypedDict, total=False):
     id: str | None
     agent: Agent | None
     call_id: str | None
-    execution: Literal["server", "client"]
-    status: Literal["in_progress", "completed", "incomplete"] | None
+    execution: Literal["client", "server"]
+    status: Literal["completed", "in_progress", "incomplete"] | None

@@ -100,14 +100,14 @@ class Mcp(BaseModel):
 class CodeInterpreterContainerCodeInterpreterToolAuto(BaseModel):
     type: Literal["auto"]
     file_ids: list[str] | None
-    memory_limit: Literal["1g", "4g", "16g", "64g"] | None
+    memory_limit: Literal["16g", "1g", "4g", "64g"] | None
     network_policy: NetworkPolicy | None
     def __init__(
         self,
         *,
         type: Literal["auto"],
         file_ids: list[str] | None = ...,
-        memory_limit: Literal["1g", "4g", "16g", "64g"] | None = ...,
+        memory_limit: Literal["16g", "1g", "4g", "64g"] | None = ...,
         network_policy: NetworkPolicy | None = ...,
         **values: Any,
     ) -> None: ...
@@ -151,31 +151,31 @@ class ImageGenerationInputImageMask(BaseModel):
 
 class ImageGeneration(BaseModel):
     type: Literal["image_generation"]
-    action: Literal["generate", "edit", "auto"] | None
-    background: Literal["transparent", "opaque", "auto"] | None
+    action: Literal["auto", "edit", "generate"] | None
+    background: Literal["auto", "opaque", "transparent"] | None
     input_fidelity: Literal["high", "low"] | None
     input_image_mask: ImageGenerationInputImageMask | None
-    model: str | Literal["gpt-image-1", "gpt-image-1-mini", "gpt-image-2", "gpt-image-2-2026-04-21", "gpt-image-1.5", "chatgpt-image-latest"] | None
+    model: str | Literal["chatgpt-image-latest", "gpt-image-1", "gpt-image-1-mini", "gpt-image-1.5", "gpt-image-2", "gpt-image-2-2026-04-21"] | None
     moderation: Literal["auto", "low"] | None
     output_compression: int | None
-    output_format: Literal["png", "webp", "jpeg"] | None
+    output_format: Literal["jpeg", "png", "webp"] | None
     partial_images: int | None
-    quality: Literal["low", "medium", "high", "auto"] | None
+    quality: Literal["auto", "high", "low", "medium"] | None
     size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | None
     def __init__(
         self,
         *,
         type: Literal["image_generation"],
-        action: Literal["generate", "edit", "auto"] | None = ...,
-        background: Literal["transparent", "opaque", "auto"] | None = ...,
+        action: Literal["auto", "edit", "generate"] | None = ...,
+        background: Literal["auto", "opaque", "transparent"] | None = ...,
         input_fidelity: Literal["high", "low"] | None = ...,
         input_image_mask: ImageGenerationInputImageMask | None = ...,
-        model: str | Literal["gpt-image-1", "gpt-image-1-mini", "gpt-image-2", "gpt-image-2-2026-04-21", "gpt-image-1.5", "chatgpt-image-latest"] | None = ...,
+        model: str | Literal["chatgpt-image-latest", "gpt-image-1", "gpt-image-1-mini", "gpt-image-1.5", "gpt-image-2", "gpt-image-2-2026-04-21"] | None = ...,
         moderation: Literal["auto", "low"] | None = ...,
         output_compression: int | None = ...,
-        output_format: Literal["png", "webp", "jpeg"] | None = ...,
+        output_format: Literal["jpeg", "png", "webp"] | None = ...,
         partial_images: int | None = ...,
-        quality: Literal["low", "medium", "high", "auto"] | None = ...,
+        quality: Literal["auto", "high", "low", "medium"] | None = ...,
         size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | None = ...,
         **values: Any,
     ) -> None: ...

@@ -3,10 +3,10 @@ from typing import Any, Literal
 from ferrogate._core import BaseModel
 
 class BetaToolChoiceTypes(BaseModel):
-    type: Literal["file_search", "web_search_preview", "computer", "computer_use_preview", "computer_use", "web_search_preview_2025_03_11", "image_generation", "code_interpreter"]
+    type: Literal["code_interpreter", "computer", "computer_use", "computer_use_preview", "file_search", "image_generation", "web_search_preview", "web_search_preview_2025_03_11"]
     def __init__(
         self,
         *,
-        type: Literal["file_search", "web_search_preview", "computer", "computer_use_preview", "computer_use", "web_search_preview_2025_03_11", "image_generation", "code_interpreter"],
+        type: Literal["code_interpreter", "computer", "computer_use", "computer_use_preview", "file_search", "image_generation", "web_search_preview", "web_search_preview_2025_03_11"],
         **values: Any,
     ) -> None: ...

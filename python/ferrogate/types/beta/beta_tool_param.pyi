@@ -55,7 +55,7 @@ class Mcp(TypedDict, total=False):
 class CodeInterpreterContainerCodeInterpreterToolAuto(TypedDict, total=False):
     type: Required[Literal["auto"]]
     file_ids: Sequence[str]
-    memory_limit: Literal["1g", "4g", "16g", "64g"] | None
+    memory_limit: Literal["16g", "1g", "4g", "64g"] | None
     network_policy: NetworkPolicy
 
 
@@ -76,16 +76,16 @@ class ImageGenerationInputImageMask(TypedDict, total=False):
 
 class ImageGeneration(TypedDict, total=False):
     type: Required[Literal["image_generation"]]
-    action: Literal["generate", "edit", "auto"]
-    background: Literal["transparent", "opaque", "auto"]
+    action: Literal["auto", "edit", "generate"]
+    background: Literal["auto", "opaque", "transparent"]
     input_fidelity: Literal["high", "low"] | None
     input_image_mask: ImageGenerationInputImageMask
-    model: str | Literal["gpt-image-1", "gpt-image-1-mini", "gpt-image-2", "gpt-image-2-2026-04-21", "gpt-image-1.5", "chatgpt-image-latest"]
+    model: str | Literal["chatgpt-image-latest", "gpt-image-1", "gpt-image-1-mini", "gpt-image-1.5", "gpt-image-2", "gpt-image-2-2026-04-21"]
     moderation: Literal["auto", "low"]
     output_compression: int
-    output_format: Literal["png", "webp", "jpeg"]
+    output_format: Literal["jpeg", "png", "webp"]
     partial_images: int
-    quality: Literal["low", "medium", "high", "auto"]
+    quality: Literal["auto", "high", "low", "medium"]
     size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
 
 

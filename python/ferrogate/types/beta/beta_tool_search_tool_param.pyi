@@ -5,5 +5,5 @@ from typing_extensions import Required, TypedDict
 class BetaToolSearchToolParam(TypedDict, total=False):
     type: Required[Literal["tool_search"]]
     description: str | None
-    execution: Literal["server", "client"]
+    execution: Literal["client", "server"]
     parameters: Any

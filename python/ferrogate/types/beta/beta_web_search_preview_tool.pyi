@@ -22,15 +22,15 @@ class UserLocation(BaseModel):
 
 class BetaWebSearchPreviewTool(BaseModel):
     type: Literal["web_search_preview", "web_search_preview_2025_03_11"]
-    search_content_types: list[Literal["text", "image"]] | None
-    search_context_size: Literal["low", "medium", "high"] | None
+    search_content_types: list[Literal["image", "text"]] | None
+    search_context_size: Literal["high", "low", "medium"] | None
     user_location: UserLocation | None
     def __init__(
         self,
         *,
         type: Literal["web_search_preview", "web_search_preview_2025_03_11"],
-        search_content_types: list[Literal["text", "image"]] | None = ...,
-        search_context_size: Literal["low", "medium", "high"] | None = ...,
+        search_content_types: list[Literal["image", "text"]] | None = ...,
+        search_context_size: Literal["high", "low", "medium"] | None = ...,
         user_location: UserLocation | None = ...,
         **values: Any,
     ) -> None: ...

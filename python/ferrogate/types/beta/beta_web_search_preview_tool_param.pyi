@@ -13,6 +13,6 @@ class UserLocation(TypedDict, total=False):
 
 class BetaWebSearchPreviewToolParam(TypedDict, total=False):
     type: Required[Literal["web_search_preview", "web_search_preview_2025_03_11"]]
-    search_content_types: Sequence[Literal["text", "image"]]
-    search_context_size: Literal["low", "medium", "high"]
+    search_content_types: Sequence[Literal["image", "text"]]
+    search_context_size: Literal["high", "low", "medium"]
     user_location: UserLocation | None

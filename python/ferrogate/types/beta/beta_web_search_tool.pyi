@@ -34,7 +34,7 @@ class BetaWebSearchTool(BaseModel):
     type: Literal["web_search", "web_search_2025_08_26"]
     external_web_access: bool | None
     filters: Filters | None
-    search_context_size: Literal["low", "medium", "high"] | None
+    search_context_size: Literal["high", "low", "medium"] | None
     user_location: UserLocation | None
     def __init__(
         self,
@@ -42,7 +42,7 @@ class BetaWebSearchTool(BaseModel):
         type: Literal["web_search", "web_search_2025_08_26"],
         external_web_access: bool | None = ...,
         filters: Filters | None = ...,
-        search_context_size: Literal["low", "medium", "high"] | None = ...,
+        search_context_size: Literal["high", "low", "medium"] | None = ...,
         user_location: UserLocation | None = ...,
         **values: Any,
     ) -> None: ...

@@ -12,12 +12,10 @@ class ResponseRetrieveParamsBase(TypedDict, total=False):
 
 
 class ResponseRetrieveParamsNonStreaming(ResponseRetrieveParamsBase, total=False):
-    betas: Sequence[Literal["responses_multi_agent=v1"]]
     stream: Literal[False]
 
 
 class ResponseRetrieveParamsStreaming(ResponseRetrieveParamsBase, total=False):
-    betas: Required[Sequence[Literal["responses_multi_agent=v1"]]]
     stream: Required[Literal[True]]
 
 ResponseRetrieveParams: TypeAlias = ResponseRetrieveParamsNonStreaming | ResponseRetrieveParamsStreaming

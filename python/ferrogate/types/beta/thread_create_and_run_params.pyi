@@ -38,7 +38,7 @@ class ThreadMessageAttachment(TypedDict, total=False):
 
 class ThreadMessage(TypedDict, total=False):
     content: Required[str | Iterable[MessageContentPartParam]]
-    role: Required[Literal["user", "assistant"]]
+    role: Required[Literal["assistant", "user"]]
     attachments: Iterable[ThreadMessageAttachment] | None
     metadata: dict[str, str] | None
 

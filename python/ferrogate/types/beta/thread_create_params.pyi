@@ -22,7 +22,7 @@ class MessageAttachment(TypedDict, total=False):
 
 class Message(TypedDict, total=False):
     content: Required[str | Iterable[MessageContentPartParam]]
-    role: Required[Literal["user", "assistant"]]
+    role: Required[Literal["assistant", "user"]]
     attachments: Iterable[MessageAttachment] | None
     metadata: dict[str, str] | None
 

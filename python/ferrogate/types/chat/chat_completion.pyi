@@ -21,9 +21,9 @@ class ChatCompletion(BaseModel):
     """Always `chat.completion`."""
     metadata: dict[str, str] | None
     """Pairs stored with the answer."""
-    moderation: Any
+    moderation: Moderation | None
     """Moderation results, where they were asked for."""
-    service_tier: str | None
+    service_tier: Literal["auto", "default", "fast", "flex", "priority", "scale"] | None
     """The tier that served the request."""
     system_fingerprint: str | None
     """The configuration that served the request."""
@@ -40,8 +40,8 @@ class ChatCompletion(BaseModel):
         model: str,
         object: Literal["chat.completion"],
         metadata: dict[str, str] | None = ...,
-        moderation: Any = ...,
-        service_tier: str | None = ...,
+        moderation: Moderation | None = ...,
+        service_tier: Literal["auto", "default", "fast", "flex", "priority", "scale"] | None = ...,
         system_fingerprint: str | None = ...,
         usage: CompletionUsage | None = ...,
         provider: str | None = ...,
@@ -95,7 +95,7 @@ class ChoiceLogprobs(BaseModel):
 
 class ModerationInputModerationResultsResult(BaseModel):
     categories: dict[str, bool]
-    category_applied_input_types: dict[str, list[Literal["text", "image"]]]
+    category_applied_input_types: dict[str, list[Literal["image", "text"]]]
     category_scores: dict[str, float]
     flagged: bool
     model: str
@@ -104,7 +104,7 @@ class ModerationInputModerationResultsResult(BaseModel):
         self,
         *,
         categories: dict[str, bool],
-        category_applied_input_types: dict[str, list[Literal["text", "image"]]],
+        category_applied_input_types: dict[str, list[Literal["image", "text"]]],
         category_scores: dict[str, float],
         flagged: bool,
         model: str,
@@ -143,7 +143,7 @@ class ModerationInputError(BaseModel):
 
 class ModerationOutputModerationResultsResult(BaseModel):
     categories: dict[str, bool]
-    category_applied_input_types: dict[str, list[Literal["text", "image"]]]
+    category_applied_input_types: dict[str, list[Literal["image", "text"]]]
     category_scores: dict[str, float]
     flagged: bool
     model: str
@@ -152,7 +152,7 @@ class ModerationOutputModerationResultsResult(BaseModel):
         self,
         *,
         categories: dict[str, bool],
-        category_applied_input_types: dict[str, list[Literal["text", "image"]]],
+        category_applied_input_types: dict[str, list[Literal["image", "text"]]],
         category_scores: dict[str, float],
         flagged: bool,
         model: str,

@@ -7,7 +7,7 @@ class VoiceID(TypedDict, total=False):
 
 
 class ChatCompletionAudioParam(TypedDict, total=False):
-    format: Required[Literal["wav", "aac", "mp3", "flac", "opus", "pcm16"]]
+    format: Required[Literal["aac", "flac", "mp3", "opus", "pcm16", "wav"]]
     voice: Required[Voice]
 
-Voice: TypeAlias = str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"] | VoiceID
+Voice: TypeAlias = str | Literal["alloy", "ash", "ballad", "cedar", "coral", "echo", "marin", "sage", "shimmer", "verse"] | VoiceID

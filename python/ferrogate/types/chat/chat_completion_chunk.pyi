@@ -18,9 +18,9 @@ class ChatCompletionChunk(BaseModel):
     """The model that answers."""
     object: Literal["chat.completion.chunk"]
     """Always `chat.completion.chunk`."""
-    moderation: Any
+    moderation: Moderation | None
     """Moderation results, where they were asked for."""
-    service_tier: str | None
+    service_tier: Literal["auto", "default", "fast", "flex", "priority", "scale"] | None
     """The tier that serves the request."""
     system_fingerprint: str | None
     """The configuration that serves the request."""
@@ -36,8 +36,8 @@ class ChatCompletionChunk(BaseModel):
         created: int,
         model: str,
         object: Literal["chat.completion.chunk"],
-        moderation: Any = ...,
-        service_tier: str | None = ...,
+        moderation: Moderation | None = ...,
+        service_tier: Literal["auto", "default", "fast", "flex", "priority", "scale"] | None = ...,
         system_fingerprint: str | None = ...,
         usage: CompletionUsage | None = ...,
         provider: str | None = ...,
@@ -191,7 +191,7 @@ class ChoiceLogprobs(BaseModel):
 
 class ModerationInputModerationResultsResult(BaseModel):
     categories: dict[str, bool]
-    category_applied_input_types: dict[str, list[Literal["text", "image"]]]
+    category_applied_input_types: dict[str, list[Literal["image", "text"]]]
     category_scores: dict[str, float]
     flagged: bool
     model: str
@@ -200,7 +200,7 @@ class ModerationInputModerationResultsResult(BaseModel):
         self,
         *,
         categories: dict[str, bool],
-        category_applied_input_types: dict[str, list[Literal["text", "image"]]],
+        category_applied_input_types: dict[str, list[Literal["image", "text"]]],
         category_scores: dict[str, float],
         flagged: bool,
         model: str,
@@ -239,7 +239,7 @@ class ModerationInputError(BaseModel):
 
 class ModerationOutputModerationResultsResult(BaseModel):
     categories: dict[str, bool]
-    category_applied_input_types: dict[str, list[Literal["text", "image"]]]
+    category_applied_input_types: dict[str, list[Literal["image", "text"]]]
     category_scores: dict[str, float]
     flagged: bool
     model: str
@@ -248,7 +248,7 @@ class ModerationOutputModerationResultsResult(BaseModel):
         self,
         *,
         categories: dict[str, bool],
-        category_applied_input_types: dict[str, list[Literal["text", "image"]]],
+        category_applied_input_types: dict[str, list[Literal["image", "text"]]],
         category_scores: dict[str, float],
         flagged: bool,
         model: str,

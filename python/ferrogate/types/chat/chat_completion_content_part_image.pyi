@@ -4,12 +4,12 @@ from ferrogate._core import BaseModel
 
 class ImageURL(BaseModel):
     url: str
-    detail: Literal["auto", "low", "high"] | None
+    detail: Literal["auto", "high", "low"] | None
     def __init__(
         self,
         *,
         url: str,
-        detail: Literal["auto", "low", "high"] | None = ...,
+        detail: Literal["auto", "high", "low"] | None = ...,
         **values: Any,
     ) -> None: ...
 

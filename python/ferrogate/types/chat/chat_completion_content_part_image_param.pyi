@@ -4,7 +4,7 @@ from typing_extensions import Required, TypedDict
 
 class ImageURL(TypedDict, total=False):
     url: Required[str]
-    detail: Literal["auto", "low", "high"]
+    detail: Literal["auto", "high", "low"]
 
 
 class PromptCacheBreakpoint(TypedDict, total=False):

@@ -4,7 +4,7 @@ from typing_extensions import Required, TypedDict
 
 class InputAudio(TypedDict, total=False):
     data: Required[str]
-    format: Required[Literal["wav", "mp3"]]
+    format: Required[Literal["mp3", "wav"]]
 
 
 class PromptCacheBreakpoint(TypedDict, total=False):

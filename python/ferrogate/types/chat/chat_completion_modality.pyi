@@ -2,4 +2,4 @@
 from typing import Literal
 from typing_extensions import TypeAlias
 
-ChatCompletionModality: TypeAlias = Literal["text", "audio"]
+ChatCompletionModality: TypeAlias = Literal["audio", "text"]

@@ -2,4 +2,4 @@
 from typing import Literal
 from typing_extensions import TypeAlias
 
-ChatCompletionReasoningEffort: TypeAlias = Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
+ChatCompletionReasoningEffort: TypeAlias = Literal["none", "high", "low", "max", "medium", "minimal", "xhigh"] | None

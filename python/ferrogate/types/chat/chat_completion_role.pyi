@@ -2,4 +2,4 @@
 from typing import Literal
 from typing_extensions import TypeAlias
 
-ChatCompletionRole: TypeAlias = Literal["developer", "system", "user", "assistant", "tool", "function"]
+ChatCompletionRole: TypeAlias = Literal["assistant", "developer", "function", "system", "tool", "user"]

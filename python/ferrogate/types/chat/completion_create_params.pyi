@@ -36,12 +36,12 @@ class CompletionCreateParamsBase(TypedDict, total=False):
     presence_penalty: float | None
     prompt_cache_key: str | None
     prompt_cache_options: PromptCacheOptions
-    prompt_cache_retention: Literal["in_memory", "24h"] | None
+    prompt_cache_retention: Literal["24h", "in_memory"] | None
     reasoning_effort: ReasoningEffort
     response_format: ResponseFormat
     safety_identifier: str | None
     seed: int | None
-    service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None
+    service_tier: Literal["auto", "default", "fast", "flex", "priority", "scale"] | None
     stop: str | Sequence[str] | None
     store: bool | None
     stream_options: ChatCompletionStreamOptionsParam | None
@@ -51,7 +51,7 @@ class CompletionCreateParamsBase(TypedDict, total=False):
     top_logprobs: int | None
     top_p: float | None
     user: str
-    verbosity: Literal["low", "medium", "high"] | None
+    verbosity: Literal["high", "low", "medium"] | None
     web_search_options: WebSearchOptions
 
 
@@ -62,11 +62,11 @@ class Function(TypedDict, total=False):
 
 
 class ModerationPolicyInput(TypedDict, total=False):
-    mode: Required[Literal["score", "block"]]
+    mode: Required[Literal["block", "score"]]
 
 
 class ModerationPolicyOutput(TypedDict, total=False):
-    mode: Required[Literal["score", "block"]]
+    mode: Required[Literal["block", "score"]]
 
 
 class ModerationPolicy(TypedDict, total=False):
@@ -80,7 +80,7 @@ class Moderation(TypedDict, total=False):
 
 
 class PromptCacheOptions(TypedDict, total=False):
-    mode: Literal["implicit", "explicit"]
+    mode: Literal["explicit", "implicit"]
     ttl: Literal["30m"]
 
 
@@ -97,7 +97,7 @@ class WebSearchOptionsUserLocation(TypedDict, total=False):
 
 
 class WebSearchOptions(TypedDict, total=False):
-    search_context_size: Literal["low", "medium", "high"]
+    search_context_size: Literal["high", "low", "medium"]
     user_location: WebSearchOptionsUserLocation | None
 
 

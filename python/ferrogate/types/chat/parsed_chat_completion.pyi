@@ -1,13 +1,13 @@
 # made by python/tools/make_stubs.py from src/python/shapes.txt
 from typing import Any, Literal
-from ferrogate.types.chat.chat_completion import ChatCompletion, Choice, ChoiceLogprobs
+from ferrogate.types.chat.chat_completion import ChatCompletion, Choice, ChoiceLogprobs, Moderation
 from ferrogate.types.chat.chat_completion_audio import ChatCompletionAudio
 from ferrogate.types.chat.chat_completion_message import Annotation, ChatCompletionMessage, FunctionCall
 from ferrogate.types.chat.parsed_function_tool_call import ParsedFunctionToolCall
 from ferrogate.types.completion_usage import CompletionUsage
 
 class ParsedChatCompletionMessage(ChatCompletionMessage):
-    tool_calls: list[ParsedFunctionToolCall] | None  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride]
+    tool_calls: list[ParsedFunctionToolCall] | None  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride, reportIncompatibleMethodOverride]
     parsed: Any
     def __init__(
         self,
@@ -31,7 +31,7 @@ class ParsedChatCompletionMessage(ChatCompletionMessage):
 
 
 class ParsedChoice(Choice):
-    message: ParsedChatCompletionMessage  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride]
+    message: ParsedChatCompletionMessage  # pyright: ignore[reportIncompatibleVariableOverride, reportIncompatibleMethodOverride]
     def __init__(
         self,
         *,
@@ -46,7 +46,7 @@ class ParsedChoice(Choice):
 
 
 class ParsedChatCompletion(ChatCompletion):
-    choices: list[ParsedChoice]  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride]
+    choices: list[ParsedChoice]  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride, reportIncompatibleMethodOverride]
     def __init__(
         self,
         *,
@@ -56,8 +56,8 @@ class ParsedChatCompletion(ChatCompletion):
         model: str,
         object: Literal["chat.completion"],
         metadata: dict[str, str] | None = ...,
-        moderation: Any = ...,
-        service_tier: str | None = ...,
+        moderation: Moderation | None = ...,
+        service_tier: Literal["auto", "default", "fast", "flex", "priority", "scale"] | None = ...,
         system_fingerprint: str | None = ...,
         usage: CompletionUsage | None = ...,
         provider: str | None = ...,

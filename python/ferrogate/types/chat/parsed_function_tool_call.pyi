@@ -15,7 +15,7 @@ class ParsedFunction(Function):
 
 
 class ParsedFunctionToolCall(ChatCompletionMessageFunctionToolCall):
-    function: ParsedFunction  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride]
+    function: ParsedFunction  # pyright: ignore[reportIncompatibleVariableOverride, reportIncompatibleMethodOverride]
     def __init__(
         self,
         *,

@@ -26,13 +26,13 @@ from ferrogate.types.responses.tool import Tool
 class ImageGenerationCall(BaseModel):
     id: str
     result: str | None
-    status: Literal["in_progress", "completed", "generating", "failed"]
+    status: Literal["completed", "failed", "generating", "in_progress"]
     type: Literal["image_generation_call"]
     def __init__(
         self,
         *,
         id: str,
-        status: Literal["in_progress", "completed", "generating", "failed"],
+        status: Literal["completed", "failed", "generating", "in_progress"],
         type: Literal["image_generation_call"],
         result: str | None = ...,
         **values: Any,
@@ -41,14 +41,14 @@ class ImageGenerationCall(BaseModel):
 
 class AdditionalTools(BaseModel):
     id: str
-    role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
+    role: Literal["assistant", "critic", "developer", "discriminator", "system", "tool", "unknown", "user"]
     tools: list[Tool]
     type: Literal["additional_tools"]
     def __init__(
         self,
         *,
         id: str,
-        role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"],
+        role: Literal["assistant", "critic", "developer", "discriminator", "system", "tool", "unknown", "user"],
         tools: list[Tool],
         type: Literal["additional_tools"],
         **values: Any,
@@ -115,7 +115,7 @@ class LocalShellCall(BaseModel):
     id: str
     action: LocalShellCallAction
     call_id: str
-    status: Literal["in_progress", "completed", "incomplete"]
+    status: Literal["completed", "in_progress", "incomplete"]
     type: Literal["local_shell_call"]
     def __init__(
         self,
@@ -123,7 +123,7 @@ class LocalShellCall(BaseModel):
         id: str,
         action: LocalShellCallAction,
         call_id: str,
-        status: Literal["in_progress", "completed", "incomplete"],
+        status: Literal["completed", "in_progress", "incomplete"],
         type: Literal["local_shell_call"],
         **values: Any,
     ) -> None: ...
@@ -133,14 +133,14 @@ class LocalShellCallOutput(BaseModel):
     id: str
     output: str
     type: Literal["local_shell_call_output"]
-    status: Literal["completed", "incomplete", "in_progress"] | None
+    status: Literal["completed", "in_progress", "incomplete"] | None
     def __init__(
         self,
         *,
         id: str,
         output: str,
         type: Literal["local_shell_call_output"],
-        status: Literal["completed", "incomplete", "in_progress"] | None = ...,
+        status: Literal["completed", "in_progress", "incomplete"] | None = ...,
         **values: Any,
     ) -> None: ...
 
@@ -224,7 +224,7 @@ class McpCall(BaseModel):
     approval_request_id: str | None
     error: McpToolCallError | None
     output: str | None
-    status: Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None
+    status: Literal["calling", "completed", "failed", "in_progress", "incomplete"] | None
     def __init__(
         self,
         *,
@@ -236,7 +236,7 @@ class McpCall(BaseModel):
         approval_request_id: str | None = ...,
         error: McpToolCallError | None = ...,
         output: str | None = ...,
-        status: Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None = ...,
+        status: Literal["calling", "completed", "failed", "in_progress", "incomplete"] | None = ...,
         **values: Any,
     ) -> None: ...
 

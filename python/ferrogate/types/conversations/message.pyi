@@ -26,8 +26,8 @@ class ContentReasoningText(BaseModel):
 class Message(BaseModel):
     id: str
     content: list[Content]
-    role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
-    status: Literal["in_progress", "completed", "incomplete"]
+    role: Literal["assistant", "critic", "developer", "discriminator", "system", "tool", "unknown", "user"]
+    status: Literal["completed", "in_progress", "incomplete"]
     type: Literal["message"]
     phase: Literal["commentary", "final_answer"] | None
     def __init__(
@@ -35,8 +35,8 @@ class Message(BaseModel):
         *,
         id: str,
         content: list[Content],
-        role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"],
-        status: Literal["in_progress", "completed", "incomplete"],
+        role: Literal["assistant", "critic", "developer", "discriminator", "system", "tool", "unknown", "user"],
+        status: Literal["completed", "in_progress", "incomplete"],
         type: Literal["message"],
         phase: Literal["commentary", "final_answer"] | None = ...,
         **values: Any,

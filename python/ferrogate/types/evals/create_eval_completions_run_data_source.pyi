@@ -96,13 +96,13 @@ class InputMessagesTemplateTemplateEvalItemContentInputImage(BaseModel):
 
 class InputMessagesTemplateTemplateEvalItem(BaseModel):
     content: InputMessagesTemplateTemplateEvalItemContent
-    role: Literal["user", "assistant", "system", "developer"]
+    role: Literal["assistant", "developer", "system", "user"]
     type: Literal["message"] | None
     def __init__(
         self,
         *,
         content: InputMessagesTemplateTemplateEvalItemContent,
-        role: Literal["user", "assistant", "system", "developer"],
+        role: Literal["assistant", "developer", "system", "user"],
         type: Literal["message"] | None = ...,
         **values: Any,
     ) -> None: ...

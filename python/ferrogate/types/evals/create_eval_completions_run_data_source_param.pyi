@@ -50,7 +50,7 @@ class InputMessagesTemplateTemplateEvalItemContentInputImage(TypedDict, total=Fa
 
 class InputMessagesTemplateTemplateEvalItem(TypedDict, total=False):
     content: Required[InputMessagesTemplateTemplateEvalItemContent]
-    role: Required[Literal["user", "assistant", "system", "developer"]]
+    role: Required[Literal["assistant", "developer", "system", "user"]]
     type: Literal["message"]
 
 

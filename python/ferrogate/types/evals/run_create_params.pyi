@@ -64,7 +64,7 @@ class DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEva
 
 class DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItem(TypedDict, total=False):
     content: Required[DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItemContent]
-    role: Required[Literal["user", "assistant", "system", "developer"]]
+    role: Required[Literal["assistant", "developer", "system", "user"]]
     type: Literal["message"]
 
 

@@ -6,4 +6,4 @@ class RunListParams(TypedDict, total=False):
     after: str
     limit: int
     order: Literal["asc", "desc"]
-    status: Literal["queued", "in_progress", "completed", "canceled", "failed"]
+    status: Literal["canceled", "completed", "failed", "in_progress", "queued"]

@@ -118,13 +118,13 @@ class DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImage(
 
 class DataSourceResponsesInputMessagesTemplateTemplateEvalItem(BaseModel):
     content: DataSourceResponsesInputMessagesTemplateTemplateEvalItemContent
-    role: Literal["user", "assistant", "system", "developer"]
+    role: Literal["assistant", "developer", "system", "user"]
     type: Literal["message"] | None
     def __init__(
         self,
         *,
         content: DataSourceResponsesInputMessagesTemplateTemplateEvalItemContent,
-        role: Literal["user", "assistant", "system", "developer"],
+        role: Literal["assistant", "developer", "system", "user"],
         type: Literal["message"] | None = ...,
         **values: Any,
     ) -> None: ...

@@ -35,14 +35,14 @@ class Hyperparameters(BaseModel):
 
 
 class Method(BaseModel):
-    type: Literal["supervised", "dpo", "reinforcement"]
+    type: Literal["dpo", "reinforcement", "supervised"]
     dpo: DpoMethod | None
     reinforcement: ReinforcementMethod | None
     supervised: SupervisedMethod | None
     def __init__(
         self,
         *,
-        type: Literal["supervised", "dpo", "reinforcement"],
+        type: Literal["dpo", "reinforcement", "supervised"],
         dpo: DpoMethod | None = ...,
         reinforcement: ReinforcementMethod | None = ...,
         supervised: SupervisedMethod | None = ...,
@@ -62,7 +62,7 @@ class FineTuningJob(BaseModel):
     organization_id: str
     result_files: list[str]
     seed: int
-    status: Literal["validating_files", "queued", "running", "succeeded", "failed", "cancelled"]
+    status: Literal["cancelled", "failed", "queued", "running", "succeeded", "validating_files"]
     trained_tokens: int | None
     training_file: str
     validation_file: str | None
@@ -81,7 +81,7 @@ class FineTuningJob(BaseModel):
         organization_id: str,
         result_files: list[str],
         seed: int,
-        status: Literal["validating_files", "queued", "running", "succeeded", "failed", "cancelled"],
+        status: Literal["cancelled", "failed", "queued", "running", "succeeded", "validating_files"],
         training_file: str,
         error: Error | None = ...,
         fine_tuned_model: str | None = ...,

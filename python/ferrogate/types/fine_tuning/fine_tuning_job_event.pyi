@@ -5,7 +5,7 @@ from ferrogate._core import BaseModel
 class FineTuningJobEvent(BaseModel):
     id: str
     created_at: int
-    level: Literal["info", "warn", "error"]
+    level: Literal["error", "info", "warn"]
     message: str
     object: Literal["fine_tuning.job.event"]
     data: Any
@@ -15,7 +15,7 @@ class FineTuningJobEvent(BaseModel):
         *,
         id: str,
         created_at: int,
-        level: Literal["info", "warn", "error"],
+        level: Literal["error", "info", "warn"],
         message: str,
         object: Literal["fine_tuning.job.event"],
         data: Any = ...,

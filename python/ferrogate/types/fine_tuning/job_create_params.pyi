@@ -37,7 +37,7 @@ class Integration(TypedDict, total=False):
 
 
 class Method(TypedDict, total=False):
-    type: Required[Literal["supervised", "dpo", "reinforcement"]]
+    type: Required[Literal["dpo", "reinforcement", "supervised"]]
     dpo: DpoMethodParam
     reinforcement: ReinforcementMethodParam
     supervised: SupervisedMethodParam

@@ -9,7 +9,7 @@ class ReinforcementHyperparameters(BaseModel):
     eval_samples: Literal["auto"] | int | None
     learning_rate_multiplier: Literal["auto"] | float | None
     n_epochs: Literal["auto"] | int | None
-    reasoning_effort: Literal["default", "low", "medium", "high"] | None
+    reasoning_effort: Literal["default", "high", "low", "medium"] | None
     def __init__(
         self,
         *,
@@ -19,6 +19,6 @@ class ReinforcementHyperparameters(BaseModel):
         eval_samples: Literal["auto"] | int | None = ...,
         learning_rate_multiplier: Literal["auto"] | float | None = ...,
         n_epochs: Literal["auto"] | int | None = ...,
-        reasoning_effort: Literal["default", "low", "medium", "high"] | None = ...,
+        reasoning_effort: Literal["default", "high", "low", "medium"] | None = ...,
         **values: Any,
     ) -> None: ...

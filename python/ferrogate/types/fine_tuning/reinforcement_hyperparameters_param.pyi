@@ -9,4 +9,4 @@ class ReinforcementHyperparametersParam(TypedDict, total=False):
     eval_samples: Literal["auto"] | int
     learning_rate_multiplier: Literal["auto"] | float
     n_epochs: Literal["auto"] | int
-    reasoning_effort: Literal["default", "low", "medium", "high"]
+    reasoning_effort: Literal["default", "high", "low", "medium"]

@@ -19,7 +19,7 @@ class InputContentInputImage(TypedDict, total=False):
 
 class Input(TypedDict, total=False):
     content: Required[InputContent]
-    role: Required[Literal["user", "assistant", "system", "developer"]]
+    role: Required[Literal["assistant", "developer", "system", "user"]]
     type: Literal["message"]
 
 

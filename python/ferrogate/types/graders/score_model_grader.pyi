@@ -35,13 +35,13 @@ class InputContentInputImage(BaseModel):
 
 class Input(BaseModel):
     content: InputContent
-    role: Literal["user", "assistant", "system", "developer"]
+    role: Literal["assistant", "developer", "system", "user"]
     type: Literal["message"] | None
     def __init__(
         self,
         *,
         content: InputContent,
-        role: Literal["user", "assistant", "system", "developer"],
+        role: Literal["assistant", "developer", "system", "user"],
         type: Literal["message"] | None = ...,
         **values: Any,
     ) -> None: ...

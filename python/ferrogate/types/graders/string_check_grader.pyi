@@ -5,7 +5,7 @@ from ferrogate._core import BaseModel
 class StringCheckGrader(BaseModel):
     input: str
     name: str
-    operation: Literal["eq", "ne", "like", "ilike"]
+    operation: Literal["eq", "ilike", "like", "ne"]
     reference: str
     type: Literal["string_check"]
     def __init__(
@@ -13,7 +13,7 @@ class StringCheckGrader(BaseModel):
         *,
         input: str,
         name: str,
-        operation: Literal["eq", "ne", "like", "ilike"],
+        operation: Literal["eq", "ilike", "like", "ne"],
         reference: str,
         type: Literal["string_check"],
         **values: Any,

@@ -3,7 +3,7 @@ from typing import Any, Literal
 from ferrogate._core import BaseModel
 
 class TextSimilarityGrader(BaseModel):
-    evaluation_metric: Literal["cosine", "fuzzy_match", "bleu", "gleu", "meteor", "rouge_1", "rouge_2", "rouge_3", "rouge_4", "rouge_5", "rouge_l"]
+    evaluation_metric: Literal["bleu", "cosine", "fuzzy_match", "gleu", "meteor", "rouge_1", "rouge_2", "rouge_3", "rouge_4", "rouge_5", "rouge_l"]
     input: str
     name: str
     reference: str
@@ -11,7 +11,7 @@ class TextSimilarityGrader(BaseModel):
     def __init__(
         self,
         *,
-        evaluation_metric: Literal["cosine", "fuzzy_match", "bleu", "gleu", "meteor", "rouge_1", "rouge_2", "rouge_3", "rouge_4", "rouge_5", "rouge_l"],
+        evaluation_metric: Literal["bleu", "cosine", "fuzzy_match", "gleu", "meteor", "rouge_1", "rouge_2", "rouge_3", "rouge_4", "rouge_5", "rouge_l"],
         input: str,
         name: str,
         reference: str,

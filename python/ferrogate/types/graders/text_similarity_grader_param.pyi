@@ -3,7 +3,7 @@ from typing import Literal
 from typing_extensions import Required, TypedDict
 
 class TextSimilarityGraderParam(TypedDict, total=False):
-    evaluation_metric: Required[Literal["cosine", "fuzzy_match", "bleu", "gleu", "meteor", "rouge_1", "rouge_2", "rouge_3", "rouge_4", "rouge_5", "rouge_l"]]
+    evaluation_metric: Required[Literal["bleu", "cosine", "fuzzy_match", "gleu", "meteor", "rouge_1", "rouge_2", "rouge_3", "rouge_4", "rouge_5", "rouge_l"]]
     input: Required[str]
     name: Required[str]
     reference: Required[str]

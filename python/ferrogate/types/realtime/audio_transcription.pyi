@@ -8,7 +8,7 @@ class AudioTranscription(BaseModel):
     keywords: list[str] | None
     language: str | None
     languages: list[str] | None
-    model: str | Literal["whisper-1", "gpt-transcribe", "gpt-live-transcribe", "gpt-4o-mini-transcribe", "gpt-4o-mini-transcribe-2025-12-15", "gpt-4o-transcribe", "gpt-4o-transcribe-diarize", "gpt-realtime-whisper"] | None
+    model: str | Literal["gpt-4o-mini-transcribe", "gpt-4o-mini-transcribe-2025-12-15", "gpt-4o-transcribe", "gpt-4o-transcribe-diarize", "gpt-live-transcribe", "gpt-realtime-whisper", "gpt-transcribe", "whisper-1"] | None
     prompt: str | None
     def __init__(
         self,
@@ -17,7 +17,7 @@ class AudioTranscription(BaseModel):
         keywords: list[str] | None = ...,
         language: str | None = ...,
         languages: list[str] | None = ...,
-        model: str | Literal["whisper-1", "gpt-transcribe", "gpt-live-transcribe", "gpt-4o-mini-transcribe", "gpt-4o-mini-transcribe-2025-12-15", "gpt-4o-transcribe", "gpt-4o-transcribe-diarize", "gpt-realtime-whisper"] | None = ...,
+        model: str | Literal["gpt-4o-mini-transcribe", "gpt-4o-mini-transcribe-2025-12-15", "gpt-4o-transcribe", "gpt-4o-transcribe-diarize", "gpt-live-transcribe", "gpt-realtime-whisper", "gpt-transcribe", "whisper-1"] | None = ...,
         prompt: str | None = ...,
         **values: Any,
     ) -> None: ...

@@ -9,5 +9,5 @@ class AudioTranscriptionParam(TypedDict, total=False):
     keywords: Sequence[str]
     language: str
     languages: Sequence[str]
-    model: str | Literal["whisper-1", "gpt-transcribe", "gpt-live-transcribe", "gpt-4o-mini-transcribe", "gpt-4o-mini-transcribe-2025-12-15", "gpt-4o-transcribe", "gpt-4o-transcribe-diarize", "gpt-realtime-whisper"]
+    model: str | Literal["gpt-4o-mini-transcribe", "gpt-4o-mini-transcribe-2025-12-15", "gpt-4o-transcribe", "gpt-4o-transcribe-diarize", "gpt-live-transcribe", "gpt-realtime-whisper", "gpt-transcribe", "whisper-1"]
     prompt: str

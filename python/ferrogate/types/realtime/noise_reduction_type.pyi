@@ -2,4 +2,4 @@
 from typing import Literal
 from typing_extensions import TypeAlias
 
-NoiseReductionType: TypeAlias = Literal["near_field", "far_field"]
+NoiseReductionType: TypeAlias = Literal["far_field", "near_field"]

@@ -27,4 +27,4 @@ class RealtimeAudioConfigOutput(BaseModel):
         **values: Any,
     ) -> None: ...
 
-Voice: TypeAlias = str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"] | VoiceID
+Voice: TypeAlias = str | Literal["alloy", "ash", "ballad", "cedar", "coral", "echo", "marin", "sage", "shimmer", "verse"] | VoiceID

@@ -12,4 +12,4 @@ class RealtimeAudioConfigOutputParam(TypedDict, total=False):
     speed: float
     voice: Voice
 
-Voice: TypeAlias = str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"] | VoiceID
+Voice: TypeAlias = str | Literal["alloy", "ash", "ballad", "cedar", "coral", "echo", "marin", "sage", "shimmer", "verse"] | VoiceID

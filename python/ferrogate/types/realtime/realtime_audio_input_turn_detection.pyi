@@ -28,14 +28,14 @@ class ServerVad(BaseModel):
 class SemanticVad(BaseModel):
     type: Literal["semantic_vad"]
     create_response: bool | None
-    eagerness: Literal["low", "medium", "high", "auto"] | None
+    eagerness: Literal["auto", "high", "low", "medium"] | None
     interrupt_response: bool | None
     def __init__(
         self,
         *,
         type: Literal["semantic_vad"],
         create_response: bool | None = ...,
-        eagerness: Literal["low", "medium", "high", "auto"] | None = ...,
+        eagerness: Literal["auto", "high", "low", "medium"] | None = ...,
         interrupt_response: bool | None = ...,
         **values: Any,
     ) -> None: ...

@@ -15,7 +15,7 @@ class ServerVad(TypedDict, total=False):
 class SemanticVad(TypedDict, total=False):
     type: Required[Literal["semantic_vad"]]
     create_response: bool
-    eagerness: Literal["low", "medium", "high", "auto"]
+    eagerness: Literal["auto", "high", "low", "medium"]
     interrupt_response: bool
 
 RealtimeAudioInputTurnDetectionParam: TypeAlias = ServerVad | SemanticVad

@@ -6,14 +6,14 @@ class Content(BaseModel):
     audio: str | None
     text: str | None
     transcript: str | None
-    type: Literal["output_text", "output_audio"] | None
+    type: Literal["output_audio", "output_text"] | None
     def __init__(
         self,
         *,
         audio: str | None = ...,
         text: str | None = ...,
         transcript: str | None = ...,
-        type: Literal["output_text", "output_audio"] | None = ...,
+        type: Literal["output_audio", "output_text"] | None = ...,
         **values: Any,
     ) -> None: ...
 
@@ -24,7 +24,7 @@ class RealtimeConversationItemAssistantMessage(BaseModel):
     type: Literal["message"]
     id: str | None
     object: Literal["realtime.item"] | None
-    status: Literal["completed", "incomplete", "in_progress"] | None
+    status: Literal["completed", "in_progress", "incomplete"] | None
     def __init__(
         self,
         *,
@@ -33,6 +33,6 @@ class RealtimeConversationItemAssistantMessage(BaseModel):
         type: Literal["message"],
         id: str | None = ...,
         object: Literal["realtime.item"] | None = ...,
-        status: Literal["completed", "incomplete", "in_progress"] | None = ...,
+        status: Literal["completed", "in_progress", "incomplete"] | None = ...,
         **values: Any,
     ) -> None: ...

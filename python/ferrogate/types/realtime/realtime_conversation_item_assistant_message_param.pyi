@@ -7,7 +7,7 @@ class Content(TypedDict, total=False):
     audio: str
     text: str
     transcript: str
-    type: Literal["output_text", "output_audio"]
+    type: Literal["output_audio", "output_text"]
 
 
 class RealtimeConversationItemAssistantMessageParam(TypedDict, total=False):
@@ -16,4 +16,4 @@ class RealtimeConversationItemAssistantMessageParam(TypedDict, total=False):
     type: Required[Literal["message"]]
     id: str
     object: Literal["realtime.item"]
-    status: Literal["completed", "incomplete", "in_progress"]
+    status: Literal["completed", "in_progress", "incomplete"]

@@ -9,7 +9,7 @@ class RealtimeConversationItemFunctionCall(BaseModel):
     id: str | None
     call_id: str | None
     object: Literal["realtime.item"] | None
-    status: Literal["completed", "incomplete", "in_progress"] | None
+    status: Literal["completed", "in_progress", "incomplete"] | None
     def __init__(
         self,
         *,
@@ -19,6 +19,6 @@ class RealtimeConversationItemFunctionCall(BaseModel):
         id: str | None = ...,
         call_id: str | None = ...,
         object: Literal["realtime.item"] | None = ...,
-        status: Literal["completed", "incomplete", "in_progress"] | None = ...,
+        status: Literal["completed", "in_progress", "incomplete"] | None = ...,
         **values: Any,
     ) -> None: ...

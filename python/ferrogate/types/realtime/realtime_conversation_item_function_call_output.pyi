@@ -8,7 +8,7 @@ class RealtimeConversationItemFunctionCallOutput(BaseModel):
     type: Literal["function_call_output"]
     id: str | None
     object: Literal["realtime.item"] | None
-    status: Literal["completed", "incomplete", "in_progress"] | None
+    status: Literal["completed", "in_progress", "incomplete"] | None
     def __init__(
         self,
         *,
@@ -17,6 +17,6 @@ class RealtimeConversationItemFunctionCallOutput(BaseModel):
         type: Literal["function_call_output"],
         id: str | None = ...,
         object: Literal["realtime.item"] | None = ...,
-        status: Literal["completed", "incomplete", "in_progress"] | None = ...,
+        status: Literal["completed", "in_progress", "incomplete"] | None = ...,
         **values: Any,
     ) -> None: ...

@@ -8,4 +8,4 @@ class RealtimeConversationItemFunctionCallOutputParam(TypedDict, total=False):
     type: Required[Literal["function_call_output"]]
     id: str
     object: Literal["realtime.item"]
-    status: Literal["completed", "incomplete", "in_progress"]
+    status: Literal["completed", "in_progress", "incomplete"]

@@ -9,4 +9,4 @@ class RealtimeConversationItemFunctionCallParam(TypedDict, total=False):
     id: str
     call_id: str
     object: Literal["realtime.item"]
-    status: Literal["completed", "incomplete", "in_progress"]
+    status: Literal["completed", "in_progress", "incomplete"]

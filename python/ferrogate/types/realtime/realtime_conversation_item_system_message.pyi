@@ -20,7 +20,7 @@ class RealtimeConversationItemSystemMessage(BaseModel):
     type: Literal["message"]
     id: str | None
     object: Literal["realtime.item"] | None
-    status: Literal["completed", "incomplete", "in_progress"] | None
+    status: Literal["completed", "in_progress", "incomplete"] | None
     def __init__(
         self,
         *,
@@ -29,6 +29,6 @@ class RealtimeConversationItemSystemMessage(BaseModel):
         type: Literal["message"],
         id: str | None = ...,
         object: Literal["realtime.item"] | None = ...,
-        status: Literal["completed", "incomplete", "in_progress"] | None = ...,
+        status: Literal["completed", "in_progress", "incomplete"] | None = ...,
         **values: Any,
     ) -> None: ...

@@ -14,4 +14,4 @@ class RealtimeConversationItemSystemMessageParam(TypedDict, total=False):
     type: Required[Literal["message"]]
     id: str
     object: Literal["realtime.item"]
-    status: Literal["completed", "incomplete", "in_progress"]
+    status: Literal["completed", "in_progress", "incomplete"]

@@ -4,20 +4,20 @@ from ferrogate._core import BaseModel
 
 class Content(BaseModel):
     audio: str | None
-    detail: Literal["auto", "low", "high"] | None
+    detail: Literal["auto", "high", "low"] | None
     image_url: str | None
     text: str | None
     transcript: str | None
-    type: Literal["input_text", "input_audio", "input_image"] | None
+    type: Literal["input_audio", "input_image", "input_text"] | None
     def __init__(
         self,
         *,
         audio: str | None = ...,
-        detail: Literal["auto", "low", "high"] | None = ...,
+        detail: Literal["auto", "high", "low"] | None = ...,
         image_url: str | None = ...,
         text: str | None = ...,
         transcript: str | None = ...,
-        type: Literal["input_text", "input_audio", "input_image"] | None = ...,
+        type: Literal["input_audio", "input_image", "input_text"] | None = ...,
         **values: Any,
     ) -> None: ...
 
@@ -28,7 +28,7 @@ class RealtimeConversationItemUserMessage(BaseModel):
     type: Literal["message"]
     id: str | None
     object: Literal["realtime.item"] | None
-    status: Literal["completed", "incomplete", "in_progress"] | None
+    status: Literal["completed", "in_progress", "incomplete"] | None
     def __init__(
         self,
         *,
@@ -37,6 +37,6 @@ class RealtimeConversationItemUserMessage(BaseModel):
         type: Literal["message"],
         id: str | None = ...,
         object: Literal["realtime.item"] | None = ...,
-        status: Literal["completed", "incomplete", "in_progress"] | None = ...,
+        status: Literal["completed", "in_progress", "incomplete"] | None = ...,
         **values: Any,
     ) -> None: ...

@@ -5,11 +5,11 @@ from typing_extensions import Required, TypedDict
 
 class Content(TypedDict, total=False):
     audio: str
-    detail: Literal["auto", "low", "high"]
+    detail: Literal["auto", "high", "low"]
     image_url: str
     text: str
     transcript: str
-    type: Literal["input_text", "input_audio", "input_image"]
+    type: Literal["input_audio", "input_image", "input_text"]
 
 
 class RealtimeConversationItemUserMessageParam(TypedDict, total=False):
@@ -18,4 +18,4 @@ class RealtimeConversationItemUserMessageParam(TypedDict, total=False):
     type: Required[Literal["message"]]
     id: str
     object: Literal["realtime.item"]
-    status: Literal["completed", "incomplete", "in_progress"]
+    status: Literal["completed", "in_progress", "incomplete"]

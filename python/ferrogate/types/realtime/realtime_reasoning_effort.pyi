@@ -2,4 +2,4 @@
 from typing import Literal
 from typing_extensions import TypeAlias
 
-RealtimeReasoningEffort: TypeAlias = Literal["minimal", "low", "medium", "high", "xhigh"]
+RealtimeReasoningEffort: TypeAlias = Literal["high", "low", "medium", "minimal", "xhigh"]

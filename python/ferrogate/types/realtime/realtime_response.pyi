@@ -9,12 +9,12 @@ from ferrogate.types.realtime.realtime_response_usage import RealtimeResponseUsa
 
 class AudioOutput(BaseModel):
     format: RealtimeAudioFormats | None
-    voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"] | None
+    voice: str | Literal["alloy", "ash", "ballad", "cedar", "coral", "echo", "marin", "sage", "shimmer", "verse"] | None
     def __init__(
         self,
         *,
         format: RealtimeAudioFormats | None = ...,
-        voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"] | None = ...,
+        voice: str | Literal["alloy", "ash", "ballad", "cedar", "coral", "echo", "marin", "sage", "shimmer", "verse"] | None = ...,
         **values: Any,
     ) -> None: ...
 
@@ -38,7 +38,7 @@ class RealtimeResponse(BaseModel):
     object: Literal["realtime.response"] | None
     output: list[ConversationItem] | None
     output_modalities: list[ChatCompletionModality] | None
-    status: Literal["completed", "cancelled", "failed", "incomplete", "in_progress"] | None
+    status: Literal["cancelled", "completed", "failed", "in_progress", "incomplete"] | None
     status_details: RealtimeResponseStatus | None
     usage: RealtimeResponseUsage | None
     def __init__(
@@ -52,7 +52,7 @@ class RealtimeResponse(BaseModel):
         object: Literal["realtime.response"] | None = ...,
         output: list[ConversationItem] | None = ...,
         output_modalities: list[ChatCompletionModality] | None = ...,
-        status: Literal["completed", "cancelled", "failed", "incomplete", "in_progress"] | None = ...,
+        status: Literal["cancelled", "completed", "failed", "in_progress", "incomplete"] | None = ...,
         status_details: RealtimeResponseStatus | None = ...,
         usage: RealtimeResponseUsage | None = ...,
         **values: Any,

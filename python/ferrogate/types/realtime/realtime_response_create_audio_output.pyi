@@ -35,4 +35,4 @@ class RealtimeResponseCreateAudioOutput(BaseModel):
         **values: Any,
     ) -> None: ...
 
-OutputVoice: TypeAlias = str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"] | OutputVoiceID
+OutputVoice: TypeAlias = str | Literal["alloy", "ash", "ballad", "cedar", "coral", "echo", "marin", "sage", "shimmer", "verse"] | OutputVoiceID

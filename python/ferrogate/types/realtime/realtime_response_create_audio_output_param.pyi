@@ -15,4 +15,4 @@ class Output(TypedDict, total=False):
 class RealtimeResponseCreateAudioOutputParam(TypedDict, total=False):
     output: Output
 
-OutputVoice: TypeAlias = str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"] | OutputVoiceID
+OutputVoice: TypeAlias = str | Literal["alloy", "ash", "ballad", "cedar", "coral", "echo", "marin", "sage", "shimmer", "verse"] | OutputVoiceID

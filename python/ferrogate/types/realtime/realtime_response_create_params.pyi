@@ -16,7 +16,7 @@ from ferrogate.types.responses.tool_choice_options import ToolChoiceOptions
 
 class RealtimeResponseCreateParams(BaseModel):
     audio: RealtimeResponseCreateAudioOutput | None
-    conversation: str | Literal["auto", "none"] | None
+    conversation: str | Literal["none", "auto"] | None
     input: Sequence[ConversationItem] | None
     instructions: str | None
     max_output_tokens: int | Literal["inf"] | None
@@ -31,7 +31,7 @@ class RealtimeResponseCreateParams(BaseModel):
         self,
         *,
         audio: RealtimeResponseCreateAudioOutput | None = ...,
-        conversation: str | Literal["auto", "none"] | None = ...,
+        conversation: str | Literal["none", "auto"] | None = ...,
         input: Sequence[ConversationItem] | None = ...,
         instructions: str | None = ...,
         max_output_tokens: int | Literal["inf"] | None = ...,

@@ -15,7 +15,7 @@ from ferrogate.types.responses.tool_choice_options import ToolChoiceOptions
 
 class RealtimeResponseCreateParamsParam(TypedDict, total=False):
     audio: RealtimeResponseCreateAudioOutputParam
-    conversation: str | Literal["auto", "none"]
+    conversation: str | Literal["none", "auto"]
     input: Iterable[ConversationItemParam]
     instructions: str
     max_output_tokens: int | Literal["inf"]

@@ -16,13 +16,13 @@ class Error(BaseModel):
 
 class RealtimeResponseStatus(BaseModel):
     error: Error | None
-    reason: Literal["turn_detected", "client_cancelled", "max_output_tokens", "content_filter"] | None
-    type: Literal["completed", "cancelled", "incomplete", "failed"] | None
+    reason: Literal["client_cancelled", "content_filter", "max_output_tokens", "turn_detected"] | None
+    type: Literal["cancelled", "completed", "failed", "incomplete"] | None
     def __init__(
         self,
         *,
         error: Error | None = ...,
-        reason: Literal["turn_detected", "client_cancelled", "max_output_tokens", "content_filter"] | None = ...,
-        type: Literal["completed", "cancelled", "incomplete", "failed"] | None = ...,
+        reason: Literal["client_cancelled", "content_filter", "max_output_tokens", "turn_detected"] | None = ...,
+        type: Literal["cancelled", "completed", "failed", "incomplete"] | None = ...,
         **values: Any,
     ) -> None: ...

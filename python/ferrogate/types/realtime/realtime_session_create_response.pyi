@@ -50,14 +50,14 @@ class AudioInputTurnDetectionServerVad(BaseModel):
 class AudioInputTurnDetectionSemanticVad(BaseModel):
     type: Literal["semantic_vad"]
     create_response: bool | None
-    eagerness: Literal["low", "medium", "high", "auto"] | None
+    eagerness: Literal["auto", "high", "low", "medium"] | None
     interrupt_response: bool | None
     def __init__(
         self,
         *,
         type: Literal["semantic_vad"],
         create_response: bool | None = ...,
-        eagerness: Literal["low", "medium", "high", "auto"] | None = ...,
+        eagerness: Literal["auto", "high", "low", "medium"] | None = ...,
         interrupt_response: bool | None = ...,
         **values: Any,
     ) -> None: ...
@@ -82,13 +82,13 @@ class AudioInput(BaseModel):
 class AudioOutput(BaseModel):
     format: RealtimeAudioFormats | None
     speed: float | None
-    voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"] | None
+    voice: str | Literal["alloy", "ash", "ballad", "cedar", "coral", "echo", "marin", "sage", "shimmer", "verse"] | None
     def __init__(
         self,
         *,
         format: RealtimeAudioFormats | None = ...,
         speed: float | None = ...,
-        voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"] | None = ...,
+        voice: str | Literal["alloy", "ash", "ballad", "cedar", "coral", "echo", "marin", "sage", "shimmer", "verse"] | None = ...,
         **values: Any,
     ) -> None: ...
 
@@ -208,7 +208,7 @@ class RealtimeSessionCreateResponse(BaseModel):
     include: list[Literal["item.input_audio_transcription.logprobs"]] | None
     instructions: str | None
     max_output_tokens: int | Literal["inf"] | None
-    model: str | Literal["gpt-realtime", "gpt-realtime-1.5", "gpt-realtime-2", "gpt-realtime-2.1", "gpt-realtime-2.1-mini", "gpt-realtime-2025-08-28", "gpt-4o-realtime-preview", "gpt-4o-realtime-preview-2024-10-01", "gpt-4o-realtime-preview-2024-12-17", "gpt-4o-realtime-preview-2025-06-03", "gpt-4o-mini-realtime-preview", "gpt-4o-mini-realtime-preview-2024-12-17", "gpt-realtime-mini", "gpt-realtime-mini-2025-10-06", "gpt-realtime-mini-2025-12-15", "gpt-audio-1.5", "gpt-audio-mini", "gpt-audio-mini-2025-10-06", "gpt-audio-mini-2025-12-15"] | None
+    model: str | Literal["gpt-4o-mini-realtime-preview", "gpt-4o-mini-realtime-preview-2024-12-17", "gpt-4o-realtime-preview", "gpt-4o-realtime-preview-2024-10-01", "gpt-4o-realtime-preview-2024-12-17", "gpt-4o-realtime-preview-2025-06-03", "gpt-audio-1.5", "gpt-audio-mini", "gpt-audio-mini-2025-10-06", "gpt-audio-mini-2025-12-15", "gpt-realtime", "gpt-realtime-1.5", "gpt-realtime-2", "gpt-realtime-2.1", "gpt-realtime-2.1-mini", "gpt-realtime-2025-08-28", "gpt-realtime-mini", "gpt-realtime-mini-2025-10-06", "gpt-realtime-mini-2025-12-15"] | None
     output_modalities: list[ChatCompletionModality] | None
     prompt: ResponsePrompt | None
     reasoning: RealtimeReasoning | None
@@ -227,7 +227,7 @@ class RealtimeSessionCreateResponse(BaseModel):
         include: list[Literal["item.input_audio_transcription.logprobs"]] | None = ...,
         instructions: str | None = ...,
         max_output_tokens: int | Literal["inf"] | None = ...,
-        model: str | Literal["gpt-realtime", "gpt-realtime-1.5", "gpt-realtime-2", "gpt-realtime-2.1", "gpt-realtime-2.1-mini", "gpt-realtime-2025-08-28", "gpt-4o-realtime-preview", "gpt-4o-realtime-preview-2024-10-01", "gpt-4o-realtime-preview-2024-12-17", "gpt-4o-realtime-preview-2025-06-03", "gpt-4o-mini-realtime-preview", "gpt-4o-mini-realtime-preview-2024-12-17", "gpt-realtime-mini", "gpt-realtime-mini-2025-10-06", "gpt-realtime-mini-2025-12-15", "gpt-audio-1.5", "gpt-audio-mini", "gpt-audio-mini-2025-10-06", "gpt-audio-mini-2025-12-15"] | None = ...,
+        model: str | Literal["gpt-4o-mini-realtime-preview", "gpt-4o-mini-realtime-preview-2024-12-17", "gpt-4o-realtime-preview", "gpt-4o-realtime-preview-2024-10-01", "gpt-4o-realtime-preview-2024-12-17", "gpt-4o-realtime-preview-2025-06-03", "gpt-audio-1.5", "gpt-audio-mini", "gpt-audio-mini-2025-10-06", "gpt-audio-mini-2025-12-15", "gpt-realtime", "gpt-realtime-1.5", "gpt-realtime-2", "gpt-realtime-2.1", "gpt-realtime-2.1-mini", "gpt-realtime-2025-08-28", "gpt-realtime-mini", "gpt-realtime-mini-2025-10-06", "gpt-realtime-mini-2025-12-15"] | None = ...,
         output_modalities: list[ChatCompletionModality] | None = ...,
         prompt: ResponsePrompt | None = ...,
         reasoning: RealtimeReasoning | None = ...,

@@ -4,7 +4,7 @@ from typing import Literal
 from typing_extensions import Required, TypeAlias, TypedDict
 
 class Click(TypedDict, total=False):
-    button: Required[Literal["left", "right", "wheel", "back", "forward"]]
+    button: Required[Literal["back", "forward", "left", "right", "wheel"]]
     type: Required[Literal["click"]]
     x: Required[int]
     y: Required[int]

@@ -5,14 +5,14 @@ from ferrogate._core import BaseModel
 class ComputerUsePreviewTool(BaseModel):
     display_height: int
     display_width: int
-    environment: Literal["windows", "mac", "linux", "ubuntu", "browser"]
+    environment: Literal["browser", "linux", "mac", "ubuntu", "windows"]
     type: Literal["computer_use_preview"]
     def __init__(
         self,
         *,
         display_height: int,
         display_width: int,
-        environment: Literal["windows", "mac", "linux", "ubuntu", "browser"],
+        environment: Literal["browser", "linux", "mac", "ubuntu", "windows"],
         type: Literal["computer_use_preview"],
         **values: Any,
     ) -> None: ...

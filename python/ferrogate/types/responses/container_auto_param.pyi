@@ -11,7 +11,7 @@ from ferrogate.types.responses.skill_reference_param import SkillReferenceParam
 class ContainerAutoParam(TypedDict, total=False):
     type: Required[Literal["container_auto"]]
     file_ids: Sequence[str]
-    memory_limit: Literal["1g", "4g", "16g", "64g"] | None
+    memory_limit: Literal["16g", "1g", "4g", "64g"] | None
     network_policy: _NetworkPolicy
     skills: Iterable[_Skill]
 

@@ -5,14 +5,14 @@ from ferrogate.types.responses.response_input_content import ResponseInputConten
 
 class EasyInputMessage(BaseModel):
     content: str | list[ResponseInputContent]
-    role: Literal["user", "assistant", "system", "developer"]
+    role: Literal["assistant", "developer", "system", "user"]
     phase: Literal["commentary", "final_answer"] | None
     type: Literal["message"] | None
     def __init__(
         self,
         *,
         content: str | list[ResponseInputContent],
-        role: Literal["user", "assistant", "system", "developer"],
+        role: Literal["assistant", "developer", "system", "user"],
         phase: Literal["commentary", "final_answer"] | None = ...,
         type: Literal["message"] | None = ...,
         **values: Any,

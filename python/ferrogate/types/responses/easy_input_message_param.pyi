@@ -6,6 +6,6 @@ from ferrogate.types.responses.response_input_content_param import ResponseInput
 
 class EasyInputMessageParam(TypedDict, total=False):
     content: Required[str | Sequence[ResponseInputContentParam]]
-    role: Required[Literal["user", "assistant", "system", "developer"]]
+    role: Required[Literal["assistant", "developer", "system", "user"]]
     phase: Literal["commentary", "final_answer"] | None
     type: Literal["message"]

@@ -2,4 +2,4 @@
 from typing import Literal
 from typing_extensions import TypeAlias
 
-ImageDetail: TypeAlias = Literal["low", "high", "auto", "original"]
+ImageDetail: TypeAlias = Literal["auto", "high", "low", "original"]

@@ -34,7 +34,7 @@ class InputTokenCountParams(TypedDict, total=False):
 
 class Text(TypedDict, total=False):
     format: ResponseFormatTextConfigParam
-    verbosity: Literal["low", "medium", "high"] | None
+    verbosity: Literal["high", "low", "medium"] | None
 
 
 class ToolChoiceSpecificProgrammaticToolCallingParam(TypedDict, total=False):

@@ -49,14 +49,14 @@ class ParsedResponseOutputText(ResponseOutputText):
 
 
 class ParsedResponseOutputMessage(ResponseOutputMessage):
-    content: list[ParsedContent]  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride]
+    content: list[ParsedContent]  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride, reportIncompatibleMethodOverride]
     def __init__(
         self,
         *,
         id: str,
         content: list[ParsedContent],
         role: Literal["assistant"],
-        status: Literal["in_progress", "completed", "incomplete"],
+        status: Literal["completed", "in_progress", "incomplete"],
         type: Literal["message"],
         phase: Literal["commentary", "final_answer"] | None = ...,
         **values: Any,
@@ -75,14 +75,14 @@ class ParsedResponseFunctionToolCall(ResponseFunctionToolCall):
         id: str | None = ...,
         caller: Caller | None = ...,
         namespace: str | None = ...,
-        status: Literal["in_progress", "completed", "incomplete"] | None = ...,
+        status: Literal["completed", "in_progress", "incomplete"] | None = ...,
         parsed_arguments: Any = ...,
         **values: Any,
     ) -> None: ...
 
 
 class ParsedResponse(Response):
-    output: list[ParsedResponseOutputItem]  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride]
+    output: list[ParsedResponseOutputItem]  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride, reportIncompatibleMethodOverride]
     @property
     def output_parsed(self) -> Any: ...
     def __init__(
@@ -112,7 +112,7 @@ class ParsedResponse(Response):
         prompt: ResponsePrompt | None = ...,
         prompt_cache_key: str | None = ...,
         prompt_cache_options: PromptCacheOptions | None = ...,
-        prompt_cache_retention: Literal["in_memory", "24h"] | None = ...,
+        prompt_cache_retention: Literal["24h", "in_memory"] | None = ...,
         reasoning: Reasoning | None = ...,
         safety_identifier: str | None = ...,
         service_tier: ServiceTier | None = ...,

@@ -23,11 +23,11 @@ from ferrogate.types.shared.all_models import AllModels
 from ferrogate.types.shared.reasoning import Reasoning
 
 class IncompleteDetails(BaseModel):
-    reason: Literal["max_output_tokens", "content_filter"] | None
+    reason: Literal["content_filter", "max_output_tokens"] | None
     def __init__(
         self,
         *,
-        reason: Literal["max_output_tokens", "content_filter"] | None = ...,
+        reason: Literal["content_filter", "max_output_tokens"] | None = ...,
         **values: Any,
     ) -> None: ...
 
@@ -54,7 +54,7 @@ class Conversation(BaseModel):
 
 class ModerationInputModerationResult(BaseModel):
     categories: dict[str, bool]
-    category_applied_input_types: dict[str, list[Literal["text", "image"]]]
+    category_applied_input_types: dict[str, list[Literal["image", "text"]]]
     category_scores: dict[str, float]
     flagged: bool
     model: str
@@ -63,7 +63,7 @@ class ModerationInputModerationResult(BaseModel):
         self,
         *,
         categories: dict[str, bool],
-        category_applied_input_types: dict[str, list[Literal["text", "image"]]],
+        category_applied_input_types: dict[str, list[Literal["image", "text"]]],
         category_scores: dict[str, float],
         flagged: bool,
         model: str,
@@ -88,7 +88,7 @@ class ModerationInputError(BaseModel):
 
 class ModerationOutputModerationResult(BaseModel):
     categories: dict[str, bool]
-    category_applied_input_types: dict[str, list[Literal["text", "image"]]]
+    category_applied_input_types: dict[str, list[Literal["image", "text"]]]
     category_scores: dict[str, float]
     flagged: bool
     model: str
@@ -97,7 +97,7 @@ class ModerationOutputModerationResult(BaseModel):
         self,
         *,
         categories: dict[str, bool],
-        category_applied_input_types: dict[str, list[Literal["text", "image"]]],
+        category_applied_input_types: dict[str, list[Literal["image", "text"]]],
         category_scores: dict[str, float],
         flagged: bool,
         model: str,
@@ -133,12 +133,12 @@ class Moderation(BaseModel):
 
 
 class PromptCacheOptions(BaseModel):
-    mode: Literal["implicit", "explicit"]
+    mode: Literal["explicit", "implicit"]
     ttl: Literal["30m"]
     def __init__(
         self,
         *,
-        mode: Literal["implicit", "explicit"],
+        mode: Literal["explicit", "implicit"],
         ttl: Literal["30m"],
         **values: Any,
     ) -> None: ...
@@ -169,7 +169,7 @@ class Response(BaseModel):
     prompt: ResponsePrompt | None
     prompt_cache_key: str | None
     prompt_cache_options: PromptCacheOptions | None
-    prompt_cache_retention: Literal["in_memory", "24h"] | None
+    prompt_cache_retention: Literal["24h", "in_memory"] | None
     reasoning: Reasoning | None
     safety_identifier: str | None
     service_tier: ServiceTier | None
@@ -208,7 +208,7 @@ class Response(BaseModel):
         prompt: ResponsePrompt | None = ...,
         prompt_cache_key: str | None = ...,
         prompt_cache_options: PromptCacheOptions | None = ...,
-        prompt_cache_retention: Literal["in_memory", "24h"] | None = ...,
+        prompt_cache_retention: Literal["24h", "in_memory"] | None = ...,
         reasoning: Reasoning | None = ...,
         safety_identifier: str | None = ...,
         service_tier: ServiceTier | None = ...,

@@ -69,7 +69,7 @@ class ResponseApplyPatchToolCall(BaseModel):
     id: str
     call_id: str
     operation: Operation
-    status: Literal["in_progress", "completed"]
+    status: Literal["completed", "in_progress"]
     type: Literal["apply_patch_call"]
     caller: Caller | None
     created_by: str | None
@@ -79,7 +79,7 @@ class ResponseApplyPatchToolCall(BaseModel):
         id: str,
         call_id: str,
         operation: Operation,
-        status: Literal["in_progress", "completed"],
+        status: Literal["completed", "in_progress"],
         type: Literal["apply_patch_call"],
         caller: Caller | None = ...,
         created_by: str | None = ...,

@@ -32,14 +32,14 @@ class ResponseCodeInterpreterToolCall(BaseModel):
     code: str | None
     container_id: str
     outputs: list[Output] | None
-    status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]
+    status: Literal["completed", "failed", "in_progress", "incomplete", "interpreting"]
     type: Literal["code_interpreter_call"]
     def __init__(
         self,
         *,
         id: str,
         container_id: str,
-        status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"],
+        status: Literal["completed", "failed", "in_progress", "incomplete", "interpreting"],
         type: Literal["code_interpreter_call"],
         code: str | None = ...,
         outputs: list[Output] | None = ...,

@@ -18,7 +18,7 @@ class ResponseCodeInterpreterToolCallParam(TypedDict, total=False):
     code: Required[str | None]
     container_id: Required[str]
     outputs: Required[Iterable[Output] | None]
-    status: Required[Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]]
+    status: Required[Literal["completed", "failed", "in_progress", "incomplete", "interpreting"]]
     type: Required[Literal["code_interpreter_call"]]
 
 Output: TypeAlias = OutputLogs | OutputImage

@@ -19,15 +19,15 @@ class PendingSafetyCheck(BaseModel):
 
 
 class ActionClick(BaseModel):
-    button: Literal["left", "right", "wheel", "back", "forward"]
+    button: Literal["back", "forward", "left", "right", "wheel"]
     type: Literal["click"]
     x: int
     y: int
-    keys: list[str] | None
+    keys: list[str] | None  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride, reportIncompatibleMethodOverride]
     def __init__(
         self,
         *,
-        button: Literal["left", "right", "wheel", "back", "forward"],
+        button: Literal["back", "forward", "left", "right", "wheel"],
         type: Literal["click"],
         x: int,
         y: int,
@@ -37,7 +37,7 @@ class ActionClick(BaseModel):
 
 
 class ActionDoubleClick(BaseModel):
-    keys: list[str] | None
+    keys: list[str] | None  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride, reportIncompatibleMethodOverride]
     type: Literal["double_click"]
     x: int
     y: int
@@ -67,7 +67,7 @@ class ActionDragPath(BaseModel):
 class ActionDrag(BaseModel):
     path: list[ActionDragPath]
     type: Literal["drag"]
-    keys: list[str] | None
+    keys: list[str] | None  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride, reportIncompatibleMethodOverride]
     def __init__(
         self,
         *,
@@ -79,7 +79,7 @@ class ActionDrag(BaseModel):
 
 
 class ActionKeypress(BaseModel):
-    keys: list[str]
+    keys: list[str]  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride, reportIncompatibleMethodOverride]
     type: Literal["keypress"]
     def __init__(
         self,
@@ -94,7 +94,7 @@ class ActionMove(BaseModel):
     type: Literal["move"]
     x: int
     y: int
-    keys: list[str] | None
+    keys: list[str] | None  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride, reportIncompatibleMethodOverride]
     def __init__(
         self,
         *,
@@ -122,7 +122,7 @@ class ActionScroll(BaseModel):
     type: Literal["scroll"]
     x: int
     y: int
-    keys: list[str] | None
+    keys: list[str] | None  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride, reportIncompatibleMethodOverride]
     def __init__(
         self,
         *,
@@ -162,7 +162,7 @@ class ResponseComputerToolCall(BaseModel):
     id: str
     call_id: str
     pending_safety_checks: list[PendingSafetyCheck]
-    status: Literal["in_progress", "completed", "incomplete"]
+    status: Literal["completed", "in_progress", "incomplete"]
     type: Literal["computer_call"]
     action: Action | None
     actions: list[ComputerAction] | None
@@ -172,7 +172,7 @@ class ResponseComputerToolCall(BaseModel):
         id: str,
         call_id: str,
         pending_safety_checks: list[PendingSafetyCheck],
-        status: Literal["in_progress", "completed", "incomplete"],
+        status: Literal["completed", "in_progress", "incomplete"],
         type: Literal["computer_call"],
         action: Action | None = ...,
         actions: list[ComputerAction] | None = ...,

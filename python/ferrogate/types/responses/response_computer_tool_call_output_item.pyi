@@ -21,7 +21,7 @@ class ResponseComputerToolCallOutputItem(BaseModel):
     id: str
     call_id: str
     output: ResponseComputerToolCallOutputScreenshot
-    status: Literal["completed", "incomplete", "failed", "in_progress"]
+    status: Literal["completed", "failed", "in_progress", "incomplete"]
     type: Literal["computer_call_output"]
     acknowledged_safety_checks: list[AcknowledgedSafetyCheck] | None
     created_by: str | None
@@ -31,7 +31,7 @@ class ResponseComputerToolCallOutputItem(BaseModel):
         id: str,
         call_id: str,
         output: ResponseComputerToolCallOutputScreenshot,
-        status: Literal["completed", "incomplete", "failed", "in_progress"],
+        status: Literal["completed", "failed", "in_progress", "incomplete"],
         type: Literal["computer_call_output"],
         acknowledged_safety_checks: list[AcknowledgedSafetyCheck] | None = ...,
         created_by: str | None = ...,

@@ -11,7 +11,7 @@ class PendingSafetyCheck(TypedDict, total=False):
 
 
 class ActionClick(TypedDict, total=False):
-    button: Required[Literal["left", "right", "wheel", "back", "forward"]]
+    button: Required[Literal["back", "forward", "left", "right", "wheel"]]
     type: Required[Literal["click"]]
     x: Required[int]
     y: Required[int]
@@ -74,7 +74,7 @@ class ResponseComputerToolCallParam(TypedDict, total=False):
     id: Required[str]
     call_id: Required[str]
     pending_safety_checks: Required[Iterable[PendingSafetyCheck]]
-    status: Required[Literal["in_progress", "completed", "incomplete"]]
+    status: Required[Literal["completed", "in_progress", "incomplete"]]
     type: Required[Literal["computer_call"]]
     action: Action
     actions: Sequence[ComputerActionParam]

@@ -37,7 +37,7 @@ class ResponseCreateParamsBase(TypedDict, total=False):
     prompt: ResponsePromptParam | None
     prompt_cache_key: str | None
     prompt_cache_options: PromptCacheOptions
-    prompt_cache_retention: Literal["in_memory", "24h"] | None
+    prompt_cache_retention: Literal["24h", "in_memory"] | None
     reasoning: Reasoning | None
     safety_identifier: str | None
     service_tier: ServiceTier
@@ -59,11 +59,11 @@ class ContextManagement(TypedDict, total=False):
 
 
 class ModerationPolicyInput(TypedDict, total=False):
-    mode: Required[Literal["score", "block"]]
+    mode: Required[Literal["block", "score"]]
 
 
 class ModerationPolicyOutput(TypedDict, total=False):
-    mode: Required[Literal["score", "block"]]
+    mode: Required[Literal["block", "score"]]
 
 
 class ModerationPolicy(TypedDict, total=False):
@@ -77,7 +77,7 @@ class Moderation(TypedDict, total=False):
 
 
 class PromptCacheOptions(TypedDict, total=False):
-    mode: Literal["implicit", "explicit"]
+    mode: Literal["explicit", "implicit"]
     ttl: Literal["30m"]
 
 

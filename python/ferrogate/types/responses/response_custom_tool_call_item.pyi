@@ -3,8 +3,8 @@ from typing import Any, Literal
 from ferrogate.types.responses.response_custom_tool_call import Caller, ResponseCustomToolCall
 
 class ResponseCustomToolCallItem(ResponseCustomToolCall):
-    id: str  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride]
-    status: Literal["in_progress", "completed", "incomplete"]
+    id: str  # pyright: ignore[reportIncompatibleVariableOverride, reportIncompatibleMethodOverride]
+    status: Literal["completed", "in_progress", "incomplete"]
     created_by: str | None
     def __init__(
         self,
@@ -14,7 +14,7 @@ class ResponseCustomToolCallItem(ResponseCustomToolCall):
         name: str,
         type: Literal["custom_tool_call"],
         id: str,
-        status: Literal["in_progress", "completed", "incomplete"],
+        status: Literal["completed", "in_progress", "incomplete"],
         caller: Caller | None = ...,
         namespace: str | None = ...,
         created_by: str | None = ...,

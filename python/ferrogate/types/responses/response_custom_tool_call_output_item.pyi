@@ -4,8 +4,8 @@ from ferrogate.types.responses.response_custom_tool_call_output import Caller, R
 from ferrogate.types.responses.response_input_content import ResponseInputContent
 
 class ResponseCustomToolCallOutputItem(ResponseCustomToolCallOutput):
-    id: str  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride]
-    status: Literal["in_progress", "completed", "incomplete"]
+    id: str  # pyright: ignore[reportIncompatibleVariableOverride, reportIncompatibleMethodOverride]
+    status: Literal["completed", "in_progress", "incomplete"]
     created_by: str | None
     def __init__(
         self,
@@ -14,7 +14,7 @@ class ResponseCustomToolCallOutputItem(ResponseCustomToolCallOutput):
         output: str | list[ResponseInputContent],
         type: Literal["custom_tool_call_output"],
         id: str,
-        status: Literal["in_progress", "completed", "incomplete"],
+        status: Literal["completed", "in_progress", "incomplete"],
         caller: Caller | None = ...,
         created_by: str | None = ...,
         **values: Any,

@@ -23,7 +23,7 @@ class Result(BaseModel):
 class ResponseFileSearchToolCall(BaseModel):
     id: str
     queries: list[str]
-    status: Literal["in_progress", "searching", "completed", "incomplete", "failed"]
+    status: Literal["completed", "failed", "in_progress", "incomplete", "searching"]
     type: Literal["file_search_call"]
     results: list[Result] | None
     def __init__(
@@ -31,7 +31,7 @@ class ResponseFileSearchToolCall(BaseModel):
         *,
         id: str,
         queries: list[str],
-        status: Literal["in_progress", "searching", "completed", "incomplete", "failed"],
+        status: Literal["completed", "failed", "in_progress", "incomplete", "searching"],
         type: Literal["file_search_call"],
         results: list[Result] | None = ...,
         **values: Any,

@@ -14,6 +14,6 @@ class Result(TypedDict, total=False):
 class ResponseFileSearchToolCallParam(TypedDict, total=False):
     id: Required[str]
     queries: Required[Sequence[str]]
-    status: Required[Literal["in_progress", "searching", "completed", "incomplete", "failed"]]
+    status: Required[Literal["completed", "failed", "in_progress", "incomplete", "searching"]]
     type: Required[Literal["file_search_call"]]
     results: Iterable[Result] | None

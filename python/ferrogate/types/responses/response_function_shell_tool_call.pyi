@@ -46,7 +46,7 @@ class ResponseFunctionShellToolCall(BaseModel):
     action: Action
     call_id: str
     environment: Environment | None
-    status: Literal["in_progress", "completed", "incomplete"]
+    status: Literal["completed", "in_progress", "incomplete"]
     type: Literal["shell_call"]
     caller: Caller | None
     created_by: str | None
@@ -56,7 +56,7 @@ class ResponseFunctionShellToolCall(BaseModel):
         id: str,
         action: Action,
         call_id: str,
-        status: Literal["in_progress", "completed", "incomplete"],
+        status: Literal["completed", "in_progress", "incomplete"],
         type: Literal["shell_call"],
         environment: Environment | None = ...,
         caller: Caller | None = ...,

@@ -68,7 +68,7 @@ class ResponseFunctionShellToolCallOutput(BaseModel):
     call_id: str
     max_output_length: int | None
     output: list[Output]
-    status: Literal["in_progress", "completed", "incomplete"]
+    status: Literal["completed", "in_progress", "incomplete"]
     type: Literal["shell_call_output"]
     caller: Caller | None
     created_by: str | None
@@ -78,7 +78,7 @@ class ResponseFunctionShellToolCallOutput(BaseModel):
         id: str,
         call_id: str,
         output: list[Output],
-        status: Literal["in_progress", "completed", "incomplete"],
+        status: Literal["completed", "in_progress", "incomplete"],
         type: Literal["shell_call_output"],
         max_output_length: int | None = ...,
         caller: Caller | None = ...,

@@ -33,7 +33,7 @@ class ResponseFunctionToolCall(BaseModel):
     id: str | None
     caller: Caller | None
     namespace: str | None
-    status: Literal["in_progress", "completed", "incomplete"] | None
+    status: Literal["completed", "in_progress", "incomplete"] | None
     def __init__(
         self,
         *,
@@ -44,7 +44,7 @@ class ResponseFunctionToolCall(BaseModel):
         id: str | None = ...,
         caller: Caller | None = ...,
         namespace: str | None = ...,
-        status: Literal["in_progress", "completed", "incomplete"] | None = ...,
+        status: Literal["completed", "in_progress", "incomplete"] | None = ...,
         **values: Any,
     ) -> None: ...
 

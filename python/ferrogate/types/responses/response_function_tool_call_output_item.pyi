@@ -33,7 +33,7 @@ class ResponseFunctionToolCallOutputItem(BaseModel):
     id: str
     call_id: str
     output: str | list[ResponseInputContent]
-    status: Literal["in_progress", "completed", "incomplete"]
+    status: Literal["completed", "in_progress", "incomplete"]
     type: Literal["function_call_output"]
     caller: Caller | None
     created_by: str | None
@@ -45,7 +45,7 @@ class ResponseFunctionToolCallOutputItem(BaseModel):
         id: str,
         call_id: str,
         output: str | list[ResponseInputContent],
-        status: Literal["in_progress", "completed", "incomplete"],
+        status: Literal["completed", "in_progress", "incomplete"],
         type: Literal["function_call_output"],
         caller: Caller | None = ...,
         created_by: str | None = ...,

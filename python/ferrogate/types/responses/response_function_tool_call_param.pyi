@@ -19,6 +19,6 @@ class ResponseFunctionToolCallParam(TypedDict, total=False):
     id: str
     caller: Caller | None
     namespace: str
-    status: Literal["in_progress", "completed", "incomplete"]
+    status: Literal["completed", "in_progress", "incomplete"]
 
 Caller: TypeAlias = CallerDirect | CallerProgram

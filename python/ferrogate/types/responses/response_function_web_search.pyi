@@ -60,14 +60,14 @@ class ActionFind(BaseModel):
 class ResponseFunctionWebSearch(BaseModel):
     id: str
     action: Action
-    status: Literal["in_progress", "searching", "completed", "failed"]
+    status: Literal["completed", "failed", "in_progress", "searching"]
     type: Literal["web_search_call"]
     def __init__(
         self,
         *,
         id: str,
         action: Action,
-        status: Literal["in_progress", "searching", "completed", "failed"],
+        status: Literal["completed", "failed", "in_progress", "searching"],
         type: Literal["web_search_call"],
         **values: Any,
     ) -> None: ...

@@ -29,7 +29,7 @@ class ActionFind(TypedDict, total=False):
 class ResponseFunctionWebSearchParam(TypedDict, total=False):
     id: Required[str]
     action: Required[Action]
-    status: Required[Literal["in_progress", "searching", "completed", "failed"]]
+    status: Required[Literal["completed", "failed", "in_progress", "searching"]]
     type: Required[Literal["web_search_call"]]
 
 Action: TypeAlias = ActionSearch | ActionOpenPage | ActionFind

@@ -14,7 +14,7 @@ class PromptCacheBreakpoint(BaseModel):
 
 class ResponseInputFileContent(BaseModel):
     type: Literal["input_file"]
-    detail: Literal["auto", "low", "high"] | None
+    detail: Literal["auto", "high", "low"] | None
     file_data: str | None
     file_id: str | None
     file_url: str | None
@@ -24,7 +24,7 @@ class ResponseInputFileContent(BaseModel):
         self,
         *,
         type: Literal["input_file"],
-        detail: Literal["auto", "low", "high"] | None = ...,
+        detail: Literal["auto", "high", "low"] | None = ...,
         file_data: str | None = ...,
         file_id: str | None = ...,
         file_url: str | None = ...,

@@ -25,15 +25,15 @@ from ferrogate.types.responses.tool import Tool
 
 class Message(BaseModel):
     content: list[ResponseInputContent]
-    role: Literal["user", "system", "developer"]
-    status: Literal["in_progress", "completed", "incomplete"] | None
+    role: Literal["developer", "system", "user"]
+    status: Literal["completed", "in_progress", "incomplete"] | None
     type: Literal["message"] | None
     def __init__(
         self,
         *,
         content: list[ResponseInputContent],
-        role: Literal["user", "system", "developer"],
-        status: Literal["in_progress", "completed", "incomplete"] | None = ...,
+        role: Literal["developer", "system", "user"],
+        status: Literal["completed", "in_progress", "incomplete"] | None = ...,
         type: Literal["message"] | None = ...,
         **values: Any,
     ) -> None: ...
@@ -59,7 +59,7 @@ class ComputerCallOutput(BaseModel):
     type: Literal["computer_call_output"]
     id: str | None
     acknowledged_safety_checks: list[ComputerCallOutputAcknowledgedSafetyCheck] | None
-    status: Literal["in_progress", "completed", "incomplete"] | None
+    status: Literal["completed", "in_progress", "incomplete"] | None
     def __init__(
         self,
         *,
@@ -68,7 +68,7 @@ class ComputerCallOutput(BaseModel):
         type: Literal["computer_call_output"],
         id: str | None = ...,
         acknowledged_safety_checks: list[ComputerCallOutputAcknowledgedSafetyCheck] | None = ...,
-        status: Literal["in_progress", "completed", "incomplete"] | None = ...,
+        status: Literal["completed", "in_progress", "incomplete"] | None = ...,
         **values: Any,
     ) -> None: ...
 
@@ -103,7 +103,7 @@ class FunctionCallOutput(BaseModel):
     caller: FunctionCallOutputCaller | None
     name: str | None
     namespace: str | None
-    status: Literal["in_progress", "completed", "incomplete"] | None
+    status: Literal["completed", "in_progress", "incomplete"] | None
     def __init__(
         self,
         *,
@@ -114,7 +114,7 @@ class FunctionCallOutput(BaseModel):
         caller: FunctionCallOutputCaller | None = ...,
         name: str | None = ...,
         namespace: str | None = ...,
-        status: Literal["in_progress", "completed", "incomplete"] | None = ...,
+        status: Literal["completed", "in_progress", "incomplete"] | None = ...,
         **values: Any,
     ) -> None: ...
 
@@ -124,8 +124,8 @@ class ToolSearchCall(BaseModel):
     type: Literal["tool_search_call"]
     id: str | None
     call_id: str | None
-    execution: Literal["server", "client"] | None
-    status: Literal["in_progress", "completed", "incomplete"] | None
+    execution: Literal["client", "server"] | None
+    status: Literal["completed", "in_progress", "incomplete"] | None
     def __init__(
         self,
         *,
@@ -133,8 +133,8 @@ class ToolSearchCall(BaseModel):
         type: Literal["tool_search_call"],
         id: str | None = ...,
         call_id: str | None = ...,
-        execution: Literal["server", "client"] | None = ...,
-        status: Literal["in_progress", "completed", "incomplete"] | None = ...,
+        execution: Literal["client", "server"] | None = ...,
+        status: Literal["completed", "in_progress", "incomplete"] | None = ...,
         **values: Any,
     ) -> None: ...
 
@@ -158,13 +158,13 @@ class AdditionalTools(BaseModel):
 class ImageGenerationCall(BaseModel):
     id: str
     result: str | None
-    status: Literal["in_progress", "completed", "generating", "failed"]
+    status: Literal["completed", "failed", "generating", "in_progress"]
     type: Literal["image_generation_call"]
     def __init__(
         self,
         *,
         id: str,
-        status: Literal["in_progress", "completed", "generating", "failed"],
+        status: Literal["completed", "failed", "generating", "in_progress"],
         type: Literal["image_generation_call"],
         result: str | None = ...,
         **values: Any,
@@ -195,7 +195,7 @@ class LocalShellCall(BaseModel):
     id: str
     action: LocalShellCallAction
     call_id: str
-    status: Literal["in_progress", "completed", "incomplete"]
+    status: Literal["completed", "in_progress", "incomplete"]
     type: Literal["local_shell_call"]
     def __init__(
         self,
@@ -203,7 +203,7 @@ class LocalShellCall(BaseModel):
         id: str,
         action: LocalShellCallAction,
         call_id: str,
-        status: Literal["in_progress", "completed", "incomplete"],
+        status: Literal["completed", "in_progress", "incomplete"],
         type: Literal["local_shell_call"],
         **values: Any,
     ) -> None: ...
@@ -213,14 +213,14 @@ class LocalShellCallOutput(BaseModel):
     id: str
     output: str
     type: Literal["local_shell_call_output"]
-    status: Literal["in_progress", "completed", "incomplete"] | None
+    status: Literal["completed", "in_progress", "incomplete"] | None
     def __init__(
         self,
         *,
         id: str,
         output: str,
         type: Literal["local_shell_call_output"],
-        status: Literal["in_progress", "completed", "incomplete"] | None = ...,
+        status: Literal["completed", "in_progress", "incomplete"] | None = ...,
         **values: Any,
     ) -> None: ...
 
@@ -268,7 +268,7 @@ class ShellCall(BaseModel):
     id: str | None
     caller: ShellCallCaller | None
     environment: ShellCallEnvironment | None
-    status: Literal["in_progress", "completed", "incomplete"] | None
+    status: Literal["completed", "in_progress", "incomplete"] | None
     def __init__(
         self,
         *,
@@ -278,7 +278,7 @@ class ShellCall(BaseModel):
         id: str | None = ...,
         caller: ShellCallCaller | None = ...,
         environment: ShellCallEnvironment | None = ...,
-        status: Literal["in_progress", "completed", "incomplete"] | None = ...,
+        status: Literal["completed", "in_progress", "incomplete"] | None = ...,
         **values: Any,
     ) -> None: ...
 
@@ -312,7 +312,7 @@ class ShellCallOutput(BaseModel):
     id: str | None
     caller: ShellCallOutputCaller | None
     max_output_length: int | None
-    status: Literal["in_progress", "completed", "incomplete"] | None
+    status: Literal["completed", "in_progress", "incomplete"] | None
     def __init__(
         self,
         *,
@@ -322,7 +322,7 @@ class ShellCallOutput(BaseModel):
         id: str | None = ...,
         caller: ShellCallOutputCaller | None = ...,
         max_output_length: int | None = ...,
-        status: Literal["in_progress", "completed", "incomplete"] | None = ...,
+        status: Literal["completed", "in_progress", "incomplete"] | None = ...,
         **values: Any,
     ) -> None: ...
 
@@ -392,7 +392,7 @@ class ApplyPatchCallCallerProgram(BaseModel):
 class ApplyPatchCall(BaseModel):
     call_id: str
     operation: ApplyPatchCallOperation
-    status: Literal["in_progress", "completed"]
+    status: Literal["completed", "in_progress"]
     type: Literal["apply_patch_call"]
     id: str | None
     caller: ApplyPatchCallCaller | None
@@ -401,7 +401,7 @@ class ApplyPatchCall(BaseModel):
         *,
         call_id: str,
         operation: ApplyPatchCallOperation,
-        status: Literal["in_progress", "completed"],
+        status: Literal["completed", "in_progress"],
         type: Literal["apply_patch_call"],
         id: str | None = ...,
         caller: ApplyPatchCallCaller | None = ...,
@@ -530,7 +530,7 @@ class McpCall(BaseModel):
     approval_request_id: str | None
     error: McpToolCallError | None
     output: str | None
-    status: Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None
+    status: Literal["calling", "completed", "failed", "in_progress", "incomplete"] | None
     def __init__(
         self,
         *,
@@ -542,7 +542,7 @@ class McpCall(BaseModel):
         approval_request_id: str | None = ...,
         error: McpToolCallError | None = ...,
         output: str | None = ...,
-        status: Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None = ...,
+        status: Literal["calling", "completed", "failed", "in_progress", "incomplete"] | None = ...,
         **values: Any,
     ) -> None: ...
 

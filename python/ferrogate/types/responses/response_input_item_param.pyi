@@ -26,8 +26,8 @@ from ferrogate.types.responses.tool_param import ToolParam
 
 class Message(TypedDict, total=False):
     content: Required[Sequence[ResponseInputContentParam]]
-    role: Required[Literal["user", "system", "developer"]]
-    status: Literal["in_progress", "completed", "incomplete"]
+    role: Required[Literal["developer", "system", "user"]]
+    status: Literal["completed", "in_progress", "incomplete"]
     type: Literal["message"]
 
 
@@ -43,7 +43,7 @@ class ComputerCallOutput(TypedDict, total=False):
     type: Required[Literal["computer_call_output"]]
     id: str | None
     acknowledged_safety_checks: Iterable[ComputerCallOutputAcknowledgedSafetyCheck] | None
-    status: Literal["in_progress", "completed", "incomplete"] | None
+    status: Literal["completed", "in_progress", "incomplete"] | None
 
 
 class FunctionCallOutputCallerDirect(TypedDict, total=False):
@@ -63,7 +63,7 @@ class FunctionCallOutput(TypedDict, total=False):
     caller: FunctionCallOutputCaller | None
     name: str | None
     namespace: str | None
-    status: Literal["in_progress", "completed", "incomplete"] | None
+    status: Literal["completed", "in_progress", "incomplete"] | None
 
 
 class ToolSearchCall(TypedDict, total=False):
@@ -71,8 +71,8 @@ class ToolSearchCall(TypedDict, total=False):
     type: Required[Literal["tool_search_call"]]
     id: str | None
     call_id: str | None
-    execution: Literal["server", "client"]
-    status: Literal["in_progress", "completed", "incomplete"] | None
+    execution: Literal["client", "server"]
+    status: Literal["completed", "in_progress", "incomplete"] | None
 
 
 class AdditionalTools(TypedDict, total=False):
@@ -85,7 +85,7 @@ class AdditionalTools(TypedDict, total=False):
 class ImageGenerationCall(TypedDict, total=False):
     id: Required[str]
     result: Required[str | None]
-    status: Required[Literal["in_progress", "completed", "generating", "failed"]]
+    status: Required[Literal["completed", "failed", "generating", "in_progress"]]
     type: Required[Literal["image_generation_call"]]
 
 
@@ -102,7 +102,7 @@ class LocalShellCall(TypedDict, total=False):
     id: Required[str]
     action: Required[LocalShellCallAction]
     call_id: Required[str]
-    status: Required[Literal["in_progress", "completed", "incomplete"]]
+    status: Required[Literal["completed", "in_progress", "incomplete"]]
     type: Required[Literal["local_shell_call"]]
 
 
@@ -110,7 +110,7 @@ class LocalShellCallOutput(TypedDict, total=False):
     id: Required[str]
     output: Required[str]
     type: Required[Literal["local_shell_call_output"]]
-    status: Literal["in_progress", "completed", "incomplete"] | None
+    status: Literal["completed", "in_progress", "incomplete"] | None
 
 
 class ShellCallAction(TypedDict, total=False):
@@ -135,7 +135,7 @@ class ShellCall(TypedDict, total=False):
     id: str | None
     caller: ShellCallCaller | None
     environment: _ShellCallEnvironment | None
-    status: Literal["in_progress", "completed", "incomplete"] | None
+    status: Literal["completed", "in_progress", "incomplete"] | None
 
 
 class ShellCallOutputCallerDirect(TypedDict, total=False):
@@ -154,7 +154,7 @@ class ShellCallOutput(TypedDict, total=False):
     id: str | None
     caller: ShellCallOutputCaller | None
     max_output_length: int | None
-    status: Literal["in_progress", "completed", "incomplete"] | None
+    status: Literal["completed", "in_progress", "incomplete"] | None
 
 
 class ApplyPatchCallOperationCreateFile(TypedDict, total=False):
@@ -186,7 +186,7 @@ class ApplyPatchCallCallerProgram(TypedDict, total=False):
 class ApplyPatchCall(TypedDict, total=False):
     call_id: Required[str]
     operation: Required[ApplyPatchCallOperation]
-    status: Required[Literal["in_progress", "completed"]]
+    status: Required[Literal["completed", "in_progress"]]
     type: Required[Literal["apply_patch_call"]]
     id: str | None
     caller: ApplyPatchCallCaller | None
@@ -250,7 +250,7 @@ class McpCall(TypedDict, total=False):
     approval_request_id: str | None
     error: McpToolCallErrorParam | None
     output: str | None
-    status: Literal["in_progress", "completed", "incomplete", "calling", "failed"]
+    status: Literal["calling", "completed", "failed", "in_progress", "incomplete"]
 
 
 class CompactionTrigger(TypedDict, total=False):

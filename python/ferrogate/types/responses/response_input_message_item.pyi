@@ -6,16 +6,16 @@ from ferrogate.types.responses.response_input_content import ResponseInputConten
 class ResponseInputMessageItem(BaseModel):
     id: str
     content: list[ResponseInputContent]
-    role: Literal["user", "system", "developer"]
+    role: Literal["developer", "system", "user"]
     type: Literal["message"]
-    status: Literal["in_progress", "completed", "incomplete"] | None
+    status: Literal["completed", "in_progress", "incomplete"] | None
     def __init__(
         self,
         *,
         id: str,
         content: list[ResponseInputContent],
-        role: Literal["user", "system", "developer"],
+        role: Literal["developer", "system", "user"],
         type: Literal["message"],
-        status: Literal["in_progress", "completed", "incomplete"] | None = ...,
+        status: Literal["completed", "in_progress", "incomplete"] | None = ...,
         **values: Any,
     ) -> None: ...

@@ -26,14 +26,14 @@ from ferrogate.types.responses.tool import Tool
 
 class AdditionalTools(BaseModel):
     id: str
-    role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
+    role: Literal["assistant", "critic", "developer", "discriminator", "system", "tool", "unknown", "user"]
     tools: list[Tool]
     type: Literal["additional_tools"]
     def __init__(
         self,
         *,
         id: str,
-        role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"],
+        role: Literal["assistant", "critic", "developer", "discriminator", "system", "tool", "unknown", "user"],
         tools: list[Tool],
         type: Literal["additional_tools"],
         **values: Any,
@@ -79,13 +79,13 @@ class ProgramOutput(BaseModel):
 class ImageGenerationCall(BaseModel):
     id: str
     result: str | None
-    status: Literal["in_progress", "completed", "generating", "failed"]
+    status: Literal["completed", "failed", "generating", "in_progress"]
     type: Literal["image_generation_call"]
     def __init__(
         self,
         *,
         id: str,
-        status: Literal["in_progress", "completed", "generating", "failed"],
+        status: Literal["completed", "failed", "generating", "in_progress"],
         type: Literal["image_generation_call"],
         result: str | None = ...,
         **values: Any,
@@ -116,7 +116,7 @@ class LocalShellCall(BaseModel):
     id: str
     action: LocalShellCallAction
     call_id: str
-    status: Literal["in_progress", "completed", "incomplete"]
+    status: Literal["completed", "in_progress", "incomplete"]
     type: Literal["local_shell_call"]
     def __init__(
         self,
@@ -124,7 +124,7 @@ class LocalShellCall(BaseModel):
         id: str,
         action: LocalShellCallAction,
         call_id: str,
-        status: Literal["in_progress", "completed", "incomplete"],
+        status: Literal["completed", "in_progress", "incomplete"],
         type: Literal["local_shell_call"],
         **values: Any,
     ) -> None: ...
@@ -134,14 +134,14 @@ class LocalShellCallOutput(BaseModel):
     id: str
     output: str
     type: Literal["local_shell_call_output"]
-    status: Literal["in_progress", "completed", "incomplete"] | None
+    status: Literal["completed", "in_progress", "incomplete"] | None
     def __init__(
         self,
         *,
         id: str,
         output: str,
         type: Literal["local_shell_call_output"],
-        status: Literal["in_progress", "completed", "incomplete"] | None = ...,
+        status: Literal["completed", "in_progress", "incomplete"] | None = ...,
         **values: Any,
     ) -> None: ...
 
@@ -225,7 +225,7 @@ class McpCall(BaseModel):
     approval_request_id: str | None
     error: McpToolCallError | None
     output: str | None
-    status: Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None
+    status: Literal["calling", "completed", "failed", "in_progress", "incomplete"] | None
     def __init__(
         self,
         *,
@@ -237,7 +237,7 @@ class McpCall(BaseModel):
         approval_request_id: str | None = ...,
         error: McpToolCallError | None = ...,
         output: str | None = ...,
-        status: Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None = ...,
+        status: Literal["calling", "completed", "failed", "in_progress", "incomplete"] | None = ...,
         **values: Any,
     ) -> None: ...
 

@@ -9,7 +9,7 @@ class ResponseOutputMessage(BaseModel):
     id: str
     content: list[Content]
     role: Literal["assistant"]
-    status: Literal["in_progress", "completed", "incomplete"]
+    status: Literal["completed", "in_progress", "incomplete"]
     type: Literal["message"]
     phase: Literal["commentary", "final_answer"] | None
     def __init__(
@@ -18,7 +18,7 @@ class ResponseOutputMessage(BaseModel):
         id: str,
         content: list[Content],
         role: Literal["assistant"],
-        status: Literal["in_progress", "completed", "incomplete"],
+        status: Literal["completed", "in_progress", "incomplete"],
         type: Literal["message"],
         phase: Literal["commentary", "final_answer"] | None = ...,
         **values: Any,

@@ -9,7 +9,7 @@ class ResponseOutputMessageParam(TypedDict, total=False):
     id: Required[str]
     content: Required[Iterable[Content]]
     role: Required[Literal["assistant"]]
-    status: Required[Literal["in_progress", "completed", "incomplete"]]
+    status: Required[Literal["completed", "in_progress", "incomplete"]]
     type: Required[Literal["message"]]
     phase: Literal["commentary", "final_answer"] | None
 

@@ -32,7 +32,7 @@ class ResponseReasoningItem(BaseModel):
     type: Literal["reasoning"]
     content: list[Content] | None
     encrypted_content: str | None
-    status: Literal["in_progress", "completed", "incomplete"] | None
+    status: Literal["completed", "in_progress", "incomplete"] | None
     def __init__(
         self,
         *,
@@ -41,6 +41,6 @@ class ResponseReasoningItem(BaseModel):
         type: Literal["reasoning"],
         content: list[Content] | None = ...,
         encrypted_content: str | None = ...,
-        status: Literal["in_progress", "completed", "incomplete"] | None = ...,
+        status: Literal["completed", "in_progress", "incomplete"] | None = ...,
         **values: Any,
     ) -> None: ...

@@ -2,4 +2,4 @@
 from typing import Literal
 from typing_extensions import TypeAlias
 
-ResponseStatus: TypeAlias = Literal["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"]
+ResponseStatus: TypeAlias = Literal["cancelled", "completed", "failed", "in_progress", "incomplete", "queued"]

@@ -5,11 +5,11 @@ from ferrogate.types.responses.response_format_text_config import ResponseFormat
 
 class ResponseTextConfig(BaseModel):
     format: ResponseFormatTextConfig | None
-    verbosity: Literal["low", "medium", "high"] | None
+    verbosity: Literal["high", "low", "medium"] | None
     def __init__(
         self,
         *,
         format: ResponseFormatTextConfig | None = ...,
-        verbosity: Literal["low", "medium", "high"] | None = ...,
+        verbosity: Literal["high", "low", "medium"] | None = ...,
         **values: Any,
     ) -> None: ...

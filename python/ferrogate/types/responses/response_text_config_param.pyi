@@ -5,4 +5,4 @@ from ferrogate.types.responses.response_format_text_config_param import Response
 
 class ResponseTextConfigParam(TypedDict, total=False):
     format: ResponseFormatTextConfigParam
-    verbosity: Literal["low", "medium", "high"] | None
+    verbosity: Literal["high", "low", "medium"] | None

@@ -6,8 +6,8 @@ class ResponseToolSearchCall(BaseModel):
     id: str
     arguments: Any
     call_id: str | None
-    execution: Literal["server", "client"]
-    status: Literal["in_progress", "completed", "incomplete"]
+    execution: Literal["client", "server"]
+    status: Literal["completed", "in_progress", "incomplete"]
     type: Literal["tool_search_call"]
     created_by: str | None
     def __init__(
@@ -15,8 +15,8 @@ class ResponseToolSearchCall(BaseModel):
         *,
         id: str,
         arguments: Any,
-        execution: Literal["server", "client"],
-        status: Literal["in_progress", "completed", "incomplete"],
+        execution: Literal["client", "server"],
+        status: Literal["completed", "in_progress", "incomplete"],
         type: Literal["tool_search_call"],
         call_id: str | None = ...,
         created_by: str | None = ...,

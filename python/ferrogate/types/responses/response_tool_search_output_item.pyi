@@ -6,8 +6,8 @@ from ferrogate.types.responses.tool import Tool
 class ResponseToolSearchOutputItem(BaseModel):
     id: str
     call_id: str | None
-    execution: Literal["server", "client"]
-    status: Literal["in_progress", "completed", "incomplete"]
+    execution: Literal["client", "server"]
+    status: Literal["completed", "in_progress", "incomplete"]
     tools: list[Tool]
     type: Literal["tool_search_output"]
     created_by: str | None
@@ -15,8 +15,8 @@ class ResponseToolSearchOutputItem(BaseModel):
         self,
         *,
         id: str,
-        execution: Literal["server", "client"],
-        status: Literal["in_progress", "completed", "incomplete"],
+        execution: Literal["client", "server"],
+        status: Literal["completed", "in_progress", "incomplete"],
         tools: list[Tool],
         type: Literal["tool_search_output"],
         call_id: str | None = ...,

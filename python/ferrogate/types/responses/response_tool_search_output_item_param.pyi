@@ -9,8 +9,8 @@ class ResponseToolSearchOutputItemParam(BaseModel):
     type: Literal["tool_search_output"]
     id: str | None
     call_id: str | None
-    execution: Literal["server", "client"] | None
-    status: Literal["in_progress", "completed", "incomplete"] | None
+    execution: Literal["client", "server"] | None
+    status: Literal["completed", "in_progress", "incomplete"] | None
     def __init__(
         self,
         *,
@@ -18,7 +18,7 @@ class ResponseToolSearchOutputItemParam(BaseModel):
         type: Literal["tool_search_output"],
         id: str | None = ...,
         call_id: str | None = ...,
-        execution: Literal["server", "client"] | None = ...,
-        status: Literal["in_progress", "completed", "incomplete"] | None = ...,
+        execution: Literal["client", "server"] | None = ...,
+        status: Literal["completed", "in_progress", "incomplete"] | None = ...,
         **values: Any,
     ) -> None: ...

@@ -9,5 +9,5 @@ class ResponseToolSearchOutputItemParamParam(TypedDict, total=False):
     type: Required[Literal["tool_search_output"]]
     id: str | None
     call_id: str | None
-    execution: Literal["server", "client"]
-    status: Literal["in_progress", "completed", "incomplete"] | None
+    execution: Literal["client", "server"]
+    status: Literal["completed", "in_progress", "incomplete"] | None

@@ -33,21 +33,21 @@ class ContextManagement(BaseModel):
 
 
 class ModerationPolicyInput(BaseModel):
-    mode: Literal["score", "block"]
+    mode: Literal["block", "score"]
     def __init__(
         self,
         *,
-        mode: Literal["score", "block"],
+        mode: Literal["block", "score"],
         **values: Any,
     ) -> None: ...
 
 
 class ModerationPolicyOutput(BaseModel):
-    mode: Literal["score", "block"]
+    mode: Literal["block", "score"]
     def __init__(
         self,
         *,
-        mode: Literal["score", "block"],
+        mode: Literal["block", "score"],
         **values: Any,
     ) -> None: ...
 
@@ -77,12 +77,12 @@ class Moderation(BaseModel):
 
 
 class PromptCacheOptions(BaseModel):
-    mode: Literal["implicit", "explicit"] | None
+    mode: Literal["explicit", "implicit"] | None
     ttl: Literal["30m"] | None
     def __init__(
         self,
         *,
-        mode: Literal["implicit", "explicit"] | None = ...,
+        mode: Literal["explicit", "implicit"] | None = ...,
         ttl: Literal["30m"] | None = ...,
         **values: Any,
     ) -> None: ...
@@ -126,7 +126,7 @@ class ResponsesClientEvent(BaseModel):
     prompt: ResponsePrompt | None
     prompt_cache_key: str | None
     prompt_cache_options: PromptCacheOptions | None
-    prompt_cache_retention: Literal["in_memory", "24h"] | None
+    prompt_cache_retention: Literal["24h", "in_memory"] | None
     reasoning: Reasoning | None
     safety_identifier: str | None
     service_tier: ServiceTier | None
@@ -162,7 +162,7 @@ class ResponsesClientEvent(BaseModel):
         prompt: ResponsePrompt | None = ...,
         prompt_cache_key: str | None = ...,
         prompt_cache_options: PromptCacheOptions | None = ...,
-        prompt_cache_retention: Literal["in_memory", "24h"] | None = ...,
+        prompt_cache_retention: Literal["24h", "in_memory"] | None = ...,
         reasoning: Reasoning | None = ...,
         safety_identifier: str | None = ...,
         service_tier: ServiceTier | None = ...,

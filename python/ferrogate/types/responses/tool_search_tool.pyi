@@ -5,14 +5,14 @@ from ferrogate._core import BaseModel
 class ToolSearchTool(BaseModel):
     type: Literal["tool_search"]
     description: str | None
-    execution: Literal["server", "client"] | None
+    execution: Literal["client", "server"] | None
     parameters: Any
     def __init__(
         self,
         *,
         type: Literal["tool_search"],
         description: str | None = ...,
-        execution: Literal["server", "client"] | None = ...,
+        execution: Literal["client", "server"] | None = ...,
         parameters: Any = ...,
         **values: Any,
     ) -> None: ...

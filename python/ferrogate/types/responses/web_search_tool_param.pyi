@@ -19,5 +19,5 @@ class WebSearchToolParam(TypedDict, total=False):
     type: Required[Literal["web_search", "web_search_2025_08_26"]]
     external_web_access: bool
     filters: Filters | None
-    search_context_size: Literal["low", "medium", "high"]
+    search_context_size: Literal["high", "low", "medium"]
     user_location: UserLocation | None

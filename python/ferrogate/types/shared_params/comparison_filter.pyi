@@ -5,5 +5,5 @@ from typing_extensions import Required, TypedDict
 
 class ComparisonFilter(TypedDict, total=False):
     key: Required[str]
-    type: Required[Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]]
+    type: Required[Literal["eq", "gt", "gte", "in", "lt", "lte", "ne", "nin"]]
     value: Required[str | float | bool | Sequence[str | float]]

@@ -4,8 +4,8 @@ from typing_extensions import TypedDict
 from ferrogate.types.shared.reasoning_effort import ReasoningEffort
 
 class Reasoning(TypedDict, total=False):
-    context: Literal["auto", "current_turn", "all_turns"] | None
+    context: Literal["all_turns", "auto", "current_turn"] | None
     effort: ReasoningEffort
     generate_summary: Literal["auto", "concise", "detailed"] | None
-    mode: str | Literal["standard", "pro"]
+    mode: str | Literal["pro", "standard"]
     summary: Literal["auto", "concise", "detailed"] | None

@@ -2,4 +2,4 @@
 from typing import Literal
 from typing_extensions import TypeAlias
 
-ReasoningEffort: TypeAlias = Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
+ReasoningEffort: TypeAlias = Literal["none", "high", "low", "max", "medium", "minimal", "xhigh"] | None

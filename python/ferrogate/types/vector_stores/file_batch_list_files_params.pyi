@@ -6,6 +6,6 @@ class FileBatchListFilesParams(TypedDict, total=False):
     vector_store_id: Required[str]
     after: str
     before: str
-    filter: Literal["in_progress", "completed", "failed", "cancelled"]
+    filter: Literal["cancelled", "completed", "failed", "in_progress"]
     limit: int
     order: Literal["asc", "desc"]

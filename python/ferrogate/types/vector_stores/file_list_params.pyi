@@ -5,6 +5,6 @@ from typing_extensions import TypedDict
 class FileListParams(TypedDict, total=False):
     after: str
     before: str
-    filter: Literal["in_progress", "completed", "failed", "cancelled"]
+    filter: Literal["cancelled", "completed", "failed", "in_progress"]
     limit: int
     order: Literal["asc", "desc"]

@@ -4,12 +4,12 @@ from ferrogate._core import BaseModel
 from ferrogate.types.file_chunking_strategy import FileChunkingStrategy
 
 class LastError(BaseModel):
-    code: Literal["server_error", "unsupported_file", "invalid_file"]
+    code: Literal["invalid_file", "server_error", "unsupported_file"]
     message: str
     def __init__(
         self,
         *,
-        code: Literal["server_error", "unsupported_file", "invalid_file"],
+        code: Literal["invalid_file", "server_error", "unsupported_file"],
         message: str,
         **values: Any,
     ) -> None: ...
@@ -20,7 +20,7 @@ class VectorStoreFile(BaseModel):
     created_at: int
     last_error: LastError | None
     object: Literal["vector_store.file"]
-    status: Literal["in_progress", "completed", "cancelled", "failed"]
+    status: Literal["cancelled", "completed", "failed", "in_progress"]
     usage_bytes: int
     vector_store_id: str
     attributes: dict[str, str | float | bool] | None
@@ -31,7 +31,7 @@ class VectorStoreFile(BaseModel):
         id: str,
         created_at: int,
         object: Literal["vector_store.file"],
-        status: Literal["in_progress", "completed", "cancelled", "failed"],
+        status: Literal["cancelled", "completed", "failed", "in_progress"],
         usage_bytes: int,
         vector_store_id: str,
         last_error: LastError | None = ...,

@@ -25,7 +25,7 @@ class VectorStoreFileBatch(BaseModel):
     created_at: int
     file_counts: FileCounts
     object: Literal["vector_store.files_batch"]
-    status: Literal["in_progress", "completed", "cancelled", "failed"]
+    status: Literal["cancelled", "completed", "failed", "in_progress"]
     vector_store_id: str
     def __init__(
         self,
@@ -34,7 +34,7 @@ class VectorStoreFileBatch(BaseModel):
         created_at: int,
         file_counts: FileCounts,
         object: Literal["vector_store.files_batch"],
-        status: Literal["in_progress", "completed", "cancelled", "failed"],
+        status: Literal["cancelled", "completed", "failed", "in_progress"],
         vector_store_id: str,
         **values: Any,
     ) -> None: ...

@@ -3,4 +3,4 @@ from typing import Literal
 from typing_extensions import Required, TypedDict
 
 class DataRetentionUpdateParams(TypedDict, total=False):
-    retention_type: Required[Literal["zero_data_retention", "modified_abuse_monitoring", "enhanced_zero_data_retention", "enhanced_modified_abuse_monitoring"]]
+    retention_type: Required[Literal["enhanced_modified_abuse_monitoring", "enhanced_zero_data_retention", "modified_abuse_monitoring", "zero_data_retention"]]

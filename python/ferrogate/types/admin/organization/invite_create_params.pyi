@@ -5,7 +5,7 @@ from typing_extensions import Required, TypedDict
 
 class InviteCreateParams(TypedDict, total=False):
     email: Required[str]
-    role: Required[Literal["reader", "owner"]]
+    role: Required[Literal["owner", "reader"]]
     projects: Iterable[Project]
 
 

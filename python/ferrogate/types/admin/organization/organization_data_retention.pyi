@@ -4,11 +4,11 @@ from ferrogate._core import BaseModel
 
 class OrganizationDataRetention(BaseModel):
     object: Literal["organization.data_retention"]
-    type: Literal["zero_data_retention", "modified_abuse_monitoring", "enhanced_zero_data_retention", "enhanced_modified_abuse_monitoring"]
+    type: Literal["enhanced_modified_abuse_monitoring", "enhanced_zero_data_retention", "modified_abuse_monitoring", "zero_data_retention"]
     def __init__(
         self,
         *,
         object: Literal["organization.data_retention"],
-        type: Literal["zero_data_retention", "modified_abuse_monitoring", "enhanced_zero_data_retention", "enhanced_modified_abuse_monitoring"],
+        type: Literal["enhanced_modified_abuse_monitoring", "enhanced_zero_data_retention", "modified_abuse_monitoring", "zero_data_retention"],
         **values: Any,
     ) -> None: ...

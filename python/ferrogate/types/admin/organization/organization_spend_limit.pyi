@@ -3,11 +3,11 @@ from typing import Any, Literal
 from ferrogate._core import BaseModel
 
 class Enforcement(BaseModel):
-    status: str | Literal["inactive", "enforcing"]
+    status: str | Literal["enforcing", "inactive"]
     def __init__(
         self,
         *,
-        status: str | Literal["inactive", "enforcing"],
+        status: str | Literal["enforcing", "inactive"],
         **values: Any,
     ) -> None: ...
 

@@ -7,9 +7,9 @@ class UsageCompletionsParams(TypedDict, total=False):
     start_time: Required[int]
     api_key_ids: Sequence[str]
     batch: bool
-    bucket_width: Literal["1m", "1h", "1d"]
+    bucket_width: Literal["1d", "1h", "1m"]
     end_time: int
-    group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier"]]
+    group_by: Sequence[Literal["api_key_id", "batch", "model", "project_id", "service_tier", "user_id"]]
     limit: int
     models: Sequence[str]
     page: str

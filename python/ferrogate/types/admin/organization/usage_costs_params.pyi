@@ -8,7 +8,7 @@ class UsageCostsParams(TypedDict, total=False):
     api_key_ids: Sequence[str]
     bucket_width: Literal["1d"]
     end_time: int
-    group_by: Sequence[Literal["project_id", "line_item", "api_key_id"]]
+    group_by: Sequence[Literal["api_key_id", "line_item", "project_id"]]
     limit: int
     page: str
     project_ids: Sequence[str]

@@ -6,9 +6,9 @@ from typing_extensions import Required, TypedDict
 class UsageEmbeddingsParams(TypedDict, total=False):
     start_time: Required[int]
     api_key_ids: Sequence[str]
-    bucket_width: Literal["1m", "1h", "1d"]
+    bucket_width: Literal["1d", "1h", "1m"]
     end_time: int
-    group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "model"]]
+    group_by: Sequence[Literal["api_key_id", "model", "project_id", "user_id"]]
     limit: int
     models: Sequence[str]
     page: str

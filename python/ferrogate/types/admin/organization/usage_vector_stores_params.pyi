@@ -5,7 +5,7 @@ from typing_extensions import Required, TypedDict
 
 class UsageVectorStoresParams(TypedDict, total=False):
     start_time: Required[int]
-    bucket_width: Literal["1m", "1h", "1d"]
+    bucket_width: Literal["1d", "1h", "1m"]
     end_time: int
     group_by: Sequence[Literal["project_id"]]
     limit: int

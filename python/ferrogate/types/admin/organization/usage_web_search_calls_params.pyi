@@ -6,10 +6,10 @@ from typing_extensions import Required, TypedDict
 class UsageWebSearchCallsParams(TypedDict, total=False):
     start_time: Required[int]
     api_key_ids: Sequence[str]
-    bucket_width: Literal["1m", "1h", "1d"]
-    context_levels: Sequence[Literal["low", "medium", "high"]]
+    bucket_width: Literal["1d", "1h", "1m"]
+    context_levels: Sequence[Literal["high", "low", "medium"]]
     end_time: int
-    group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "model", "context_level"]]
+    group_by: Sequence[Literal["api_key_id", "context_level", "model", "project_id", "user_id"]]
     limit: int
     models: Sequence[str]
     page: str

@@ -2,4 +2,4 @@
 from typing import Literal
 from typing_extensions import TypeAlias
 
-ChatSessionStatus: TypeAlias = Literal["active", "expired", "cancelled"]
+ChatSessionStatus: TypeAlias = Literal["active", "cancelled", "expired"]

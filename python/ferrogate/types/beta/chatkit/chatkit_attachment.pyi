@@ -7,14 +7,14 @@ class ChatKitAttachment(BaseModel):
     mime_type: str
     name: str
     preview_url: str | None
-    type: Literal["image", "file"]
+    type: Literal["file", "image"]
     def __init__(
         self,
         *,
         id: str,
         mime_type: str,
         name: str,
-        type: Literal["image", "file"],
+        type: Literal["file", "image"],
         preview_url: str | None = ...,
         **values: Any,
     ) -> None: ...

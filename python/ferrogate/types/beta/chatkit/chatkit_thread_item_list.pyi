@@ -14,7 +14,7 @@ class DataChatKitClientToolCall(BaseModel):
     name: str
     object: Literal["chatkit.thread_item"]
     output: str | None
-    status: Literal["in_progress", "completed"]
+    status: Literal["completed", "in_progress"]
     thread_id: str
     type: Literal["chatkit.client_tool_call"]
     def __init__(
@@ -26,7 +26,7 @@ class DataChatKitClientToolCall(BaseModel):
         created_at: int,
         name: str,
         object: Literal["chatkit.thread_item"],
-        status: Literal["in_progress", "completed"],
+        status: Literal["completed", "in_progress"],
         thread_id: str,
         type: Literal["chatkit.client_tool_call"],
         output: str | None = ...,

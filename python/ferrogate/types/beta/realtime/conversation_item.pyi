@@ -11,9 +11,9 @@ class ConversationItem(BaseModel):
     name: str | None
     object: Literal["realtime.item"] | None
     output: str | None
-    role: Literal["user", "assistant", "system"] | None
-    status: Literal["completed", "incomplete", "in_progress"] | None
-    type: Literal["message", "function_call", "function_call_output"] | None
+    role: Literal["assistant", "system", "user"] | None
+    status: Literal["completed", "in_progress", "incomplete"] | None
+    type: Literal["function_call", "function_call_output", "message"] | None
     def __init__(
         self,
         *,
@@ -24,8 +24,8 @@ class ConversationItem(BaseModel):
         name: str | None = ...,
         object: Literal["realtime.item"] | None = ...,
         output: str | None = ...,
-        role: Literal["user", "assistant", "system"] | None = ...,
-        status: Literal["completed", "incomplete", "in_progress"] | None = ...,
-        type: Literal["message", "function_call", "function_call_output"] | None = ...,
+        role: Literal["assistant", "system", "user"] | None = ...,
+        status: Literal["completed", "in_progress", "incomplete"] | None = ...,
+        type: Literal["function_call", "function_call_output", "message"] | None = ...,
         **values: Any,
     ) -> None: ...

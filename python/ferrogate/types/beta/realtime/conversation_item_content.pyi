@@ -7,7 +7,7 @@ class ConversationItemContent(BaseModel):
     audio: str | None
     text: str | None
     transcript: str | None
-    type: Literal["input_text", "input_audio", "item_reference", "text", "audio"] | None
+    type: Literal["audio", "input_audio", "input_text", "item_reference", "text"] | None
     def __init__(
         self,
         *,
@@ -15,6 +15,6 @@ class ConversationItemContent(BaseModel):
         audio: str | None = ...,
         text: str | None = ...,
         transcript: str | None = ...,
-        type: Literal["input_text", "input_audio", "item_reference", "text", "audio"] | None = ...,
+        type: Literal["audio", "input_audio", "input_text", "item_reference", "text"] | None = ...,
         **values: Any,
     ) -> None: ...

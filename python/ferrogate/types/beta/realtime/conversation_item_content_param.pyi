@@ -7,4 +7,4 @@ class ConversationItemContentParam(TypedDict, total=False):
     audio: str
     text: str
     transcript: str
-    type: Literal["input_text", "input_audio", "item_reference", "text", "audio"]
+    type: Literal["audio", "input_audio", "input_text", "item_reference", "text"]

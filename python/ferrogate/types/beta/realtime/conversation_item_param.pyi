@@ -12,6 +12,6 @@ class ConversationItemParam(TypedDict, total=False):
     name: str
     object: Literal["realtime.item"]
     output: str
-    role: Literal["user", "assistant", "system"]
-    status: Literal["completed", "incomplete", "in_progress"]
-    type: Literal["message", "function_call", "function_call_output"]
+    role: Literal["assistant", "system", "user"]
+    status: Literal["completed", "in_progress", "incomplete"]
+    type: Literal["function_call", "function_call_output", "message"]

@@ -7,7 +7,7 @@ class Content(BaseModel):
     audio: str | None
     text: str | None
     transcript: str | None
-    type: Literal["input_text", "input_audio", "item_reference", "text"] | None
+    type: Literal["input_audio", "input_text", "item_reference", "text"] | None
     def __init__(
         self,
         *,
@@ -15,7 +15,7 @@ class Content(BaseModel):
         audio: str | None = ...,
         text: str | None = ...,
         transcript: str | None = ...,
-        type: Literal["input_text", "input_audio", "item_reference", "text"] | None = ...,
+        type: Literal["input_audio", "input_text", "item_reference", "text"] | None = ...,
         **values: Any,
     ) -> None: ...
 
@@ -28,9 +28,9 @@ class ConversationItemWithReference(BaseModel):
     name: str | None
     object: Literal["realtime.item"] | None
     output: str | None
-    role: Literal["user", "assistant", "system"] | None
-    status: Literal["completed", "incomplete", "in_progress"] | None
-    type: Literal["message", "function_call", "function_call_output", "item_reference"] | None
+    role: Literal["assistant", "system", "user"] | None
+    status: Literal["completed", "in_progress", "incomplete"] | None
+    type: Literal["function_call", "function_call_output", "item_reference", "message"] | None
     def __init__(
         self,
         *,
@@ -41,8 +41,8 @@ class ConversationItemWithReference(BaseModel):
         name: str | None = ...,
         object: Literal["realtime.item"] | None = ...,
         output: str | None = ...,
-        role: Literal["user", "assistant", "system"] | None = ...,
-        status: Literal["completed", "incomplete", "in_progress"] | None = ...,
-        type: Literal["message", "function_call", "function_call_output", "item_reference"] | None = ...,
+        role: Literal["assistant", "system", "user"] | None = ...,
+        status: Literal["completed", "in_progress", "incomplete"] | None = ...,
+        type: Literal["function_call", "function_call_output", "item_reference", "message"] | None = ...,
         **values: Any,
     ) -> None: ...

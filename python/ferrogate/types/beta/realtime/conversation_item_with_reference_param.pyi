@@ -8,7 +8,7 @@ class Content(TypedDict, total=False):
     audio: str
     text: str
     transcript: str
-    type: Literal["input_text", "input_audio", "item_reference", "text"]
+    type: Literal["input_audio", "input_text", "item_reference", "text"]
 
 
 class ConversationItemWithReferenceParam(TypedDict, total=False):
@@ -19,6 +19,6 @@ class ConversationItemWithReferenceParam(TypedDict, total=False):
     name: str
     object: Literal["realtime.item"]
     output: str
-    role: Literal["user", "assistant", "system"]
-    status: Literal["completed", "incomplete", "in_progress"]
-    type: Literal["message", "function_call", "function_call_output", "item_reference"]
+    role: Literal["assistant", "system", "user"]
+    status: Literal["completed", "in_progress", "incomplete"]
+    type: Literal["function_call", "function_call_output", "item_reference", "message"]

@@ -14,8 +14,8 @@ class RealtimeResponse(BaseModel):
     modalities: list[ChatCompletionModality] | None
     object: Literal["realtime.response"] | None
     output: list[ConversationItem] | None
-    output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | None
-    status: Literal["completed", "cancelled", "failed", "incomplete", "in_progress"] | None
+    output_audio_format: Literal["g711_alaw", "g711_ulaw", "pcm16"] | None
+    status: Literal["cancelled", "completed", "failed", "in_progress", "incomplete"] | None
     status_details: RealtimeResponseStatus | None
     temperature: float | None
     usage: RealtimeResponseUsage | None
@@ -30,8 +30,8 @@ class RealtimeResponse(BaseModel):
         modalities: list[ChatCompletionModality] | None = ...,
         object: Literal["realtime.response"] | None = ...,
         output: list[ConversationItem] | None = ...,
-        output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | None = ...,
-        status: Literal["completed", "cancelled", "failed", "incomplete", "in_progress"] | None = ...,
+        output_audio_format: Literal["g711_alaw", "g711_ulaw", "pcm16"] | None = ...,
+        status: Literal["cancelled", "completed", "failed", "in_progress", "incomplete"] | None = ...,
         status_details: RealtimeResponseStatus | None = ...,
         temperature: float | None = ...,
         usage: RealtimeResponseUsage | None = ...,

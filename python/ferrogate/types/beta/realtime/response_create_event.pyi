@@ -21,13 +21,13 @@ class ResponseTool(BaseModel):
 
 
 class Response(BaseModel):
-    conversation: str | Literal["auto", "none"] | None
+    conversation: str | Literal["none", "auto"] | None
     input: list[ConversationItemWithReference] | None
     instructions: str | None
     max_response_output_tokens: int | Literal["inf"] | None
     metadata: dict[str, str] | None
     modalities: list[ChatCompletionModality] | None
-    output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | None
+    output_audio_format: Literal["g711_alaw", "g711_ulaw", "pcm16"] | None
     temperature: float | None
     tool_choice: str | None
     tools: list[ResponseTool] | None
@@ -35,13 +35,13 @@ class Response(BaseModel):
     def __init__(
         self,
         *,
-        conversation: str | Literal["auto", "none"] | None = ...,
+        conversation: str | Literal["none", "auto"] | None = ...,
         input: list[ConversationItemWithReference] | None = ...,
         instructions: str | None = ...,
         max_response_output_tokens: int | Literal["inf"] | None = ...,
         metadata: dict[str, str] | None = ...,
         modalities: list[ChatCompletionModality] | None = ...,
-        output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | None = ...,
+        output_audio_format: Literal["g711_alaw", "g711_ulaw", "pcm16"] | None = ...,
         temperature: float | None = ...,
         tool_choice: str | None = ...,
         tools: list[ResponseTool] | None = ...,

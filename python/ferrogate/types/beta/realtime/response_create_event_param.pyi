@@ -13,13 +13,13 @@ class ResponseTool(TypedDict, total=False):
 
 
 class Response(TypedDict, total=False):
-    conversation: str | Literal["auto", "none"]
+    conversation: str | Literal["none", "auto"]
     input: Iterable[ConversationItemWithReferenceParam]
     instructions: str
     max_response_output_tokens: int | Literal["inf"]
     metadata: dict[str, str] | None
     modalities: Sequence[ChatCompletionModality]
-    output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"]
+    output_audio_format: Literal["g711_alaw", "g711_ulaw", "pcm16"]
     temperature: float
     tool_choice: str
     tools: Iterable[ResponseTool]

@@ -83,36 +83,36 @@ class SessionTracingTracingConfiguration(BaseModel):
 
 class SessionTurnDetection(BaseModel):
     create_response: bool | None
-    eagerness: Literal["low", "medium", "high", "auto"] | None
+    eagerness: Literal["auto", "high", "low", "medium"] | None
     interrupt_response: bool | None
     prefix_padding_ms: int | None
     silence_duration_ms: int | None
     threshold: float | None
-    type: Literal["server_vad", "semantic_vad"] | None
+    type: Literal["semantic_vad", "server_vad"] | None
     def __init__(
         self,
         *,
         create_response: bool | None = ...,
-        eagerness: Literal["low", "medium", "high", "auto"] | None = ...,
+        eagerness: Literal["auto", "high", "low", "medium"] | None = ...,
         interrupt_response: bool | None = ...,
         prefix_padding_ms: int | None = ...,
         silence_duration_ms: int | None = ...,
         threshold: float | None = ...,
-        type: Literal["server_vad", "semantic_vad"] | None = ...,
+        type: Literal["semantic_vad", "server_vad"] | None = ...,
         **values: Any,
     ) -> None: ...
 
 
 class Session(BaseModel):
     client_secret: SessionClientSecret | None
-    input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | None
+    input_audio_format: Literal["g711_alaw", "g711_ulaw", "pcm16"] | None
     input_audio_noise_reduction: SessionInputAudioNoiseReduction | None
     input_audio_transcription: SessionInputAudioTranscription | None
     instructions: str | None
     max_response_output_tokens: int | Literal["inf"] | None
     modalities: list[ChatCompletionModality] | None
-    model: Literal["gpt-realtime", "gpt-realtime-2025-08-28", "gpt-4o-realtime-preview", "gpt-4o-realtime-preview-2024-10-01", "gpt-4o-realtime-preview-2024-12-17", "gpt-4o-realtime-preview-2025-06-03", "gpt-4o-mini-realtime-preview", "gpt-4o-mini-realtime-preview-2024-12-17"] | None
-    output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | None
+    model: Literal["gpt-4o-mini-realtime-preview", "gpt-4o-mini-realtime-preview-2024-12-17", "gpt-4o-realtime-preview", "gpt-4o-realtime-preview-2024-10-01", "gpt-4o-realtime-preview-2024-12-17", "gpt-4o-realtime-preview-2025-06-03", "gpt-realtime", "gpt-realtime-2025-08-28"] | None
+    output_audio_format: Literal["g711_alaw", "g711_ulaw", "pcm16"] | None
     speed: float | None
     temperature: float | None
     tool_choice: str | None
@@ -124,14 +124,14 @@ class Session(BaseModel):
         self,
         *,
         client_secret: SessionClientSecret | None = ...,
-        input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | None = ...,
+        input_audio_format: Literal["g711_alaw", "g711_ulaw", "pcm16"] | None = ...,
         input_audio_noise_reduction: SessionInputAudioNoiseReduction | None = ...,
         input_audio_transcription: SessionInputAudioTranscription | None = ...,
         instructions: str | None = ...,
         max_response_output_tokens: int | Literal["inf"] | None = ...,
         modalities: list[ChatCompletionModality] | None = ...,
-        model: Literal["gpt-realtime", "gpt-realtime-2025-08-28", "gpt-4o-realtime-preview", "gpt-4o-realtime-preview-2024-10-01", "gpt-4o-realtime-preview-2024-12-17", "gpt-4o-realtime-preview-2025-06-03", "gpt-4o-mini-realtime-preview", "gpt-4o-mini-realtime-preview-2024-12-17"] | None = ...,
-        output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | None = ...,
+        model: Literal["gpt-4o-mini-realtime-preview", "gpt-4o-mini-realtime-preview-2024-12-17", "gpt-4o-realtime-preview", "gpt-4o-realtime-preview-2024-10-01", "gpt-4o-realtime-preview-2024-12-17", "gpt-4o-realtime-preview-2025-06-03", "gpt-realtime", "gpt-realtime-2025-08-28"] | None = ...,
+        output_audio_format: Literal["g711_alaw", "g711_ulaw", "pcm16"] | None = ...,
         speed: float | None = ...,
         temperature: float | None = ...,
         tool_choice: str | None = ...,

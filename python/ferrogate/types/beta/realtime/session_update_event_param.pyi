@@ -39,24 +39,24 @@ class SessionTracingTracingConfiguration(TypedDict, total=False):
 
 class SessionTurnDetection(TypedDict, total=False):
     create_response: bool
-    eagerness: Literal["low", "medium", "high", "auto"]
+    eagerness: Literal["auto", "high", "low", "medium"]
     interrupt_response: bool
     prefix_padding_ms: int
     silence_duration_ms: int
     threshold: float
-    type: Literal["server_vad", "semantic_vad"]
+    type: Literal["semantic_vad", "server_vad"]
 
 
 class Session(TypedDict, total=False):
     client_secret: SessionClientSecret
-    input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"]
+    input_audio_format: Literal["g711_alaw", "g711_ulaw", "pcm16"]
     input_audio_noise_reduction: SessionInputAudioNoiseReduction
     input_audio_transcription: SessionInputAudioTranscription
     instructions: str
     max_response_output_tokens: int | Literal["inf"]
     modalities: Sequence[ChatCompletionModality]
-    model: Literal["gpt-realtime", "gpt-realtime-2025-08-28", "gpt-4o-realtime-preview", "gpt-4o-realtime-preview-2024-10-01", "gpt-4o-realtime-preview-2024-12-17", "gpt-4o-realtime-preview-2025-06-03", "gpt-4o-mini-realtime-preview", "gpt-4o-mini-realtime-preview-2024-12-17"]
-    output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"]
+    model: Literal["gpt-4o-mini-realtime-preview", "gpt-4o-mini-realtime-preview-2024-12-17", "gpt-4o-realtime-preview", "gpt-4o-realtime-preview-2024-10-01", "gpt-4o-realtime-preview-2024-12-17", "gpt-4o-realtime-preview-2025-06-03", "gpt-realtime", "gpt-realtime-2025-08-28"]
+    output_audio_format: Literal["g711_alaw", "g711_ulaw", "pcm16"]
     speed: float
     temperature: float
     tool_choice: str

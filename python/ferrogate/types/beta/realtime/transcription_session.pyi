@@ -17,13 +17,13 @@ class ClientSecret(BaseModel):
 
 class InputAudioTranscription(BaseModel):
     language: str | None
-    model: Literal["gpt-4o-transcribe", "gpt-4o-mini-transcribe", "whisper-1"] | None
+    model: Literal["gpt-4o-mini-transcribe", "gpt-4o-transcribe", "whisper-1"] | None
     prompt: str | None
     def __init__(
         self,
         *,
         language: str | None = ...,
-        model: Literal["gpt-4o-transcribe", "gpt-4o-mini-transcribe", "whisper-1"] | None = ...,
+        model: Literal["gpt-4o-mini-transcribe", "gpt-4o-transcribe", "whisper-1"] | None = ...,
         prompt: str | None = ...,
         **values: Any,
     ) -> None: ...

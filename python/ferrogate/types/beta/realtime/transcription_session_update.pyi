@@ -38,13 +38,13 @@ class SessionInputAudioNoiseReduction(BaseModel):
 
 class SessionInputAudioTranscription(BaseModel):
     language: str | None
-    model: Literal["gpt-4o-transcribe", "gpt-4o-mini-transcribe", "whisper-1"] | None
+    model: Literal["gpt-4o-mini-transcribe", "gpt-4o-transcribe", "whisper-1"] | None
     prompt: str | None
     def __init__(
         self,
         *,
         language: str | None = ...,
-        model: Literal["gpt-4o-transcribe", "gpt-4o-mini-transcribe", "whisper-1"] | None = ...,
+        model: Literal["gpt-4o-mini-transcribe", "gpt-4o-transcribe", "whisper-1"] | None = ...,
         prompt: str | None = ...,
         **values: Any,
     ) -> None: ...
@@ -52,22 +52,22 @@ class SessionInputAudioTranscription(BaseModel):
 
 class SessionTurnDetection(BaseModel):
     create_response: bool | None
-    eagerness: Literal["low", "medium", "high", "auto"] | None
+    eagerness: Literal["auto", "high", "low", "medium"] | None
     interrupt_response: bool | None
     prefix_padding_ms: int | None
     silence_duration_ms: int | None
     threshold: float | None
-    type: Literal["server_vad", "semantic_vad"] | None
+    type: Literal["semantic_vad", "server_vad"] | None
     def __init__(
         self,
         *,
         create_response: bool | None = ...,
-        eagerness: Literal["low", "medium", "high", "auto"] | None = ...,
+        eagerness: Literal["auto", "high", "low", "medium"] | None = ...,
         interrupt_response: bool | None = ...,
         prefix_padding_ms: int | None = ...,
         silence_duration_ms: int | None = ...,
         threshold: float | None = ...,
-        type: Literal["server_vad", "semantic_vad"] | None = ...,
+        type: Literal["semantic_vad", "server_vad"] | None = ...,
         **values: Any,
     ) -> None: ...
 
@@ -75,7 +75,7 @@ class SessionTurnDetection(BaseModel):
 class Session(BaseModel):
     client_secret: SessionClientSecret | None
     include: list[str] | None
-    input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | None
+    input_audio_format: Literal["g711_alaw", "g711_ulaw", "pcm16"] | None
     input_audio_noise_reduction: SessionInputAudioNoiseReduction | None
     input_audio_transcription: SessionInputAudioTranscription | None
     modalities: list[ChatCompletionModality] | None
@@ -85,7 +85,7 @@ class Session(BaseModel):
         *,
         client_secret: SessionClientSecret | None = ...,
         include: list[str] | None = ...,
-        input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | None = ...,
+        input_audio_format: Literal["g711_alaw", "g711_ulaw", "pcm16"] | None = ...,
         input_audio_noise_reduction: SessionInputAudioNoiseReduction | None = ...,
         input_audio_transcription: SessionInputAudioTranscription | None = ...,
         modalities: list[ChatCompletionModality] | None = ...,

@@ -20,24 +20,24 @@ class SessionInputAudioNoiseReduction(TypedDict, total=False):
 
 class SessionInputAudioTranscription(TypedDict, total=False):
     language: str
-    model: Literal["gpt-4o-transcribe", "gpt-4o-mini-transcribe", "whisper-1"]
+    model: Literal["gpt-4o-mini-transcribe", "gpt-4o-transcribe", "whisper-1"]
     prompt: str
 
 
 class SessionTurnDetection(TypedDict, total=False):
     create_response: bool
-    eagerness: Literal["low", "medium", "high", "auto"]
+    eagerness: Literal["auto", "high", "low", "medium"]
     interrupt_response: bool
     prefix_padding_ms: int
     silence_duration_ms: int
     threshold: float
-    type: Literal["server_vad", "semantic_vad"]
+    type: Literal["semantic_vad", "server_vad"]
 
 
 class Session(TypedDict, total=False):
     client_secret: SessionClientSecret
     include: Sequence[str]
-    input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"]
+    input_audio_format: Literal["g711_alaw", "g711_ulaw", "pcm16"]
     input_audio_noise_reduction: SessionInputAudioNoiseReduction
     input_audio_transcription: SessionInputAudioTranscription
     modalities: Sequence[ChatCompletionModality]

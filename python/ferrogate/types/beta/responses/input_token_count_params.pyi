@@ -34,16 +34,16 @@ class InputTokenCountParams(TypedDict, total=False):
 
 
 class Reasoning(TypedDict, total=False):
-    context: Literal["auto", "current_turn", "all_turns"] | None
+    context: Literal["all_turns", "auto", "current_turn"] | None
     effort: ReasoningEffort
     generate_summary: Literal["auto", "concise", "detailed"] | None
-    mode: str | Literal["standard", "pro"]
+    mode: str | Literal["pro", "standard"]
     summary: Literal["auto", "concise", "detailed"] | None
 
 
 class Text(TypedDict, total=False):
     format: BetaResponseFormatTextConfigParam
-    verbosity: Literal["low", "medium", "high"] | None
+    verbosity: Literal["high", "low", "medium"] | None
 
 
 class ToolChoiceBetaSpecificProgrammaticToolCallingParam(TypedDict, total=False):

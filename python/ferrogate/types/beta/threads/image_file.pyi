@@ -4,11 +4,11 @@ from ferrogate._core import BaseModel
 
 class ImageFile(BaseModel):
     file_id: str
-    detail: Literal["auto", "low", "high"] | None
+    detail: Literal["auto", "high", "low"] | None
     def __init__(
         self,
         *,
         file_id: str,
-        detail: Literal["auto", "low", "high"] | None = ...,
+        detail: Literal["auto", "high", "low"] | None = ...,
         **values: Any,
     ) -> None: ...

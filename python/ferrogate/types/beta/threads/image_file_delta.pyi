@@ -3,12 +3,12 @@ from typing import Any, Literal
 from ferrogate._core import BaseModel
 
 class ImageFileDelta(BaseModel):
-    detail: Literal["auto", "low", "high"] | None
+    detail: Literal["auto", "high", "low"] | None
     file_id: str | None
     def __init__(
         self,
         *,
-        detail: Literal["auto", "low", "high"] | None = ...,
+        detail: Literal["auto", "high", "low"] | None = ...,
         file_id: str | None = ...,
         **values: Any,
     ) -> None: ...

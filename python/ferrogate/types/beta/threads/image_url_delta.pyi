@@ -3,12 +3,12 @@ from typing import Any, Literal
 from ferrogate._core import BaseModel
 
 class ImageURLDelta(BaseModel):
-    detail: Literal["auto", "low", "high"] | None
+    detail: Literal["auto", "high", "low"] | None
     url: str | None
     def __init__(
         self,
         *,
-        detail: Literal["auto", "low", "high"] | None = ...,
+        detail: Literal["auto", "high", "low"] | None = ...,
         url: str | None = ...,
         **values: Any,
     ) -> None: ...

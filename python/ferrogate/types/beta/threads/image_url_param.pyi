@@ -4,4 +4,4 @@ from typing_extensions import Required, TypedDict
 
 class ImageURLParam(TypedDict, total=False):
     url: Required[str]
-    detail: Literal["auto", "low", "high"]
+    detail: Literal["auto", "high", "low"]

@@ -48,9 +48,9 @@ class Message(BaseModel):
     incomplete_details: IncompleteDetails | None
     metadata: dict[str, str] | None
     object: Literal["thread.message"]
-    role: Literal["user", "assistant"]
+    role: Literal["assistant", "user"]
     run_id: str | None
-    status: Literal["in_progress", "incomplete", "completed"]
+    status: Literal["completed", "in_progress", "incomplete"]
     thread_id: str
     def __init__(
         self,
@@ -59,8 +59,8 @@ class Message(BaseModel):
         content: list[MessageContent],
         created_at: int,
         object: Literal["thread.message"],
-        role: Literal["user", "assistant"],
-        status: Literal["in_progress", "incomplete", "completed"],
+        role: Literal["assistant", "user"],
+        status: Literal["completed", "in_progress", "incomplete"],
         thread_id: str,
         assistant_id: str | None = ...,
         attachments: list[Attachment] | None = ...,

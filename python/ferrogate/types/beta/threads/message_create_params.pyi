@@ -7,7 +7,7 @@ from ferrogate.types.beta.threads.message_content_part_param import MessageConte
 
 class MessageCreateParams(TypedDict, total=False):
     content: Required[str | Iterable[MessageContentPartParam]]
-    role: Required[Literal["user", "assistant"]]
+    role: Required[Literal["assistant", "user"]]
     attachments: Iterable[Attachment] | None
     metadata: dict[str, str] | None
 

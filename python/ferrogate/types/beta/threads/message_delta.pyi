@@ -5,11 +5,11 @@ from ferrogate.types.beta.threads.message_content_delta import MessageContentDel
 
 class MessageDelta(BaseModel):
     content: list[MessageContentDelta] | None
-    role: Literal["user", "assistant"] | None
+    role: Literal["assistant", "user"] | None
     def __init__(
         self,
         *,
         content: list[MessageContentDelta] | None = ...,
-        role: Literal["user", "assistant"] | None = ...,
+        role: Literal["assistant", "user"] | None = ...,
         **values: Any,
     ) -> None: ...

@@ -18,12 +18,12 @@ class IncompleteDetails(BaseModel):
 
 
 class LastError(BaseModel):
-    code: Literal["server_error", "rate_limit_exceeded", "invalid_prompt"]
+    code: Literal["invalid_prompt", "rate_limit_exceeded", "server_error"]
     message: str
     def __init__(
         self,
         *,
-        code: Literal["server_error", "rate_limit_exceeded", "invalid_prompt"],
+        code: Literal["invalid_prompt", "rate_limit_exceeded", "server_error"],
         message: str,
         **values: Any,
     ) -> None: ...

@@ -42,7 +42,7 @@ class AdditionalMessageAttachment(TypedDict, total=False):
 
 class AdditionalMessage(TypedDict, total=False):
     content: Required[str | Iterable[MessageContentPartParam]]
-    role: Required[Literal["user", "assistant"]]
+    role: Required[Literal["assistant", "user"]]
     attachments: Iterable[AdditionalMessageAttachment] | None
     metadata: dict[str, str] | None
 

@@ -2,4 +2,4 @@
 from typing import Literal
 from typing_extensions import TypeAlias
 
-RunStatus: TypeAlias = Literal["queued", "in_progress", "requires_action", "cancelling", "cancelled", "failed", "completed", "incomplete", "expired"]
+RunStatus: TypeAlias = Literal["cancelled", "cancelling", "completed", "expired", "failed", "in_progress", "incomplete", "queued", "requires_action"]

@@ -8,13 +8,13 @@ class UserRetrieveResponse(BaseModel):
     is_service_account: bool | None
     name: str
     picture: str | None
-    user_type: Literal["user", "tenant_user"]
+    user_type: Literal["tenant_user", "user"]
     def __init__(
         self,
         *,
         id: str,
         name: str,
-        user_type: Literal["user", "tenant_user"],
+        user_type: Literal["tenant_user", "user"],
         email: str | None = ...,
         is_service_account: bool | None = ...,
         picture: str | None = ...,

@@ -38,13 +38,13 @@ class OwnerUser(BaseModel):
 
 class Owner(BaseModel):
     service_account: OwnerServiceAccount | None
-    type: Literal["user", "service_account"] | None
+    type: Literal["service_account", "user"] | None
     user: OwnerUser | None
     def __init__(
         self,
         *,
         service_account: OwnerServiceAccount | None = ...,
-        type: Literal["user", "service_account"] | None = ...,
+        type: Literal["service_account", "user"] | None = ...,
         user: OwnerUser | None = ...,
         **values: Any,
     ) -> None: ...

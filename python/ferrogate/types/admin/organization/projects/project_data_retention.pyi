@@ -4,11 +4,11 @@ from ferrogate._core import BaseModel
 
 class ProjectDataRetention(BaseModel):
     object: Literal["project.data_retention"]
-    type: Literal["organization_default", "none", "zero_data_retention", "modified_abuse_monitoring", "enhanced_zero_data_retention", "enhanced_modified_abuse_monitoring"]
+    type: Literal["none", "enhanced_modified_abuse_monitoring", "enhanced_zero_data_retention", "modified_abuse_monitoring", "organization_default", "zero_data_retention"]
     def __init__(
         self,
         *,
         object: Literal["project.data_retention"],
-        type: Literal["organization_default", "none", "zero_data_retention", "modified_abuse_monitoring", "enhanced_zero_data_retention", "enhanced_modified_abuse_monitoring"],
+        type: Literal["none", "enhanced_modified_abuse_monitoring", "enhanced_zero_data_retention", "modified_abuse_monitoring", "organization_default", "zero_data_retention"],
         **values: Any,
     ) -> None: ...

@@ -7,7 +7,7 @@ class ProjectServiceAccount(BaseModel):
     created_at: int
     name: str
     object: Literal["organization.project.service_account"]
-    role: Literal["owner", "member", "none"]
+    role: Literal["none", "member", "owner"]
     def __init__(
         self,
         *,
@@ -15,6 +15,6 @@ class ProjectServiceAccount(BaseModel):
         created_at: int,
         name: str,
         object: Literal["organization.project.service_account"],
-        role: Literal["owner", "member", "none"],
+        role: Literal["none", "member", "owner"],
         **values: Any,
     ) -> None: ...

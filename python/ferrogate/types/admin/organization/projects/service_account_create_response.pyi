@@ -26,7 +26,7 @@ class ServiceAccountCreateResponse(BaseModel):
     created_at: int
     name: str
     object: Literal["organization.project.service_account"]
-    role: Literal["member", "none"]
+    role: Literal["none", "member"]
     def __init__(
         self,
         *,
@@ -34,7 +34,7 @@ class ServiceAccountCreateResponse(BaseModel):
         created_at: int,
         name: str,
         object: Literal["organization.project.service_account"],
-        role: Literal["member", "none"],
+        role: Literal["none", "member"],
         api_key: APIKey | None = ...,
         **values: Any,
     ) -> None: ...

@@ -6,12 +6,12 @@ from ferrogate.types.beta.threads.runs.message_creation_step_details import Mess
 from ferrogate.types.beta.threads.runs.tool_calls_step_details import ToolCallsStepDetails
 
 class LastError(BaseModel):
-    code: Literal["server_error", "rate_limit_exceeded"]
+    code: Literal["rate_limit_exceeded", "server_error"]
     message: str
     def __init__(
         self,
         *,
-        code: Literal["server_error", "rate_limit_exceeded"],
+        code: Literal["rate_limit_exceeded", "server_error"],
         message: str,
         **values: Any,
     ) -> None: ...
@@ -43,7 +43,7 @@ class RunStep(BaseModel):
     metadata: dict[str, str] | None
     object: Literal["thread.run.step"]
     run_id: str
-    status: Literal["in_progress", "cancelled", "failed", "completed", "expired"]
+    status: Literal["cancelled", "completed", "expired", "failed", "in_progress"]
     step_details: StepDetails
     thread_id: str
     type: Literal["message_creation", "tool_calls"]
@@ -56,7 +56,7 @@ class RunStep(BaseModel):
         created_at: int,
         object: Literal["thread.run.step"],
         run_id: str,
-        status: Literal["in_progress", "cancelled", "failed", "completed", "expired"],
+        status: Literal["cancelled", "completed", "expired", "failed", "in_progress"],
         step_details: StepDetails,
         thread_id: str,
         type: Literal["message_creation", "tool_calls"],
