@@ -1,5 +1,11 @@
 //! Any body of one language in another, without a call: for debugging, tests and callers who send by themselves.
 
+mod join;
+mod params;
+
+pub use join::join;
+pub use params::taken;
+
 use crate::error::{Error, Result};
 use crate::frame::{self, Framing};
 use crate::ops::{Delta, Losses, Operation};

@@ -4,6 +4,9 @@
 arguments. Importing reads no file, no environment and no network.
 """
 
+import sys
+
+from ferrogate._api import Settable as _Settable
 from ferrogate._api import (
     Translation,
     acompletion,
@@ -57,17 +60,14 @@ from ferrogate._sentinels import NOT_GIVEN, NotGiven, Omit, not_given, omit
 
 __version__ = "0.1.0"
 AsyncStream = Stream
-__all__ = sorted(name for name in globals() if not name.startswith("_"))
+__all__ = sorted(name for name in globals() if name[0] != "_" and name != "sys")
 
 
 def __getattr__(name):
     """Load what is not needed by every program when it is first asked for."""
-    from importlib import import_module
+    from ferrogate._names import find
 
-    if name in {"types", "testing", "compat", "pagination", "lib"}:
-        return import_module(f"ferrogate.{name}")
-    if name == "pydantic_function_tool":
-        return import_module("ferrogate.lib").pydantic_function_tool
-    if name in {"AssistantEventHandler", "AsyncAssistantEventHandler"}:
-        return getattr(import_module("ferrogate.lib.streaming"), name)
-    raise AttributeError(f"module 'ferrogate' has no attribute {name!r}")
+    return find(name)
+
+
+sys.modules[__name__].__class__ = _Settable

@@ -1,4 +1,5 @@
 from ferrogate import compat as compat
+from ferrogate import exceptions as exceptions
 from ferrogate import pagination as pagination
 from ferrogate import testing as testing
 from ferrogate import types as types
@@ -51,6 +52,59 @@ from ferrogate._exceptions import ServiceUnavailableError as ServiceUnavailableE
 from ferrogate._exceptions import Timeout as Timeout
 from ferrogate._exceptions import UnprocessableEntityError as UnprocessableEntityError
 from ferrogate._exceptions import UnsupportedParamsError as UnsupportedParamsError
+from ferrogate._litellm.batch import abatch_completion as abatch_completion
+from ferrogate._litellm.batch import abatch_completion_models as abatch_completion_models
+from ferrogate._litellm.batch import abatch_completion_models_all_responses as abatch_completion_models_all_responses
+from ferrogate._litellm.batch import batch_completion as batch_completion
+from ferrogate._litellm.batch import batch_completion_models as batch_completion_models
+from ferrogate._litellm.batch import batch_completion_models_all_responses as batch_completion_models_all_responses
+from ferrogate._litellm.chunks import mock_completion as mock_completion
+from ferrogate._litellm.chunks import stream_chunk_builder as stream_chunk_builder
+from ferrogate._litellm.chunks import stream_chunk_builder_text_completion as stream_chunk_builder_text_completion
+from ferrogate._litellm.known import check_valid_key as check_valid_key
+from ferrogate._litellm.known import get_api_base as get_api_base
+from ferrogate._litellm.known import get_llm_provider as get_llm_provider
+from ferrogate._litellm.known import get_supported_openai_params as get_supported_openai_params
+from ferrogate._litellm.known import get_valid_models as get_valid_models
+from ferrogate._litellm.known import supports_audio_input as supports_audio_input
+from ferrogate._litellm.known import supports_audio_output as supports_audio_output
+from ferrogate._litellm.known import supports_computer_use as supports_computer_use
+from ferrogate._litellm.known import supports_embedding_image_input as supports_embedding_image_input
+from ferrogate._litellm.known import supports_function_calling as supports_function_calling
+from ferrogate._litellm.known import supports_mid_conversation_system as supports_mid_conversation_system
+from ferrogate._litellm.known import supports_native_streaming as supports_native_streaming
+from ferrogate._litellm.known import supports_native_structured_output as supports_native_structured_output
+from ferrogate._litellm.known import supports_none_reasoning_effort as supports_none_reasoning_effort
+from ferrogate._litellm.known import supports_parallel_function_calling as supports_parallel_function_calling
+from ferrogate._litellm.known import supports_pdf_input as supports_pdf_input
+from ferrogate._litellm.known import supports_prompt_caching as supports_prompt_caching
+from ferrogate._litellm.known import supports_reasoning as supports_reasoning
+from ferrogate._litellm.known import supports_response_schema as supports_response_schema
+from ferrogate._litellm.known import supports_system_messages as supports_system_messages
+from ferrogate._litellm.known import supports_tool_choice as supports_tool_choice
+from ferrogate._litellm.known import supports_url_context as supports_url_context
+from ferrogate._litellm.known import supports_video_input as supports_video_input
+from ferrogate._litellm.known import supports_vision as supports_vision
+from ferrogate._litellm.known import supports_web_search as supports_web_search
+from ferrogate._litellm.known import validate_environment as validate_environment
+from ferrogate._litellm.media import acancel_responses as acancel_responses
+from ferrogate._litellm.media import adelete_responses as adelete_responses
+from ferrogate._litellm.media import aget_responses as aget_responses
+from ferrogate._litellm.media import aimage_edit as aimage_edit
+from ferrogate._litellm.media import aimage_generation as aimage_generation
+from ferrogate._litellm.media import aimage_variation as aimage_variation
+from ferrogate._litellm.media import aresponses as aresponses
+from ferrogate._litellm.media import aspeech as aspeech
+from ferrogate._litellm.media import atranscription as atranscription
+from ferrogate._litellm.media import cancel_responses as cancel_responses
+from ferrogate._litellm.media import delete_responses as delete_responses
+from ferrogate._litellm.media import get_responses as get_responses
+from ferrogate._litellm.media import image_edit as image_edit
+from ferrogate._litellm.media import image_generation as image_generation
+from ferrogate._litellm.media import image_variation as image_variation
+from ferrogate._litellm.media import responses as responses
+from ferrogate._litellm.media import speech as speech
+from ferrogate._litellm.media import transcription as transcription
 from ferrogate._sentinels import NOT_GIVEN as NOT_GIVEN
 from ferrogate._sentinels import NotGiven as NotGiven
 from ferrogate._sentinels import Omit as Omit
@@ -59,6 +113,41 @@ from ferrogate._sentinels import omit as omit
 from ferrogate.lib import pydantic_function_tool as pydantic_function_tool
 from ferrogate.lib.streaming import AssistantEventHandler as AssistantEventHandler
 from ferrogate.lib.streaming import AsyncAssistantEventHandler as AsyncAssistantEventHandler
+
+# litellm's names of what answers are.
+Choices = types.chat.chat_completion.Choice
+CustomStreamWrapper = Stream
+Delta = types.chat.chat_completion_chunk.ChoiceDelta
+EmbeddingResponse = types.CreateEmbeddingResponse
+ImageObject = types.Image
+ImageResponse = types.ImagesResponse
+InvalidRequestError = BadRequestError
+Message = types.chat.ChatCompletionMessage
+ModelResponse = types.chat.ChatCompletion
+ModelResponseStream = types.chat.ChatCompletionChunk
+RerankResponse = types.rerank_response.RerankResponse
+ResponsesAPIResponse = types.responses.Response
+StreamingChoices = types.chat.chat_completion_chunk.Choice
+TextChoices = types.CompletionChoice
+TextCompletionResponse = types.Completion
+TranscriptionResponse = types.audio.Transcription
+Usage = types.CompletionUsage
+
+# litellm's settings, which hold for the functions above.
+api_base: str | None
+api_key: str | None
+api_version: str | None
+drop_params: bool | None
+headers: dict[str, str] | None
+model_alias_map: dict[str, str]
+num_retries: int | None
+openai_key: str | None
+organization: str | None
+project: str | None
+request_timeout: float | None
+ssl_verify: bool | str
+vertex_location: str | None
+vertex_project: str | None
 
 __version__: str
 AsyncStream = Stream

@@ -4,21 +4,39 @@ from ferrogate import _core
 from ferrogate._client import _schema
 
 _kept = []
+# What was set as attributes of the module, as the client's settings; and litellm's `model_alias_map`.
+settings, aliases = {}, {}
 
 
 def _default():
-    """The client behind these functions: no settings but those of a configuration."""
+    """The client behind these functions: no settings but the module's and those of a configuration."""
     try:
         return _kept[-1]
     except IndexError:
-        _kept.append(_core.Client())
+        _kept.append(_core.Client(**settings))
         return _kept[-1]
+
+
+class Settable(type(_core)):
+    """The package as a module of which attributes are set (`litellm.drop_params = True`)."""
+
+    def __setattr__(self, name, value):
+        super().__setattr__(name, value)
+        if name[0] != "_" and not isinstance(value, type(_core)):
+            from ferrogate._litellm.settings import changed
+
+            changed(name, value)
+
+
+def forget():
+    """Have the client made anew for the next call."""
+    _kept.clear()
 
 
 def _arguments(model, messages, options):
     if messages is not None:
         options["messages"] = messages
-    options["model"] = model
+    options["model"] = aliases.get(model, model)
     # litellm's labels; OpenAI takes them only for completions that it stores.
     if "metadata" in options and not options.get("store"):
         options.pop("metadata")
@@ -43,12 +61,12 @@ async def acompletion(model, messages=None, **options):
 
 def embedding(model, input=None, **options):
     """Ask any provider for vectors of texts. Gives a `CreateEmbeddingResponse`."""
-    return _default().ask("embeddings", {"model": model, "input": input, **options})
+    return _default().ask("embeddings", {"model": aliases.get(model, model), "input": input, **options})
 
 
 async def aembedding(model, input=None, **options):
     """As `embedding`, to be awaited."""
-    return await _default().aask("embeddings", {"model": model, "input": input, **options})
+    return await _default().aask("embeddings", {"model": aliases.get(model, model), "input": input, **options})
 
 
 def text_completion(prompt, model=None, **options):
@@ -68,7 +86,7 @@ def _continued(prompt, model, options):
         raise TypeError("text_completion() needs `model`")
     # litellm's labels, which no provider takes here.
     options.pop("metadata", None)
-    return {"model": model, "prompt": prompt, **options}
+    return {"model": aliases.get(model, model), "prompt": prompt, **options}
 
 
 def moderation(input, model=None, **options):
@@ -108,7 +126,7 @@ def _ranked(model, query, documents, options):
 def configure(path):
     """Read a configuration file (TOML); calls made from now on use it. Raises `ConfigError` naming file and line."""
     _core.configure(path)
-    _kept.clear()
+    forget()
 
 
 def register_provider(name, **row):

@@ -1,13 +1,15 @@
 # made by python/tools/make_call_stubs.py
 from collections.abc import Iterable, Mapping, Sequence
 from os import PathLike
+from types import ModuleType
 from typing import Any, Literal, overload
 from ferrogate._client import EmbeddingInput, Left, LossClass, Messages, ModerationInput, OnLoss, Prompt, TimeLimits
 from ferrogate._core import Stream
 from ferrogate._sentinels import Omit
-from ferrogate.types import Completion, CreateEmbeddingResponse, ModerationCreateResponse, RerankResponse
+from ferrogate.types import Completion, CreateEmbeddingResponse, ModerationCreateResponse
 from ferrogate.types.chat import ChatCompletion, ChatCompletionChunk, ChatCompletionStreamOptionsParam, ChatCompletionToolChoiceOptionParam, ChatCompletionToolUnionParam
 from ferrogate.types.chat.completion_create_params import ResponseFormat
+from ferrogate.types.rerank_response import RerankResponse
 
 @overload
 def completion(
@@ -381,6 +383,13 @@ async def arerank(
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
     tags: Sequence[str] | Left = ..., **extra: Any,
 ) -> RerankResponse: ...
+settings: dict[str, Any]
+aliases: dict[str, str]
+
+def forget() -> None: ...
+
+class Settable(ModuleType): ...
+
 def configure(path: str | PathLike[str]) -> None: ...
 def register_provider(name: str, **row: Any) -> None: ...
 def providers() -> list[dict[str, Any]]: ...

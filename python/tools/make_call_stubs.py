@@ -104,6 +104,85 @@ CHAT_COMMON = {
     "mock_response": "str | ChatCompletion | Mapping[str, Any] | BaseException",
 }
 
+# litellm's calls that have no row of their own above: what comes first, the parameters, and the answer.
+IMAGE = {
+    "n": "int",
+    "quality": "str",
+    "response_format": 'Literal["url", "b64_json"]',
+    "size": "str",
+    "user": "str",
+    "api_version": "str",
+}
+MEDIA = {
+    "image_generation": (["prompt: str", "model: str | None = None"], {**IMAGE, "style": "str"}, "ImagesResponse"),
+    "image_edit": (
+        ["image: _Files | None = None", "prompt: str | None = None", "model: str | None = None"],
+        {"mask": "_File", **IMAGE},
+        "ImagesResponse",
+    ),
+    "image_variation": (["image: _File", 'model: str = "dall-e-2"'], IMAGE, "ImagesResponse"),
+    "transcription": (
+        ["model: str", "file: _File"],
+        {
+            "language": "str",
+            "prompt": "str",
+            "response_format": 'Literal["json", "text", "srt", "verbose_json", "vtt"]',
+            "timestamp_granularities": 'Sequence[Literal["word", "segment"]]',
+            "temperature": "float",
+            "user": "str",
+            "api_version": "str",
+        },
+        "Transcription | TranscriptionVerbose | str",
+    ),
+    "speech": (
+        ["model: str", "input: str", "voice: str | Mapping[str, Any] | None = None"],
+        {
+            "response_format": "str",
+            "speed": "float",
+            "instructions": "str",
+            "organization": "str",
+            "project": "str",
+            "api_version": "str",
+        },
+        "Any",
+    ),
+    "responses": (
+        ["input: str | Iterable[Mapping[str, Any]]", "model: str"],
+        {
+            "include": "Sequence[str]",
+            "instructions": "str",
+            "max_output_tokens": "int",
+            "prompt": "Mapping[str, Any]",
+            "metadata": "Mapping[str, str]",
+            "parallel_tool_calls": "bool",
+            "previous_response_id": "str",
+            "reasoning": "Mapping[str, Any]",
+            "store": "bool",
+            "background": "bool",
+            "stream": "bool",
+            "temperature": "float",
+            "text": "Mapping[str, Any]",
+            "text_format": "type[Any] | Mapping[str, Any]",
+            "tool_choice": "str | Mapping[str, Any]",
+            "tools": "Iterable[Mapping[str, Any]]",
+            "top_p": "float",
+            "truncation": 'Literal["auto", "disabled"]',
+            "user": "str",
+            "service_tier": "str",
+            "safety_identifier": "str",
+        },
+        "Any",
+    ),
+    "get_responses": (["response_id: str"], {}, "Any"),
+    "delete_responses": (["response_id: str"], {}, "Any"),
+    "cancel_responses": (["response_id: str"], {}, "Any"),
+}
+FILES = """\
+_File: TypeAlias = str | bytes | PathLike[str] | IO[bytes] | tuple[Any, ...]
+_Files: TypeAlias = _File | Sequence[_File]
+
+"""
+
 SETTINGS = {
     "organization": "str",
     "project": "str",
@@ -198,19 +277,22 @@ def embedding(name, first, *, indent=0, later=False):
 IMPORTS = {
     "collections.abc": "AsyncIterator Awaitable Callable Generator Iterable Mapping Sequence",
     "os": "PathLike",
-    "typing": "Any Generic Literal Protocol TypeAlias TypeVar overload",
+    "types": "ModuleType",
+    "typing": "IO Any Generic Literal Protocol TypeAlias TypeVar overload",
     "typing_extensions": "Self",
     "ferrogate._client": "EmbeddingInput Left LossClass Messages ModerationInput OnLoss Prompt TimeLimits",
     "ferrogate._core": "Stream",
     "ferrogate._raw": "RawResponse",
     "ferrogate._sentinels": "NotGiven Omit",
     "ferrogate.pagination": "AsyncPage SyncPage",
-    "ferrogate.types": "Completion CreateEmbeddingResponse Model ModerationCreateResponse RerankResponse",
+    "ferrogate.types": "Completion CreateEmbeddingResponse Model ModerationCreateResponse ImagesResponse",
     "ferrogate.types.chat": (
         "ChatCompletion ChatCompletionChunk ChatCompletionMessage ChatCompletionMessageParam "
         "ChatCompletionStreamOptionsParam ChatCompletionToolChoiceOptionParam ChatCompletionToolUnionParam"
     ),
     "ferrogate.types.chat.completion_create_params": "ResponseFormat",
+    "ferrogate.types.audio": "Transcription TranscriptionVerbose",
+    "ferrogate.types.rerank_response": "RerankResponse",
     "ferrogate.types.model_deleted": "ModelDeleted",
 }
 
@@ -317,6 +399,13 @@ class AsyncPaginator(Generic[_Page, _Item]):
 """
 
 CALLS = """\
+settings: dict[str, Any]
+aliases: dict[str, str]
+
+def forget() -> None: ...
+
+class Settable(ModuleType): ...
+
 def configure(path: str | PathLike[str]) -> None: ...
 def register_provider(name: str, **row: Any) -> None: ...
 def providers() -> list[dict[str, Any]]: ...
@@ -375,6 +464,32 @@ def resources(later):
     return text + embedding("create", first, indent=4, later=later)
 
 
+def media(*, later):
+    """Calls for pictures, sound and responses."""
+    text = ""
+    for name, (first, parameters, answer) in MEDIA.items():
+        swapped = later and name == "image_edit"
+        begins = ["image: _Files", "model: str", "prompt: str"] if swapped else first
+        said = [*begins, "*", *optional(parameters), *optional(COMMON), "**extra: Any"]
+        text += function(f"a{name}" if later else name, said, answer, later=later)
+    return text
+
+
+def batch(*, later):
+    """Calls for many answers at once."""
+    options = {name: kind for name, kind in {**CHAT, **CHAT_COMMON}.items() if name != "stream"}
+    rest = ["stream: bool | Left = ...", *optional(options), "**extra: Any"]
+    prefix = "a" if later else ""
+    one = "ChatCompletion | Stream[ChatCompletionChunk]"
+    first = ["model: str", "messages: Iterable[Messages] = ()", "*", "max_workers: int | None = 100"]
+    text = function(f"{prefix}batch_completion", [*first, *rest], f"list[{one} | Exception]", later=later)
+    first = ["messages: Messages = ...", "*", "models: str | Sequence[str] | None = None"]
+    dicts = "deployments: Sequence[Mapping[str, Any]] | None = None"
+    text += function(f"{prefix}batch_completion_models", [*first, dicts, *rest], f"{one} | None", later=later)
+    text += function(f"{prefix}batch_completion_models_all_responses", [*first, *rest], f"list[{one}]", later=later)
+    return text
+
+
 def imports(home, text):
     """What a file uses of other modules."""
     lines = []
@@ -404,7 +519,11 @@ def make():
         api += moderation(f"{prefix}moderation", first, later=later)
         api += rerank(f"{prefix}rerank", later=later)
     api += CALLS
+    pictures = FILES + "".join(media(later=later) for later in (False, True))
+    many = "".join(batch(later=later) for later in (False, True))
     return {
+        "_litellm/media.pyi": imports("ferrogate._litellm.media", pictures) + pictures,
+        "_litellm/batch.pyi": imports("ferrogate._litellm.batch", many) + many,
         "_client.pyi": imports("ferrogate._client", text) + text,
         "_api.pyi": imports("ferrogate._api", api) + api,
     }

@@ -64,6 +64,8 @@ pub struct Meta {
     pub losses: Vec<Loss>,
     /// Attempts made, this one included, over all targets.
     pub attempts: u32,
+    /// When this attempt began.
+    pub began: Instant,
     /// When this attempt was answered.
     pub answered: Instant,
 }
@@ -98,6 +100,7 @@ impl Meta {
             usage: None,
             losses: outgoing.losses.0.clone(),
             attempts,
+            began: outgoing.began,
             answered: Instant::now(),
         }
     }

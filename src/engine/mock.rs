@@ -57,6 +57,7 @@ impl Mock {
             usage: reply.usage().cloned(),
             losses: Vec::new(),
             attempts: 0,
+            began: Instant::now(),
             answered: Instant::now(),
         };
         if incoming.stream {

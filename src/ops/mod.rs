@@ -7,6 +7,7 @@ pub mod chat;
 pub mod complete;
 pub mod delta;
 pub mod embed;
+pub mod gather;
 pub mod loss;
 pub mod moderate;
 pub mod reply;
@@ -22,6 +23,7 @@ pub use chat::{
 pub use complete::CompleteRequest;
 pub use delta::{Delta, PartDelta};
 pub use embed::{EmbedReply, EmbedRequest, Embedding, Vector};
+pub use gather::Gathering;
 pub use loss::{Class, Loss, LossPolicy, Losses, OnLoss, Outcome};
 pub use moderate::{ModerateReply, ModerateRequest};
 pub use reply::{ChatReply, Choice, Finish};

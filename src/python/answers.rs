@@ -8,6 +8,7 @@ use crate::ops::Loss;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyList};
+use std::time::Duration;
 
 /// The view of a whole answer. What is known beside it hangs on it and is read when it is asked for.
 pub(super) fn whole(
@@ -16,7 +17,7 @@ pub(super) fn whole(
     shape: &'static Shape,
 ) -> PyResult<Py<PyAny>> {
     let view = View::from_json(py, shape, whole.body)?;
-    view.get().set_beside(Beside { meta: whole.meta });
+    view.get().set_beside(Beside::new(whole.meta));
     Ok(view.into_any().unbind())
 }
 
@@ -24,15 +25,19 @@ pub(super) fn whole(
 #[derive(Debug)]
 pub(crate) struct Beside {
     meta: Meta,
+    /// From the sending of the attempt that was answered to its whole answer.
+    took: Duration,
 }
 
 impl Beside {
     /// What is known.
     pub(super) fn new(meta: Meta) -> Self {
-        Self { meta }
+        let took = meta.began.elapsed();
+        Self { meta, took }
     }
 
-    /// The value of an attribute that is no field: `ferrogate`, `_hidden_params`, `_request_id`, `_response_headers`.
+    /// The value of an attribute that is no field: `ferrogate`, `_hidden_params`, `_request_id`, `_response_headers`,
+    /// `_response_ms`.
     pub(super) fn get<'py>(
         &self,
         py: Python<'py>,
@@ -43,6 +48,7 @@ impl Beside {
             "_request_id" => self.meta.request_id().into_pyobject(py)?,
             "_response_headers" => headers(py, &self.meta)?.into_any(),
             "_response" => response(py, &self.meta)?,
+            "_response_ms" => (self.took.as_secs_f64() * 1e3).into_pyobject(py)?.into_any(),
             "ferrogate" => report(py, &self.meta)?,
             _ => return Ok(None),
         }))
@@ -60,6 +66,10 @@ pub(super) fn hidden<'py>(py: Python<'py>, meta: &Meta) -> PyResult<Bound<'py, P
         meta.usage.as_ref().and_then(|u| u.cost.as_ref()).and_then(serde_json::Number::as_f64),
     )?;
     params.set_item("additional_headers", headers(py, meta)?)?;
+    // Nothing is kept here, and nobody chose among deployments: said, since litellm's users look it up.
+    for name in ["model_id", "cache_key", "cache_hit"] {
+        params.set_item(name, py.None())?;
+    }
     params.set_item("attempts", meta.attempts)?;
     params.set_item("losses", losses(py, meta)?)?;
     Ok(params)

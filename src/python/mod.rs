@@ -46,8 +46,8 @@ mod _core {
     use super::mailbox::Mailbox;
     #[pymodule_export]
     use super::module::{
-        configure, default_model, languages, providers, register_provider, resolve, totals,
-        translate,
+        configure, default_model, features, join, languages, provider, providers,
+        register_provider, resolve, supported_params, totals, translate,
     };
     #[pymodule_export]
     use super::object::{class, dumps, error_table, fields, module, parse, rebuild, shape_names};

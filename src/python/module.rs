@@ -4,8 +4,12 @@ use super::answers;
 use super::json;
 use super::options;
 use super::runtime::{now, process};
-use crate::translate::{Question, Translated, request, response};
+use crate::error::Error;
+use crate::ops::Operation;
+use crate::protocol;
+use crate::translate::{self as translating, Question, Translated, request, response};
 use pyo3::prelude::*;
+use pyo3::pybacked::PyBackedBytes;
 use pyo3::types::{PyBytes, PyDict, PyList, PyString};
 use std::time::UNIX_EPOCH;
 
@@ -54,6 +58,65 @@ pub(super) fn providers(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
 pub(super) fn resolve(py: Python<'_>, model: &str) -> PyResult<(String, String)> {
     let (row, model) = answers::unwrap(py, process().config().registry.resolve(model))?;
     Ok((row.name.clone(), model))
+}
+
+/// What is known of one provider, by name or alias; see `providers`.
+#[pyfunction]
+pub(super) fn provider<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyAny>> {
+    let config = process().config();
+    let row = answers::unwrap(py, config.registry.require(name))?;
+    let described = serde_json::Value::from(row.described(&*config.environment));
+    json::parse(py, described.to_string().as_bytes())
+}
+
+/// What a model can be told, as its provider's row has it: a dict of flags, values and lists.
+#[pyfunction]
+pub(super) fn features<'py>(
+    py: Python<'py>,
+    provider: &str,
+    model: &str,
+) -> PyResult<Bound<'py, PyAny>> {
+    let config = process().config();
+    let row = answers::unwrap(py, config.registry.require(provider))?;
+    let features = serde_json::to_value(row.features_of(model)).unwrap_or_default();
+    json::parse(py, features.to_string().as_bytes())
+}
+
+fn operation(name: &str) -> Result<Operation, Error> {
+    serde_json::from_value(name.into())
+        .map_err(|_| Error::bad_request(format!("there is no operation '{name}'")))
+}
+
+/// The parameters that reach a model of a provider; none where its language has no such operation.
+#[pyfunction]
+pub(super) fn supported_params(
+    py: Python<'_>,
+    provider: &str,
+    model: &str,
+    operation: &str,
+) -> PyResult<Option<Vec<String>>> {
+    let config = process().config();
+    let row = answers::unwrap(py, config.registry.require(provider))?;
+    let operation = answers::unwrap(py, self::operation(operation))?;
+    Ok(translating::taken(row, model, operation))
+}
+
+/// The JSON of a whole answer, made of the JSON of its chunks; `operation` is `chat` or `complete`.
+#[pyfunction]
+#[expect(clippy::needless_pass_by_value, reason = "pyo3 hands lists over by value")]
+pub(super) fn join<'py>(
+    py: Python<'py>,
+    chunks: Vec<PyBackedBytes>,
+    operation: &str,
+) -> PyResult<Bound<'py, PyBytes>> {
+    let joined = py.detach(|| {
+        let language = protocol::find("openai_chat")
+            .ok_or_else(|| Error::config("the language openai_chat is missing"))?;
+        let texts = chunks.iter().map(|chunk| std::str::from_utf8(chunk).unwrap_or_default());
+        translating::join(language, self::operation(operation)?, texts)
+    });
+    let whole = answers::unwrap(py, joined)?;
+    Ok(PyBytes::new(py, whole.to_string().as_bytes()))
 }
 
 /// The languages that can be spoken and translated.

@@ -13,7 +13,7 @@ use crate::provider::{Override, Params};
 use crate::route::Fallback;
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyString};
+use pyo3::types::{IntoPyDict, PyDict, PyString};
 use secrecy::SecretString;
 use std::time::Duration;
 
@@ -38,6 +38,57 @@ const NOT_SENT: &[&str] = &[
     "client",
     "acompletion",
     "aembedding",
+    "api_type",
+    "cache_key",
+    "caching_groups",
+    "completion_call_id",
+    "litellm_disabled_callbacks",
+    "litellm_request_debug",
+    "log_raw_request_response",
+    "max_parallel_requests",
+    "no_log",
+    "preset_cache_key",
+    "rpm",
+    "shared_session",
+    "tpm",
+];
+
+/// litellm's own arguments that change what is asked or answered, which nothing here does: they are not sent either, and
+/// who gives one to switch something on is warned.
+const WITHOUT_EFFECT: &[&str] = &[
+    "add_function_to_prompt",
+    "allowed_model_region",
+    "assistant_continue_message",
+    "bos_token",
+    "cache_control_injection_points",
+    "context_window_fallback_dict",
+    "custom_prompt_dict",
+    "deployment_id",
+    "enable_json_schema_validation",
+    "enable_prompt_caching",
+    "ensure_alternating_roles",
+    "eos_token",
+    "final_prompt_value",
+    "guardrails",
+    "hf_model_name",
+    "initial_prompt_value",
+    "litellm_credential_name",
+    "litellm_system_prompt",
+    "max_fallbacks",
+    "merge_reasoning_content_in_choices",
+    "mock_delay",
+    "mock_timeout",
+    "mock_tool_calls",
+    "model_list",
+    "prompt_id",
+    "prompt_label",
+    "prompt_variables",
+    "retry_policy",
+    "retry_strategy",
+    "ssl_verify",
+    "supports_system_message",
+    "use_litellm_proxy",
+    "user_continue_message",
 ];
 
 /// What is for us, but for the time limit, where None has a meaning.
@@ -78,8 +129,7 @@ pub(super) fn part<'py>(
     for (key, value) in arguments.iter() {
         let key = key.cast_into::<PyString>()?;
         let name = key.to_str()?;
-        if json::is_left_out(&value) || option(name, &value, incoming)? || NOT_SENT.contains(&name)
-        {
+        if json::is_left_out(&value) || option(name, &value, incoming)? || unsent(name, &value)? {
             continue;
         }
         if process.is_param(name) {
@@ -94,6 +144,18 @@ pub(super) fn part<'py>(
         body.set_item(key, value)?;
     }
     Ok(())
+}
+
+/// Whether an argument is litellm's and goes nowhere.
+fn unsent(name: &str, value: &Bound<'_, PyAny>) -> PyResult<bool> {
+    let without_effect = WITHOUT_EFFECT.contains(&name);
+    if without_effect && value.is_truthy()? {
+        let text = format!("litellm's argument '{name}' has no effect in ferrogate");
+        let warn = value.py().import("warnings")?.getattr("warn")?;
+        // The frames of this call are not Python's: the first one is our function, the second its caller.
+        warn.call((text,), Some(&[("stacklevel", 2)].into_py_dict(value.py())?))?;
+    }
+    Ok(without_effect || NOT_SENT.contains(&name))
 }
 
 /// An argument that says a word of an address or a credential: a text, or what JSON can say (a service account).

@@ -6,7 +6,7 @@ import pytest
 
 import ferrogate
 from ferrogate.testing import ScriptedProvider
-from ferrogate.types import RerankResponse
+from ferrogate.types.rerank_response import RerankResponse
 
 DOCUMENTS = ["Paris is in France", "Rome is in Italy", {"text": "Bern is in Switzerland", "title": "CH"}]
 

@@ -314,7 +314,7 @@ pub(super) fn detail(entry: &Value) -> Option<Reasoning> {
 }
 
 /// An entry of LiteLLM's `thinking_blocks`, or a thought among the content (Anthropic's shape, Mistral's shape).
-fn thinking_block(block: &Value) -> Option<Reasoning> {
+pub(super) fn thinking_block(block: &Value) -> Option<Reasoning> {
     let own = |name: &str| words(block, name).map(str::to_owned);
     let text = block.get("thinking").map(thought_text).unwrap_or_default();
     let thought = Reasoning {

@@ -3,7 +3,7 @@
 //! Parts of one alternative follow each other: the next one closes the one before. Why an alternative ended is told at the
 //! end of the stream, since some providers name a reason and go on.
 
-use super::read_messages::{detail, signature};
+use super::read_messages::{detail, signature, thinking_block};
 use super::{
     answer, media, raw_text, take, take_list, take_object, take_text, usage, whole_number, words,
 };
@@ -248,6 +248,7 @@ impl Stream {
 
     fn thoughts(&mut self, d: &mut Object, out: &mut Vec<Delta>) {
         let details = take_list(d, "reasoning_details").unwrap_or_default();
+        let blocks = take_list(d, "thinking_blocks").unwrap_or_default();
         let plain =
             ["reasoning_content", "reasoning", "reasoning_text"].map(|name| take_text(d, name));
         let mut told = false;
@@ -259,6 +260,11 @@ impl Stream {
         }
         if told {
             return;
+        }
+        // LiteLLM's, which repeat the plain text.
+        let blocks: Vec<_> = blocks.iter().filter_map(thinking_block).collect();
+        if !blocks.is_empty() {
+            return blocks.into_iter().for_each(|thought| self.thought(thought, None, out));
         }
         if let Some(text) = plain.into_iter().flatten().find(|text| !text.is_empty()) {
             self.thought(Reasoning { text, ..Reasoning::default() }, None, out);

@@ -27,7 +27,10 @@ class Seen:
         self.headers = {name.lower(): value for name, value in handler.headers.items()}
         self.pairs = handler.headers.items()
         self.client = handler.client_address
-        self.body = json.loads(body) if body else None
+        self.raw = body
+        self.body = (
+            json.loads(body) if body and not self.headers.get("content-type", "").startswith("multipart/") else None
+        )
 
 
 class Provider:

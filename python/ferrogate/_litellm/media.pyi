@@ -1,0 +1,248 @@
+# made by python/tools/make_call_stubs.py
+from collections.abc import Iterable, Mapping, Sequence
+from os import PathLike
+from typing import IO, Any, Literal, TypeAlias
+from ferrogate._client import Left, LossClass, OnLoss, TimeLimits
+from ferrogate._sentinels import Omit
+from ferrogate.types import ImagesResponse
+from ferrogate.types.audio import Transcription, TranscriptionVerbose
+
+_File: TypeAlias = str | bytes | PathLike[str] | IO[bytes] | tuple[Any, ...]
+_Files: TypeAlias = _File | Sequence[_File]
+
+def image_generation(
+    prompt: str, model: str | None = None, *, n: int | Left = ..., quality: str | Left = ...,
+    response_format: Literal["url", "b64_json"] | Left = ..., size: str | Left = ..., user: str | Left = ...,
+    api_version: str | Left = ..., style: str | Left = ..., extra_headers: Mapping[str, str | Omit] | Left = ...,
+    extra_query: Mapping[str, object] | Left = ..., extra_body: Mapping[str, object] | Left = ...,
+    timeout: float | TimeLimits | Left = ..., max_retries: int | Left = ..., num_retries: int | Left = ...,
+    deadline: float | Left = ..., api_key: str | Left = ..., base_url: str | Left = ...,
+    api_base: str | Left = ..., custom_llm_provider: str | Left = ...,
+    fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
+    on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
+    additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
+    tags: Sequence[str] | Left = ..., **extra: Any,
+) -> ImagesResponse: ...
+def image_edit(
+    image: _Files | None = None, prompt: str | None = None, model: str | None = None, *, mask: _File | Left = ...,
+    n: int | Left = ..., quality: str | Left = ..., response_format: Literal["url", "b64_json"] | Left = ...,
+    size: str | Left = ..., user: str | Left = ..., api_version: str | Left = ...,
+    extra_headers: Mapping[str, str | Omit] | Left = ..., extra_query: Mapping[str, object] | Left = ...,
+    extra_body: Mapping[str, object] | Left = ..., timeout: float | TimeLimits | Left = ...,
+    max_retries: int | Left = ..., num_retries: int | Left = ..., deadline: float | Left = ...,
+    api_key: str | Left = ..., base_url: str | Left = ..., api_base: str | Left = ...,
+    custom_llm_provider: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
+    on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
+    additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
+    tags: Sequence[str] | Left = ..., **extra: Any,
+) -> ImagesResponse: ...
+def image_variation(
+    image: _File, model: str = "dall-e-2", *, n: int | Left = ..., quality: str | Left = ...,
+    response_format: Literal["url", "b64_json"] | Left = ..., size: str | Left = ..., user: str | Left = ...,
+    api_version: str | Left = ..., extra_headers: Mapping[str, str | Omit] | Left = ...,
+    extra_query: Mapping[str, object] | Left = ..., extra_body: Mapping[str, object] | Left = ...,
+    timeout: float | TimeLimits | Left = ..., max_retries: int | Left = ..., num_retries: int | Left = ...,
+    deadline: float | Left = ..., api_key: str | Left = ..., base_url: str | Left = ...,
+    api_base: str | Left = ..., custom_llm_provider: str | Left = ...,
+    fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
+    on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
+    additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
+    tags: Sequence[str] | Left = ..., **extra: Any,
+) -> ImagesResponse: ...
+def transcription(
+    model: str, file: _File, *, language: str | Left = ..., prompt: str | Left = ...,
+    response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | Left = ...,
+    timestamp_granularities: Sequence[Literal["word", "segment"]] | Left = ..., temperature: float | Left = ...,
+    user: str | Left = ..., api_version: str | Left = ..., extra_headers: Mapping[str, str | Omit] | Left = ...,
+    extra_query: Mapping[str, object] | Left = ..., extra_body: Mapping[str, object] | Left = ...,
+    timeout: float | TimeLimits | Left = ..., max_retries: int | Left = ..., num_retries: int | Left = ...,
+    deadline: float | Left = ..., api_key: str | Left = ..., base_url: str | Left = ...,
+    api_base: str | Left = ..., custom_llm_provider: str | Left = ...,
+    fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
+    on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
+    additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
+    tags: Sequence[str] | Left = ..., **extra: Any,
+) -> Transcription | TranscriptionVerbose | str: ...
+def speech(
+    model: str, input: str, voice: str | Mapping[str, Any] | None = None, *, response_format: str | Left = ...,
+    speed: float | Left = ..., instructions: str | Left = ..., organization: str | Left = ...,
+    project: str | Left = ..., api_version: str | Left = ...,
+    extra_headers: Mapping[str, str | Omit] | Left = ..., extra_query: Mapping[str, object] | Left = ...,
+    extra_body: Mapping[str, object] | Left = ..., timeout: float | TimeLimits | Left = ...,
+    max_retries: int | Left = ..., num_retries: int | Left = ..., deadline: float | Left = ...,
+    api_key: str | Left = ..., base_url: str | Left = ..., api_base: str | Left = ...,
+    custom_llm_provider: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
+    on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
+    additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
+    tags: Sequence[str] | Left = ..., **extra: Any,
+) -> Any: ...
+def responses(
+    input: str | Iterable[Mapping[str, Any]], model: str, *, include: Sequence[str] | Left = ...,
+    instructions: str | Left = ..., max_output_tokens: int | Left = ..., prompt: Mapping[str, Any] | Left = ...,
+    metadata: Mapping[str, str] | Left = ..., parallel_tool_calls: bool | Left = ...,
+    previous_response_id: str | Left = ..., reasoning: Mapping[str, Any] | Left = ..., store: bool | Left = ...,
+    background: bool | Left = ..., stream: bool | Left = ..., temperature: float | Left = ...,
+    text: Mapping[str, Any] | Left = ..., text_format: type[Any] | Mapping[str, Any] | Left = ...,
+    tool_choice: str | Mapping[str, Any] | Left = ..., tools: Iterable[Mapping[str, Any]] | Left = ...,
+    top_p: float | Left = ..., truncation: Literal["auto", "disabled"] | Left = ..., user: str | Left = ...,
+    service_tier: str | Left = ..., safety_identifier: str | Left = ...,
+    extra_headers: Mapping[str, str | Omit] | Left = ..., extra_query: Mapping[str, object] | Left = ...,
+    extra_body: Mapping[str, object] | Left = ..., timeout: float | TimeLimits | Left = ...,
+    max_retries: int | Left = ..., num_retries: int | Left = ..., deadline: float | Left = ...,
+    api_key: str | Left = ..., base_url: str | Left = ..., api_base: str | Left = ...,
+    custom_llm_provider: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
+    on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
+    additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
+    tags: Sequence[str] | Left = ..., **extra: Any,
+) -> Any: ...
+def get_responses(
+    response_id: str, *, extra_headers: Mapping[str, str | Omit] | Left = ...,
+    extra_query: Mapping[str, object] | Left = ..., extra_body: Mapping[str, object] | Left = ...,
+    timeout: float | TimeLimits | Left = ..., max_retries: int | Left = ..., num_retries: int | Left = ...,
+    deadline: float | Left = ..., api_key: str | Left = ..., base_url: str | Left = ...,
+    api_base: str | Left = ..., custom_llm_provider: str | Left = ...,
+    fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
+    on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
+    additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
+    tags: Sequence[str] | Left = ..., **extra: Any,
+) -> Any: ...
+def delete_responses(
+    response_id: str, *, extra_headers: Mapping[str, str | Omit] | Left = ...,
+    extra_query: Mapping[str, object] | Left = ..., extra_body: Mapping[str, object] | Left = ...,
+    timeout: float | TimeLimits | Left = ..., max_retries: int | Left = ..., num_retries: int | Left = ...,
+    deadline: float | Left = ..., api_key: str | Left = ..., base_url: str | Left = ...,
+    api_base: str | Left = ..., custom_llm_provider: str | Left = ...,
+    fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
+    on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
+    additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
+    tags: Sequence[str] | Left = ..., **extra: Any,
+) -> Any: ...
+def cancel_responses(
+    response_id: str, *, extra_headers: Mapping[str, str | Omit] | Left = ...,
+    extra_query: Mapping[str, object] | Left = ..., extra_body: Mapping[str, object] | Left = ...,
+    timeout: float | TimeLimits | Left = ..., max_retries: int | Left = ..., num_retries: int | Left = ...,
+    deadline: float | Left = ..., api_key: str | Left = ..., base_url: str | Left = ...,
+    api_base: str | Left = ..., custom_llm_provider: str | Left = ...,
+    fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
+    on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
+    additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
+    tags: Sequence[str] | Left = ..., **extra: Any,
+) -> Any: ...
+async def aimage_generation(
+    prompt: str, model: str | None = None, *, n: int | Left = ..., quality: str | Left = ...,
+    response_format: Literal["url", "b64_json"] | Left = ..., size: str | Left = ..., user: str | Left = ...,
+    api_version: str | Left = ..., style: str | Left = ..., extra_headers: Mapping[str, str | Omit] | Left = ...,
+    extra_query: Mapping[str, object] | Left = ..., extra_body: Mapping[str, object] | Left = ...,
+    timeout: float | TimeLimits | Left = ..., max_retries: int | Left = ..., num_retries: int | Left = ...,
+    deadline: float | Left = ..., api_key: str | Left = ..., base_url: str | Left = ...,
+    api_base: str | Left = ..., custom_llm_provider: str | Left = ...,
+    fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
+    on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
+    additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
+    tags: Sequence[str] | Left = ..., **extra: Any,
+) -> ImagesResponse: ...
+async def aimage_edit(
+    image: _Files, model: str, prompt: str, *, mask: _File | Left = ..., n: int | Left = ...,
+    quality: str | Left = ..., response_format: Literal["url", "b64_json"] | Left = ..., size: str | Left = ...,
+    user: str | Left = ..., api_version: str | Left = ..., extra_headers: Mapping[str, str | Omit] | Left = ...,
+    extra_query: Mapping[str, object] | Left = ..., extra_body: Mapping[str, object] | Left = ...,
+    timeout: float | TimeLimits | Left = ..., max_retries: int | Left = ..., num_retries: int | Left = ...,
+    deadline: float | Left = ..., api_key: str | Left = ..., base_url: str | Left = ...,
+    api_base: str | Left = ..., custom_llm_provider: str | Left = ...,
+    fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
+    on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
+    additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
+    tags: Sequence[str] | Left = ..., **extra: Any,
+) -> ImagesResponse: ...
+async def aimage_variation(
+    image: _File, model: str = "dall-e-2", *, n: int | Left = ..., quality: str | Left = ...,
+    response_format: Literal["url", "b64_json"] | Left = ..., size: str | Left = ..., user: str | Left = ...,
+    api_version: str | Left = ..., extra_headers: Mapping[str, str | Omit] | Left = ...,
+    extra_query: Mapping[str, object] | Left = ..., extra_body: Mapping[str, object] | Left = ...,
+    timeout: float | TimeLimits | Left = ..., max_retries: int | Left = ..., num_retries: int | Left = ...,
+    deadline: float | Left = ..., api_key: str | Left = ..., base_url: str | Left = ...,
+    api_base: str | Left = ..., custom_llm_provider: str | Left = ...,
+    fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
+    on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
+    additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
+    tags: Sequence[str] | Left = ..., **extra: Any,
+) -> ImagesResponse: ...
+async def atranscription(
+    model: str, file: _File, *, language: str | Left = ..., prompt: str | Left = ...,
+    response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | Left = ...,
+    timestamp_granularities: Sequence[Literal["word", "segment"]] | Left = ..., temperature: float | Left = ...,
+    user: str | Left = ..., api_version: str | Left = ..., extra_headers: Mapping[str, str | Omit] | Left = ...,
+    extra_query: Mapping[str, object] | Left = ..., extra_body: Mapping[str, object] | Left = ...,
+    timeout: float | TimeLimits | Left = ..., max_retries: int | Left = ..., num_retries: int | Left = ...,
+    deadline: float | Left = ..., api_key: str | Left = ..., base_url: str | Left = ...,
+    api_base: str | Left = ..., custom_llm_provider: str | Left = ...,
+    fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
+    on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
+    additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
+    tags: Sequence[str] | Left = ..., **extra: Any,
+) -> Transcription | TranscriptionVerbose | str: ...
+async def aspeech(
+    model: str, input: str, voice: str | Mapping[str, Any] | None = None, *, response_format: str | Left = ...,
+    speed: float | Left = ..., instructions: str | Left = ..., organization: str | Left = ...,
+    project: str | Left = ..., api_version: str | Left = ...,
+    extra_headers: Mapping[str, str | Omit] | Left = ..., extra_query: Mapping[str, object] | Left = ...,
+    extra_body: Mapping[str, object] | Left = ..., timeout: float | TimeLimits | Left = ...,
+    max_retries: int | Left = ..., num_retries: int | Left = ..., deadline: float | Left = ...,
+    api_key: str | Left = ..., base_url: str | Left = ..., api_base: str | Left = ...,
+    custom_llm_provider: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
+    on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
+    additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
+    tags: Sequence[str] | Left = ..., **extra: Any,
+) -> Any: ...
+async def aresponses(
+    input: str | Iterable[Mapping[str, Any]], model: str, *, include: Sequence[str] | Left = ...,
+    instructions: str | Left = ..., max_output_tokens: int | Left = ..., prompt: Mapping[str, Any] | Left = ...,
+    metadata: Mapping[str, str] | Left = ..., parallel_tool_calls: bool | Left = ...,
+    previous_response_id: str | Left = ..., reasoning: Mapping[str, Any] | Left = ..., store: bool | Left = ...,
+    background: bool | Left = ..., stream: bool | Left = ..., temperature: float | Left = ...,
+    text: Mapping[str, Any] | Left = ..., text_format: type[Any] | Mapping[str, Any] | Left = ...,
+    tool_choice: str | Mapping[str, Any] | Left = ..., tools: Iterable[Mapping[str, Any]] | Left = ...,
+    top_p: float | Left = ..., truncation: Literal["auto", "disabled"] | Left = ..., user: str | Left = ...,
+    service_tier: str | Left = ..., safety_identifier: str | Left = ...,
+    extra_headers: Mapping[str, str | Omit] | Left = ..., extra_query: Mapping[str, object] | Left = ...,
+    extra_body: Mapping[str, object] | Left = ..., timeout: float | TimeLimits | Left = ...,
+    max_retries: int | Left = ..., num_retries: int | Left = ..., deadline: float | Left = ...,
+    api_key: str | Left = ..., base_url: str | Left = ..., api_base: str | Left = ...,
+    custom_llm_provider: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
+    on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
+    additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
+    tags: Sequence[str] | Left = ..., **extra: Any,
+) -> Any: ...
+async def aget_responses(
+    response_id: str, *, extra_headers: Mapping[str, str | Omit] | Left = ...,
+    extra_query: Mapping[str, object] | Left = ..., extra_body: Mapping[str, object] | Left = ...,
+    timeout: float | TimeLimits | Left = ..., max_retries: int | Left = ..., num_retries: int | Left = ...,
+    deadline: float | Left = ..., api_key: str | Left = ..., base_url: str | Left = ...,
+    api_base: str | Left = ..., custom_llm_provider: str | Left = ...,
+    fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
+    on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
+    additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
+    tags: Sequence[str] | Left = ..., **extra: Any,
+) -> Any: ...
+async def adelete_responses(
+    response_id: str, *, extra_headers: Mapping[str, str | Omit] | Left = ...,
+    extra_query: Mapping[str, object] | Left = ..., extra_body: Mapping[str, object] | Left = ...,
+    timeout: float | TimeLimits | Left = ..., max_retries: int | Left = ..., num_retries: int | Left = ...,
+    deadline: float | Left = ..., api_key: str | Left = ..., base_url: str | Left = ...,
+    api_base: str | Left = ..., custom_llm_provider: str | Left = ...,
+    fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
+    on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
+    additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
+    tags: Sequence[str] | Left = ..., **extra: Any,
+) -> Any: ...
+async def acancel_responses(
+    response_id: str, *, extra_headers: Mapping[str, str | Omit] | Left = ...,
+    extra_query: Mapping[str, object] | Left = ..., extra_body: Mapping[str, object] | Left = ...,
+    timeout: float | TimeLimits | Left = ..., max_retries: int | Left = ..., num_retries: int | Left = ...,
+    deadline: float | Left = ..., api_key: str | Left = ..., base_url: str | Left = ...,
+    api_base: str | Left = ..., custom_llm_provider: str | Left = ...,
+    fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
+    on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
+    additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
+    tags: Sequence[str] | Left = ..., **extra: Any,
+) -> Any: ...
