@@ -4,7 +4,7 @@ use super::answers;
 use super::awaitable::{Outcome, Pending};
 use super::json;
 use super::options;
-use super::runtime::{now, process};
+use super::runtime::{Lane, Owned, now, process};
 use super::shapes::{self, Shape};
 use super::stream::Stream;
 use crate::engine::{Answer, Engine, Form, Incoming, LossPolicy};
@@ -169,7 +169,8 @@ impl Client {
 type Plain<'py> = (String, String, Bound<'py, PyDict>, String);
 
 impl Client {
-    fn start(&self, form: Form, path: &str) -> Incoming {
+    /// A call with this client's settings.
+    pub(super) fn start(&self, form: Form, path: &str) -> Incoming {
         let mut incoming = Incoming::new(form, path, Bytes::new());
         incoming.wish = self.wish.clone();
         incoming.patience = self.patience.clone();
@@ -256,8 +257,11 @@ fn setting(
     Ok(())
 }
 
-/// Waits on a lane of its own, with the interpreter released.
-fn block(py: Python<'_>, incoming: &Incoming, shape: &'static Shape) -> PyResult<Py<PyAny>> {
+/// Waits on a lane of its own, with the interpreter released. Who gets the lane gives it back.
+///
+/// # Errors
+/// `KeyboardInterrupt`, or whatever a signal handler raises.
+pub(super) fn wait(py: Python<'_>, incoming: &Incoming) -> PyResult<(Owned<Lane>, Result<Answer>)> {
     let process = process();
     let lane = process.lane()?;
     let driven = {
@@ -266,21 +270,35 @@ fn block(py: Python<'_>, incoming: &Incoming, shape: &'static Shape) -> PyResult
         let call = std::pin::pin!(engine.call(incoming));
         lane.get()?.drive(py, call)
     };
-    match driven.and_then(|answer| answers::unwrap(py, answer)) {
+    match driven {
+        Ok(answer) => Ok((lane, answer)),
+        Err(interrupted) => {
+            // A connection that was left closes now, not when somebody takes this lane.
+            lane.get()?.settle();
+            process.give_back(lane);
+            Err(interrupted)
+        }
+    }
+}
+
+/// Waits for an answer and makes a view of it.
+fn block(py: Python<'_>, incoming: &Incoming, shape: &'static Shape) -> PyResult<Py<PyAny>> {
+    let (lane, answer) = wait(py, incoming)?;
+    match answers::unwrap(py, answer) {
         Ok(Answer::Stream(stream)) => {
             warn(py, incoming, &stream.meta)?;
             let stream = Stream::on_lane(lane, *stream, shape);
             Ok(Py::new(py, stream)?.into_any())
         }
         Ok(Answer::Whole(whole)) => {
-            process.give_back(lane);
+            process().give_back(lane);
             warn(py, incoming, &whole.meta)?;
             answers::whole(py, whole, shape)
         }
         Err(error) => {
-            // A connection that a deadline left closes now, not when somebody takes this lane.
+            // As after an interruption: a deadline may have left a connection.
             lane.get()?.settle();
-            process.give_back(lane);
+            process().give_back(lane);
             Err(error)
         }
     }

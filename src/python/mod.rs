@@ -19,6 +19,7 @@ mod runtime;
 pub mod shapes;
 mod stream;
 mod testing;
+mod transport;
 pub mod view;
 
 use pyo3::prelude::*;
@@ -47,6 +48,8 @@ mod _core {
     use super::stream::Stream;
     #[pymodule_export]
     use super::testing::ScriptedServer;
+    #[pymodule_export]
+    use super::transport::{Body, Transport};
     #[pymodule_export]
     use super::view::View;
 
