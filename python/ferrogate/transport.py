@@ -14,13 +14,14 @@ import importlib.util
 
 from ferrogate import _core
 
-PACKAGES = ("httpx", "httpx2")
+PACKAGES = ("httpx2", "httpx")
 
 
 def httpx(*, package=None, provider=None, model=None, models=None, client=None):
     """Make a transport for `httpx.Client(transport=…)` or `httpx2.Client(transport=…)`.
 
-    `package` is `"httpx"` or `"httpx2"`; by default it serves all that are installed. `model` is where all calls go,
+    `package` is the one whose `BaseTransport` it is, by default httpx2 where it is installed, else httpx; a client of
+    either can use it, but some SDKs refuse what is derived from the one they do not use. `model` is where all calls go,
     `models` a dict of the SDK's names to ours (`{"gpt-4o": "anthropic/claude-sonnet-4-5"}`); it wins over `model`.
     `provider` is the SDK's own provider, by default read off the address and the language. `client` is a dict of
     settings as `ferrogate.OpenAI` has them: `fallbacks`, `timeout`, `max_retries`, `on_loss`, …; the SDK's own limits
@@ -51,18 +52,18 @@ def _core_transport(provider, model, models, client):
 def _chosen(package):
     if package is not None and package not in PACKAGES:
         raise ValueError(f"package must be 'httpx' or 'httpx2', not {package!r}")
-    chosen = tuple(name for name in PACKAGES if package in (None, name) and importlib.util.find_spec(name))
-    if not chosen:
-        raise ImportError(f"{package or 'neither httpx nor httpx2'} is {'not ' if package else ''}installed")
-    return chosen
+    for name in PACKAGES:
+        if package in (None, name) and importlib.util.find_spec(name):
+            return name
+    raise ImportError(f"{package or ' or '.join(PACKAGES)} is not installed; a transport needs it")
 
 
 @functools.cache
-def _classes(packages):
-    """The two transports, below the base classes of these packages."""
-    modules = [importlib.import_module(name) for name in packages]
+def _classes(package):
+    """The two transports, below the base classes of the package."""
+    module = importlib.import_module(package)
 
-    class Transport(*(module.BaseTransport for module in modules)):
+    class Transport(module.BaseTransport):
         """Answers a client's requests through ferrogate."""
 
         def __init__(self, core):
@@ -72,7 +73,7 @@ def _classes(packages):
             request.read()
             return _response(request, self._core.send(_sent(request)), "sync")
 
-    class AsyncTransport(*(module.AsyncBaseTransport for module in modules)):
+    class AsyncTransport(module.AsyncBaseTransport):
         """Answers an asynchronous client's requests through ferrogate."""
 
         def __init__(self, core):

@@ -13,3 +13,6 @@ mod enter;
 
 pub use answer::{Body, Caller, Response, Streamed};
 pub use enter::{Request, Rules, enter};
+
+#[cfg(test)]
+mod tests;
