@@ -62,8 +62,12 @@ __all__ = sorted(name for name in globals() if not name.startswith("_"))
 
 def __getattr__(name):
     """Load what is not needed by every program when it is first asked for."""
-    if name in {"types", "testing", "compat", "pagination"}:
+    if name in {"types", "testing", "compat", "pagination", "transport"}:
         from importlib import import_module
 
         return import_module(f"ferrogate.{name}")
+    if name == "patch":
+        from ferrogate.transport import patch
+
+        return patch
     raise AttributeError(f"module 'ferrogate' has no attribute {name!r}")

@@ -194,9 +194,11 @@ class Patch:
                 setattr(owner, name, before)
 
     def __enter__(self):
+        """Begin a `with`."""
         return self
 
     def __exit__(self, *exception):
+        """Undo it."""
         self.undo()
 
 
@@ -225,7 +227,7 @@ def patch(sdk, **options):
 def _maker(module, what, made):
     if what in made:
         return lambda: made[what]
-    package = getattr(importlib.import_module(module), "httpx")
+    package = importlib.import_module(module).httpx
     transport = made["sync" if what == "Client" else "async"]
     return lambda: getattr(package, what)(transport=transport, follow_redirects=True, timeout=None)
 

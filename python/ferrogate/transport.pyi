@@ -1,6 +1,8 @@
 from collections.abc import Mapping
 from typing import Any
 
+from typing_extensions import Self
+
 PACKAGES: tuple[str, ...]
 
 def httpx(
@@ -22,7 +24,7 @@ def async_httpx(
 
 class Patch:
     def undo(self) -> None: ...
-    def __enter__(self) -> Patch: ...
+    def __enter__(self) -> Self: ...
     def __exit__(self, *exception: object) -> None: ...
 
 def patch(
