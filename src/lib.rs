@@ -4,6 +4,7 @@
 //!
 //! ```text
 //! python  gateway                         faces: outside words in, wait, outside words out
+//!       serve                             HTTP requests in any language as calls, answers as HTTP responses
 //!       engine                            the pipeline: the only room that knows the order of things
 //! route budget auth config testing        policies: none knows another; translate: bodies without a call
 //!       provider                          rows of data: who speaks which language, where, with which key
@@ -23,6 +24,7 @@ pub mod provider;
 #[cfg(feature = "python")]
 pub mod python;
 pub mod route;
+pub mod serve;
 pub mod testing;
 pub mod translate;
 pub mod transport;

@@ -58,6 +58,8 @@ const ROOMS: &[(&str, &[&str])] = &[
             "config",
         ],
     ),
+    // HTTP on the callers' side: what all faces that are asked over it share
+    ("serve", &["error", "ops", "frame", "protocol", "transport", "provider", "route", "engine"]),
     // faces
     (
         "python",
@@ -75,6 +77,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "translate",
             "config",
             "engine",
+            "serve",
         ],
     ),
     (
@@ -93,6 +96,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "translate",
             "config",
             "engine",
+            "serve",
         ],
     ),
 ];

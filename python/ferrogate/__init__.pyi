@@ -2,6 +2,7 @@ from ferrogate import compat as compat
 from ferrogate import exceptions as exceptions
 from ferrogate import pagination as pagination
 from ferrogate import testing as testing
+from ferrogate import transport as transport
 from ferrogate import types as types
 from ferrogate._api import Translation as Translation
 from ferrogate._api import acompletion as acompletion
@@ -110,6 +111,7 @@ from ferrogate._sentinels import NotGiven as NotGiven
 from ferrogate._sentinels import Omit as Omit
 from ferrogate._sentinels import not_given as not_given
 from ferrogate._sentinels import omit as omit
+from ferrogate.transport import patch as patch
 from ferrogate.lib import pydantic_function_tool as pydantic_function_tool
 from ferrogate.lib.streaming import AssistantEventHandler as AssistantEventHandler
 from ferrogate.lib.streaming import AsyncAssistantEventHandler as AsyncAssistantEventHandler

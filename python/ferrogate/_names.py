@@ -5,6 +5,7 @@ from importlib import import_module
 _MODULES = {"compat", "exceptions", "lib", "pagination", "resources", "testing", "transport", "types"}
 _ELSEWHERE = {
     "pydantic_function_tool": "lib",
+    "patch": "transport",
     "AssistantEventHandler": "lib.streaming",
     "AsyncAssistantEventHandler": "lib.streaming",
 }

@@ -37,7 +37,7 @@ impl Mock {
         }))
     }
 
-    pub(super) fn answer(&self, incoming: &Incoming, now: SystemTime) -> Result<Answer> {
+    pub(crate) fn answer(&self, incoming: &Incoming, now: SystemTime) -> Result<Answer> {
         let reply = match self {
             Self::Error(error) => return Err(error.clone()),
             Self::Reply(reply) => reply.clone(),

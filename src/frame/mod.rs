@@ -150,13 +150,13 @@ impl Writer {
         Self { framing, begun: false }
     }
 
-    /// The bytes of a frame. `data` is one line of JSON.
+    /// The bytes of a frame. `data` is one line of JSON; server-sent events take several.
     pub fn event(&mut self, name: Option<&str>, data: &str) -> Vec<u8> {
         let begun = std::mem::replace(&mut self.begun, true);
         match self.framing {
             Framing::Sse => {
                 let name = name.map(|name| format!("event: {name}\n")).unwrap_or_default();
-                format!("{name}data: {data}\n\n").into_bytes()
+                format!("{name}data: {}\n\n", data.replace('\n', "\ndata: ")).into_bytes()
             }
             Framing::Lines => format!("{data}\n").into_bytes(),
             Framing::Array => format!("{}{data}", if begun { ",\r\n" } else { "[" }).into_bytes(),

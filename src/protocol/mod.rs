@@ -26,6 +26,7 @@ pub mod pattern;
 pub mod refusal;
 pub mod replicate;
 pub mod rerank;
+pub(crate) mod route;
 pub mod sagemaker;
 mod turns;
 
@@ -324,6 +325,13 @@ pub trait Encoder: Send {
 
     /// Writes what closes the stream.
     fn end(&mut self, out: &mut Vec<Event>);
+}
+
+/// An error as an event of a stream. Languages that name their events say the name in `type` as well.
+pub(crate) fn error_event(language: &dyn Protocol, error: &Error) -> Event {
+    let error = language.write_error(error);
+    let named = error.get("type").and_then(Value::as_str) == Some("error");
+    Event { name: named.then_some("error".into()), data: error.to_string() }
 }
 
 /// One event for a caller.

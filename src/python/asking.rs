@@ -194,8 +194,7 @@ pub(super) fn ask(
     }
     incoming.wish.model =
         body.get_item("model")?.and_then(|model| model.extract().ok()).unwrap_or_default();
-    let holds =
-        |name: &str| endpoint.parameters.iter().any(|p| p.key == name && is_file(p.kind));
+    let holds = |name: &str| endpoint.parameters.iter().any(|p| p.key == name && is_file(p.kind));
     let form = match endpoint.form {
         AsForm::Never => false,
         AsForm::Always => true,

@@ -25,6 +25,7 @@ mod runtime;
 pub mod shapes;
 mod stream;
 mod testing;
+mod transport;
 mod union;
 pub mod view;
 mod waiting;
@@ -59,6 +60,8 @@ mod _core {
     use super::stream::Stream;
     #[pymodule_export]
     use super::testing::ScriptedServer;
+    #[pymodule_export]
+    use super::transport::{Body, Transport};
     #[pymodule_export]
     use super::view::View;
 

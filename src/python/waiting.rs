@@ -12,11 +12,11 @@ use crate::error::Result;
 use pyo3::prelude::*;
 use std::sync::Mutex;
 
-/// Waits on a lane of its own, with the interpreter released.
+/// Waits on a lane of its own, with the interpreter released. Who gets the lane gives it back.
 ///
 /// # Errors
-/// The call's, as the exception that it is.
-pub(super) fn block(py: Python<'_>, incoming: &Incoming, reads: Reads) -> PyResult<Py<PyAny>> {
+/// `KeyboardInterrupt`, or whatever a signal handler raises.
+pub(super) fn wait(py: Python<'_>, incoming: &Incoming) -> PyResult<(Owned<Lane>, Result<Answer>)> {
     let process = process();
     let lane = process.lane()?;
     let driven = {
@@ -25,7 +25,25 @@ pub(super) fn block(py: Python<'_>, incoming: &Incoming, reads: Reads) -> PyResu
         let call = std::pin::pin!(engine.call(incoming));
         lane.get()?.drive(py, call)
     };
-    match driven.and_then(|answer| answers::unwrap(py, answer)) {
+    match driven {
+        Ok(answer) => Ok((lane, answer)),
+        Err(interrupted) => {
+            // A connection that was left closes now, not when somebody takes this lane.
+            lane.get()?.settle();
+            process.give_back(lane);
+            Err(interrupted)
+        }
+    }
+}
+
+/// Waits for an answer, and gives it as it is wanted.
+///
+/// # Errors
+/// The call's, as the exception that it is.
+pub(super) fn block(py: Python<'_>, incoming: &Incoming, reads: Reads) -> PyResult<Py<PyAny>> {
+    let (lane, answer) = wait(py, incoming)?;
+    let process = process();
+    match answers::unwrap(py, answer) {
         Ok(answer) => {
             warn(py, incoming, answer.meta())?;
             match answer {

@@ -37,7 +37,6 @@ mod http;
 mod judge;
 mod plan;
 mod record;
-mod route;
 mod script;
 mod server;
 mod step;

@@ -2,7 +2,6 @@
 
 use super::compose;
 use super::http::Seen;
-use super::route::{self, Asks, Route};
 use super::script::Asked;
 use super::step::{Answer, Failure, Faults, Step};
 use super::stream::{self, Writing};
@@ -10,7 +9,8 @@ use super::wire::{Body, Response, Stream};
 use crate::error::{Error, ErrorKind, Said};
 use crate::frame::Framing;
 use crate::ops::{Losses, Reply, Request};
-use crate::protocol::{Event, Protocol, Seed};
+use crate::protocol::route::{self, Asks, Route};
+use crate::protocol::{self, Event, Protocol, Seed};
 use serde_json::{Value, json};
 
 /// Finds a language by its name.
@@ -123,11 +123,8 @@ impl Speaker<'_> {
         }
     }
 
-    /// An error as an event of a stream. Languages that name their events say the name in `type` as well.
     fn error_event(&self, answer: &Answer) -> Event {
-        let error = self.protocol.write_error(&failure(answer));
-        let named = error.get("type").and_then(Value::as_str) == Some("error");
-        Event { name: named.then_some("error".into()), data: error.to_string() }
+        protocol::error_event(self.protocol, &failure(answer))
     }
 }
 

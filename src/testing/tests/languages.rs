@@ -1,6 +1,5 @@
 //! Every language that is built in, over real sockets: what the server says in it, its own reader understands.
 
-use super::super::route::ROUTES;
 use super::{body, exchange, exchanged, post, unchunked_bytes};
 use crate::error::Result;
 use crate::frame;
@@ -8,6 +7,7 @@ use crate::ops::{
     ChatRequest, Content, Delta, Finish, Losses, Message, Operation, Part, PartDelta, Reply,
     Request, Role,
 };
+use crate::protocol::route::ROUTES;
 use crate::protocol::{self, Destination, Frame, Protocol};
 use crate::testing::{Options, Server, Step};
 use serde_json::{Value, json};
