@@ -23,6 +23,7 @@ pub mod provider;
 #[cfg(feature = "python")]
 pub mod python;
 pub mod route;
+pub mod store;
 pub mod testing;
 pub mod translate;
 pub mod transport;

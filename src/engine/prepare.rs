@@ -1,5 +1,6 @@
 //! From a caller's body to what one target is sent: relayed where both speak the same language, translated otherwise.
 
+use super::remember::can_ask;
 use super::{Form, Incoming};
 use crate::budget::Claim;
 use crate::error::{Error, Result};
@@ -66,7 +67,10 @@ impl Outgoing {
     pub(super) fn prepare(incoming: &Incoming, target: &Target) -> Result<Self> {
         let theirs = target.provider.language()?;
         let outgoing = match incoming.form {
-            Form::Plain(ref method) => Self::plain(incoming, target, (method.clone(), theirs)),
+            Form::Plain(ref method) => {
+                can_ask(incoming, theirs, &target.provider.name)?;
+                Self::plain(incoming, target, (method.clone(), theirs))
+            }
             Form::Spoken(operation, ours) if ours.name() == theirs.name() => {
                 Self::relay(incoming, target, (operation, ours))?
             }
@@ -155,6 +159,9 @@ impl Outgoing {
         target: &Target,
         (operation, from, to): (Operation, &'static dyn Protocol, &'static dyn Protocol),
     ) -> Result<Self> {
+        if let Some(error) = incoming.turn.as_ref().and_then(|turn| turn.only_native()) {
+            return Err(error);
+        }
         let mut losses = Losses::default();
         let request = spoken(incoming.request_without(&mut losses)?, from, &mut losses)?;
         let request = flagged(request, incoming, from);
@@ -251,6 +258,9 @@ fn own_words(
     losses: &mut Losses,
 ) -> Result<Option<Vec<u8>>> {
     let (features, body) = (&target.features, &incoming.body);
+    if incoming.turn.as_ref().is_some_and(|turn| turn.resumed) {
+        return said_anew(incoming, target, (operation, language), losses).map(Some);
+    }
     if target.verbatim || features.superset || operation != Operation::Chat {
         return Ok(None);
     }
@@ -261,6 +271,18 @@ fn own_words(
     }
     let ask = language.encode(&*incoming.request()?, &target.destination(), losses)?;
     Ok(Some(serde_json::to_vec(&ask.body).unwrap_or_default()))
+}
+
+/// A body that goes on from an answer of somebody else's, which may hold what this target does not take back.
+fn said_anew(
+    incoming: &Incoming,
+    target: &Target,
+    (operation, language): (Operation, &'static dyn Protocol),
+    losses: &mut Losses,
+) -> Result<Vec<u8>> {
+    let request = language.read(operation, &incoming.path, &incoming.body)?;
+    let ask = language.encode(&request, &target.destination(), losses)?;
+    Ok(serde_json::to_vec(&ask.body).unwrap_or_default())
 }
 
 const MAX_TOKENS: &[&str] = &["max_completion_tokens", "max_tokens", "max_output_tokens"];

@@ -55,6 +55,16 @@ const ENDPOINTS: &[Endpoint] = &[
         usual: "",
     },
     Endpoint {
+        name: "responses",
+        operation: Operation::Chat,
+        language: "openai_responses",
+        path: "/responses",
+        shape: "types.responses.response.Response",
+        chunk: "types.responses.response_stream_event.ResponseStreamEvent",
+        // A stored prompt may name the model.
+        usual: "openai",
+    },
+    Endpoint {
         name: "moderations",
         operation: Operation::Moderate,
         language: "openai_chat",
