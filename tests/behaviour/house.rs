@@ -146,14 +146,17 @@ impl House {
             variables.push((row.base_url_env[0].clone(), server.url() + path));
             variables.push((row.api_key_env[0].clone(), key(language)));
         }
+        let openai = protocol::find("openai_chat").unwrap();
+        variables
+            .push(("OPENAI_BASE_URL".to_owned(), Self::url_of(&servers, openai.name()) + "/v1"));
+        variables.push(("OPENAI_API_KEY".to_owned(), key(openai)));
         let look_up = move |name: &str| {
             variables.iter().find(|(known, _)| known == name).map(|(_, value)| value.clone())
         };
         let mut config = Config { environment: Arc::new(look_up), store, ..Config::default() };
         for (language, (name, server)) in languages().zip(&servers) {
             if Registry::built_in().get(row(language)).is_none() {
-                let own =
-                    json!({"protocol": name, "base_url": server.url(), "api_key": key(language)});
+                let own = json!({"stream_usage": *name == "openai_chat", "protocol": name, "base_url": server.url(), "api_key": key(language)});
                 config.provider(row(language), own.as_object().unwrap()).unwrap();
             }
         }

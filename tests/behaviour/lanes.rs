@@ -79,7 +79,9 @@ async fn an_explicit_address_is_called_verbatim() {
             let heard = house.hear(&incoming).await;
             assert!(heard.error.is_none(), "{pair}: {:?}", heard.error);
             let request = house.requests(language).remove(0);
-            assert_eq!(request.path, "/odd/v7/chat/completions");
+            let spoken = pair.caller.name() == "openai_responses";
+            let path = if spoken { "responses" } else { "chat/completions" };
+            assert_eq!(request.path, format!("/odd/v7/{path}"));
             assert_eq!(request.header("authorization"), Some("Bearer k-1"));
             let sent = request.json.unwrap();
             assert_eq!(sent["model"], "anthropic/claude-x");
