@@ -41,7 +41,7 @@ async fn usage_is_asked_for_where_it_is_known_to_be_given() {
         let house = House::open();
         let language = ferrogate::protocol::find("openai_chat").unwrap();
         let mut incoming = ask((pair, true));
-        for (model, asked) in [("openai/m", true), ("own/m", false)] {
+        for (model, asked) in [("own-chat/m", true), ("own/m", false)] {
             incoming.wish.model = model.to_owned();
             let heard = house.hear(&incoming).await;
             assert_eq!(
