@@ -13,10 +13,10 @@
 
 mod answer;
 mod incoming;
-mod meter;
 mod mock;
 mod plain;
 mod prepare;
+mod remember;
 mod run;
 mod stream;
 
@@ -33,6 +33,7 @@ use crate::config::Config;
 use crate::error::{Error, ErrorKind, Next, Result};
 use crate::provider::Target;
 use crate::route;
+use crate::store::Store;
 use crate::transport::Transport;
 use prepare::Outgoing;
 use run::Run;
@@ -50,6 +51,8 @@ pub struct State {
     pub clock: fn() -> SystemTime,
     /// Tokens and credentials that were obtained.
     pub keychain: Arc<auth::Keychain>,
+    /// Where answers are kept for providers that keep none.
+    pub store: Arc<dyn Store>,
 }
 
 /// Answers calls. It belongs to one runtime, whose connections it pools; cheap to clone.
@@ -73,6 +76,15 @@ impl Engine {
         if let Some(mock) = &incoming.mock {
             return mock.answer(incoming, (self.state.clock)());
         }
+        if let Some(answer) = self.state.recalled(incoming).await? {
+            return Ok(answer);
+        }
+        let resumed = self.state.resumed(incoming).await?;
+        self.plan(resumed.as_deref().unwrap_or(incoming)).await
+    }
+
+    /// Tries the targets of a call, one after the other.
+    async fn plan(&self, incoming: &Incoming) -> Result<Answer> {
         let config = &self.state.config;
         let targets =
             route::plan(&config.registry, &incoming.wish, incoming.asked(), &*config.environment)?;
@@ -153,8 +165,8 @@ impl Engine {
             return Err(failed(&mut hold, error));
         }
         if incoming.stream {
-            let stream = Stream::open(answer, outgoing, meta, hold, incoming);
-            return Ok(Answer::Stream(Box::new(stream.await?)));
+            let stream = Stream::open(answer, outgoing, (meta, hold), incoming).await?;
+            return Ok(Answer::Stream(Box::new(stream.kept_in(&self.state.store))));
         }
         if incoming.wants_chunks() {
             let chunks = Chunks::new(answer, meta, hold, outgoing.key);
@@ -162,8 +174,9 @@ impl Engine {
         }
         let body = answer.bytes().await.map_err(|e| lost(&mut hold, e).with_url(&meta.url))?;
         let whole = Whole::read(&body, (outgoing.reading, meta), incoming, (self.state.clock)());
-        let whole = whole.map_err(|e| lost(&mut hold, e))?;
+        let mut whole = whole.map_err(|e| lost(&mut hold, e))?;
         hold.settle(whole.meta.usage.clone().map_or(Settlement::Unknown, Settlement::used));
+        whole.keep(&*self.state.store).await;
         Ok(Answer::Whole(Box::new(whole)))
     }
 }

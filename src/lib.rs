@@ -25,6 +25,7 @@ pub mod provider;
 pub mod python;
 pub mod route;
 pub mod serve;
+pub mod store;
 pub mod testing;
 pub mod translate;
 pub mod transport;

@@ -29,6 +29,8 @@ const ROOMS: &[(&str, &[&str])] = &[
     // meaning without bytes, bytes without meaning
     ("protocol", &["error", "ops", "frame"]),
     ("transport", &["error"]),
+    // what is kept between calls
+    ("store", &["error"]),
     // rows of data
     ("provider", &["error", "ops", "frame", "protocol", "transport"]),
     // policies: none knows another
@@ -40,7 +42,18 @@ const ROOMS: &[(&str, &[&str])] = &[
     // made of the parts that the rooms own; read by the engine's maker and by the faces
     (
         "config",
-        &["error", "ops", "frame", "protocol", "transport", "provider", "auth", "route", "budget"],
+        &[
+            "error",
+            "ops",
+            "frame",
+            "protocol",
+            "transport",
+            "provider",
+            "auth",
+            "route",
+            "budget",
+            "store",
+        ],
     ),
     // the only room that knows the order of things
     (
@@ -55,6 +68,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "auth",
             "route",
             "budget",
+            "store",
             "config",
         ],
     ),

@@ -423,7 +423,8 @@ impl Provider {
         };
         let clock = || UNIX_EPOCH + Duration::from_secs(NOW);
         let ledger = Arc::new(Counter::default());
-        let state = State { config, ledger, clock, keychain: Arc::default() };
+        let store = config.stored().open();
+        let state = State { config, ledger, clock, keychain: Arc::default(), store };
         let engine = Engine::new(Arc::new(state), Transport::new());
         let mut incoming = self.incoming(request, clock());
         incoming.wish.over.params = self.params(server);

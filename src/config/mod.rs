@@ -6,6 +6,7 @@
 use crate::error::{Error, Result};
 use crate::ops::{LossPolicy, Object};
 use crate::provider::{Registry, Row, distance};
+use crate::store;
 use serde::Deserialize;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -22,6 +23,8 @@ pub struct Config {
     pub registry: Registry,
     /// What a call does where it says nothing itself.
     pub defaults: Defaults,
+    /// Where answers are kept.
+    pub store: store::Settings,
     /// The environment.
     pub environment: Environment,
 }
@@ -74,6 +77,7 @@ impl OnLossWords {
 struct File {
     defaults: Defaults,
     providers: BTreeMap<String, Row>,
+    store: store::Settings,
 }
 
 impl Default for Config {
@@ -82,6 +86,7 @@ impl Default for Config {
         Self {
             registry: Registry::built_in().clone(),
             defaults: Defaults::default(),
+            store: store::Settings::default(),
             environment: process_environment(),
         }
     }
@@ -127,6 +132,11 @@ impl Config {
                 self.registry.change(provider, fields)?;
             }
         }
+        if let Some(said) = raw.get("store") {
+            let said = serde_json::from_value::<store::Settings>(said.clone())
+                .map_err(|e| Error::config(format!("{name}: store: {e}")))?;
+            self.store = said.over(std::mem::take(&mut self.store));
+        }
         self.defaults = defaults.over(std::mem::take(&mut self.defaults));
         Ok(())
     }
@@ -137,6 +147,14 @@ impl Config {
     /// `Config`, naming the field.
     pub fn provider(&mut self, name: &str, fields: &Object) -> Result<()> {
         self.registry.change(name, fields)
+    }
+
+    /// The settings of the store in force: where no file names a directory, `FERROGATE_STORE_PATH` does.
+    pub fn stored(&self) -> store::Settings {
+        let mut settings = self.store.clone();
+        let named = || (self.environment)("FERROGATE_STORE_PATH").filter(|path| !path.is_empty());
+        settings.path = settings.path.or_else(|| named().map(Into::into));
+        settings
     }
 
     /// Replaces `${NAME}` by the variable, everywhere.
@@ -242,6 +260,20 @@ mod tests {
         config.provider("mine", fields.as_object().unwrap()).unwrap();
         let row = config.registry.get("m").unwrap();
         assert_eq!((row.base_url.as_str(), row.key_optional), ("http://h", true));
+    }
+
+    #[test]
+    fn the_store_is_named_by_a_file_or_else_by_the_environment() {
+        let environment: Environment =
+            Arc::new(|name| (name == "FERROGATE_STORE_PATH").then(|| "/env".to_owned()));
+        let mut config = Config { environment, ..Config::default() };
+        assert_eq!(config.stored().path, Some("/env".into()));
+        config.merge("[store]\nmax_entries = 5", "f").unwrap();
+        config.merge("[store]\npath = '/file'", "f").unwrap();
+        let stored = config.stored();
+        assert_eq!((stored.path, stored.max_entries), (Some("/file".into()), Some(5)));
+        let error = config.merge("[store]\npth = 'x'", "f").unwrap_err();
+        assert!(error.message().contains("did you mean 'path'"), "{error}");
     }
 
     #[test]

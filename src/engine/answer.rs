@@ -1,10 +1,12 @@
 //! What a face gets back.
 
 use super::prepare::{Outgoing, Reading};
+use super::remember::Record;
 use super::{Chunks, Incoming, Stream};
 use crate::error::{Error, Result, shown_url};
 use crate::ops::{Loss, Losses, Reply, Request, Usage};
 use crate::provider::Target;
+use crate::store::Store;
 use crate::transport;
 use bytes::Bytes;
 use serde::de::IgnoredAny;
@@ -39,6 +41,8 @@ pub struct Whole {
     pub body: Bytes,
     /// What is known beside it.
     pub meta: Meta,
+    /// What is to be kept of it.
+    pub(super) record: Option<Record>,
 }
 
 /// What is known of an answer beside its body.
@@ -150,6 +154,7 @@ impl Whole {
     ) -> Result<Self> {
         let url = meta.url.clone();
         let read = || -> Result<Self> {
+            let mut record = None;
             let mut losses = Losses(std::mem::take(&mut meta.losses));
             let body = match reading {
                 Reading::Plain if !incoming.wants_json() => body.clone(),
@@ -170,13 +175,25 @@ impl Whole {
                     let mut reply = reply.named(new_id, seconds(now), &incoming.wish.model);
                     give_back(&mut reply, incoming);
                     meta.usage = reply.usage().cloned();
-                    to.write(&reply, &mut losses).to_string().into()
+                    let mut told = to.write(&reply, &mut losses);
+                    if let Some(turn) = &incoming.turn {
+                        turn.complete(&mut told);
+                        record = turn.document(&told).map(|document| Record::of(turn, document));
+                    }
+                    told.to_string().into()
                 }
             };
             meta.losses = losses.0;
-            Ok(Self { body, meta })
+            Ok(Self { body, meta, record })
         };
         read().map_err(|e| e.with_url(&url))
+    }
+
+    /// Keeps what is to be kept of it.
+    pub(super) async fn keep(&mut self, store: &dyn Store) {
+        if let Some(record) = self.record.take() {
+            record.keep(store, &mut self.meta.losses).await;
+        }
     }
 }
 

@@ -3,8 +3,9 @@
 use super::{Gives, Mock, Plain};
 use crate::error::{Error, Result};
 use crate::ops::{LossPolicy, Losses, Object, Operation, Request};
-use crate::protocol::Protocol;
 use crate::protocol::body::Fields;
+use crate::protocol::turn::Turn;
+use crate::protocol::{self, Protocol};
 use crate::provider::{Asked, Patch};
 use crate::route::{Patience, Wish};
 use crate::transport;
@@ -22,6 +23,7 @@ pub enum Form {
 }
 
 /// A call as a face hands it in.
+#[derive(Clone)]
 pub struct Incoming {
     /// What is said.
     pub form: Form,
@@ -67,6 +69,8 @@ pub struct Incoming {
     pub started: SystemTime,
     /// The body as the vocabulary has it, once some target needed it so.
     pub read: OnceLock<Arc<Request>>,
+    /// What it goes on from and leaves behind, where its language has words for that; the engine's.
+    pub(super) turn: Option<Arc<Turn>>,
 }
 
 impl Incoming {
@@ -95,6 +99,7 @@ impl Incoming {
             mock: None,
             started: SystemTime::UNIX_EPOCH,
             read: OnceLock::new(),
+            turn: None,
         }
     }
 
@@ -114,7 +119,13 @@ impl Incoming {
             Form::Spoken(operation, language) => {
                 Asked { operation: Some(operation), language: language.name() }
             }
-            Form::Plain(_) => Asked::default(),
+            // A part of a language that has operations besides is asked of who speaks it, where it is spoken.
+            Form::Plain(_) => {
+                protocol::having(&self.path).map_or_else(Asked::default, |language| Asked {
+                    operation: Some(Operation::Chat),
+                    language: language.name(),
+                })
+            }
         }
     }
 
@@ -134,7 +145,21 @@ impl Incoming {
         }
         let mut fields = Fields::read(&self.body)?;
         self.patch.drop_from(&mut fields, losses);
-        language.read(operation, &self.path, &fields.write()).map(Arc::new)
+        self.spoken(operation, language, &fields.write())
+    }
+
+    /// A body in the vocabulary. Whether an answer is kept is no question to a target where it is kept here.
+    fn spoken(
+        &self,
+        operation: Operation,
+        language: &dyn Protocol,
+        body: &[u8],
+    ) -> Result<Arc<Request>> {
+        let mut request = language.read(operation, &self.path, body)?;
+        if let (Request::Chat(chat), Some(_)) = (&mut request, &self.turn) {
+            chat.extra.shift_remove("store");
+        }
+        Ok(Arc::new(request))
     }
 
     /// The body in the vocabulary, read once however many targets need it.
@@ -150,7 +175,7 @@ impl Incoming {
         if let Some(read) = self.read.get() {
             return Ok(read.clone());
         }
-        let read = Arc::new(language.read(operation, &self.path, &self.body)?);
+        let read = self.spoken(operation, language, &self.body)?;
         Ok(self.read.get_or_init(|| read).clone())
     }
 }

@@ -65,6 +65,6 @@ impl Mock {
             return Ok(Answer::Stream(Box::new(Stream::of_events(events, meta))));
         }
         let body = language.write(&reply, &mut Losses::default()).to_string().into();
-        Ok(Answer::Whole(Box::new(Whole { body, meta })))
+        Ok(Answer::Whole(Box::new(Whole { body, meta, record: None })))
     }
 }

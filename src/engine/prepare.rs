@@ -1,6 +1,7 @@
 //! From a caller's body to what one target is sent: relayed where both speak the same language, translated otherwise.
 
 use super::plain::{self, Said};
+use super::remember::can_ask;
 use super::{Form, Incoming};
 use crate::budget::Claim;
 use crate::error::{Error, Result};
@@ -73,7 +74,10 @@ impl Outgoing {
     pub(super) fn prepare(incoming: &Incoming, target: &Target) -> Result<Self> {
         let theirs = target.provider.language()?;
         let outgoing = match incoming.form {
-            Form::Plain(ref plain) => Self::plain(incoming, target, (&plain.method, theirs))?,
+            Form::Plain(ref plain) => {
+                can_ask(incoming, theirs, &target.provider.name)?;
+                Self::plain(incoming, target, (&plain.method, theirs))?
+            }
             Form::Spoken(operation, ours) if ours.name() == theirs.name() => {
                 Self::relay(incoming, target, (operation, ours))?
             }
@@ -173,6 +177,9 @@ impl Outgoing {
         target: &Target,
         (operation, from, to): (Operation, &'static dyn Protocol, &'static dyn Protocol),
     ) -> Result<Self> {
+        if let Some(error) = incoming.turn.as_ref().and_then(|turn| turn.only_native()) {
+            return Err(error);
+        }
         let mut losses = Losses::default();
         let request = spoken(incoming.request_without(&mut losses)?, from, &mut losses)?;
         let request = flagged(request, incoming, from);
@@ -269,6 +276,9 @@ fn own_words(
     losses: &mut Losses,
 ) -> Result<Option<Vec<u8>>> {
     let (features, body) = (&target.features, &incoming.body);
+    if incoming.turn.as_ref().is_some_and(|turn| turn.resumed) {
+        return said_anew(incoming, target, (operation, language), losses).map(Some);
+    }
     if target.verbatim || features.superset || operation != Operation::Chat {
         return Ok(None);
     }
@@ -279,6 +289,18 @@ fn own_words(
     }
     let ask = language.encode(&*incoming.request()?, &target.destination(), losses)?;
     Ok(Some(serde_json::to_vec(&ask.body).unwrap_or_default()))
+}
+
+/// A body that goes on from an answer of somebody else's, which may hold what this target does not take back.
+fn said_anew(
+    incoming: &Incoming,
+    target: &Target,
+    (operation, language): (Operation, &'static dyn Protocol),
+    losses: &mut Losses,
+) -> Result<Vec<u8>> {
+    let request = language.read(operation, &incoming.path, &incoming.body)?;
+    let ask = language.encode(&request, &target.destination(), losses)?;
+    Ok(serde_json::to_vec(&ask.body).unwrap_or_default())
 }
 
 const MAX_TOKENS: &[&str] = &["max_completion_tokens", "max_tokens", "max_output_tokens"];

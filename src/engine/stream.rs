@@ -1,20 +1,27 @@
 //! An answer piece by piece: frames in, events in the caller's language out, the account settled at its end.
 
+mod meter;
+mod mode;
+
 use super::Incoming;
 use super::answer::{Meta, new_id, seconds};
-use super::meter::Meter;
 use super::plain;
 use super::prepare::{Outgoing, Reading};
+use super::remember::Record;
 use crate::auth;
 use crate::budget::{Hold, Settlement};
 use crate::error::{Error, ErrorKind, Result};
 use crate::frame::{self, Framing};
-use crate::ops::{Delta, Operation, Reply};
-use crate::protocol::{Decoder, Encoder, Event, Frame, Protocol, Seed, Watch};
+use crate::protocol::{Event, Protocol};
+use crate::store::Store;
 use crate::transport::{self, Body};
 use bytes::Bytes;
+use meter::Meter;
+use mode::Mode;
+pub(super) use mode::pieces;
 use secrecy::SecretString;
 use std::collections::VecDeque;
+use std::sync::Arc;
 use std::task::Poll;
 use std::time::Duration;
 use tokio::time::{timeout, timeout_at};
@@ -34,22 +41,9 @@ pub struct Stream {
     phase: Phase,
     /// No error repeats it.
     key: Option<SecretString>,
-}
-
-enum Mode {
-    /// All events are here.
-    Here,
-    /// The frames are the caller's; they are looked at on the side.
-    Relay { watch: Box<dyn Watch>, hide_usage: bool },
-    /// The events are passed on; of their meaning only errors are known.
-    Plain,
-    /// From the target's language into the caller's.
-    Translate {
-        decoder: Box<dyn Decoder>,
-        encoder: Box<dyn Encoder>,
-        deltas: Vec<Delta>,
-        events: Vec<Event>,
-    },
+    /// What is to be kept before the caller hears the answer's last word, and where.
+    record: Option<Record>,
+    store: Option<Arc<dyn Store>>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -95,8 +89,7 @@ impl Stream {
     pub(super) async fn open(
         answer: transport::Answer,
         outgoing: Outgoing,
-        meta: Meta,
-        hold: Hold,
+        (meta, hold): (Meta, Hold),
         incoming: &Incoming,
     ) -> Result<Self> {
         let reading = outgoing.reading;
@@ -114,6 +107,8 @@ impl Stream {
             // Of a plain call's events nobody knows which one is content.
             phase: if outgoing.reading.is_plain() { Phase::Committed } else { Phase::Probing },
             key: outgoing.key,
+            record: None,
+            store: None,
         };
         // A limit beyond what the clock can count is none.
         let limit = incoming.patience.stream_timeout;
@@ -150,7 +145,26 @@ impl Stream {
             failure: None,
             phase: Phase::Closed,
             key: None,
+            record: None,
+            store: None,
         }
+    }
+
+    /// The same, kept there once it is complete.
+    pub(super) fn kept_in(mut self, store: &Arc<dyn Store>) -> Self {
+        self.store = Some(store.clone());
+        self
+    }
+
+    /// Completes what is on its way to the caller and keeps what is to be kept. Nothing is lost when it is dropped.
+    async fn keep(&mut self) {
+        if let Some(record) = self.mode.complete(&mut self.ready) {
+            self.record = Some(record);
+        }
+        if let (Some(record), Some(store)) = (&self.record, &self.store) {
+            record.keep(&**store, &mut self.meta.losses).await;
+        }
+        self.record = None;
     }
 
     /// Waits for the next events and adds all that have arrived; `false` at the end of the stream.
@@ -163,6 +177,7 @@ impl Stream {
             self.note(read);
         }
         self.read_along().await;
+        self.keep().await;
         match self.failure.take() {
             Some(error) if self.ready.is_empty() => Err(error),
             later => {
@@ -340,25 +355,6 @@ impl Stream {
     }
 }
 
-/// A whole answer as the events of a stream; none for what is no chat.
-pub(super) fn pieces(
-    reply: Reply,
-    language: &dyn Protocol,
-    (created, include_usage): (u64, bool),
-) -> Vec<Event> {
-    let operation =
-        if matches!(reply, Reply::Complete(_)) { Operation::Complete } else { Operation::Chat };
-    let (Reply::Chat(chat) | Reply::Complete(chat)) = reply else { return Vec::new() };
-    let (id, model) = (chat.id.clone(), chat.model.clone());
-    let mut encoder = language.encoder(Seed { operation, id, created, model, include_usage });
-    let mut events = Vec::new();
-    for delta in Delta::of_reply(*chat) {
-        encoder.push(&delta, &mut events);
-    }
-    encoder.end(&mut events);
-    events
-}
-
 fn late(limit: Duration) -> Error {
     let message = format!(
         "nothing of the answer came within {} s (stream_timeout); raise the limit or try again",
@@ -372,110 +368,5 @@ impl Drop for Stream {
         if self.phase != Phase::Probing {
             self.settle();
         }
-    }
-}
-
-impl Mode {
-    fn new(outgoing: &Outgoing, incoming: &Incoming) -> Result<Self> {
-        match outgoing.reading {
-            Reading::Relay(operation, language) => Ok(Self::Relay {
-                watch: language.watch(operation),
-                hide_usage: outgoing.hide_usage,
-            }),
-            Reading::Translate { asked, operation, from, to } => {
-                let seed = Seed {
-                    operation,
-                    id: new_id(),
-                    created: seconds(incoming.started),
-                    model: incoming.wish.model.clone(),
-                    include_usage: incoming.wants_usage(),
-                };
-                let (decoder, encoder) = (from.decoder(asked), to.encoder(seed));
-                Ok(Self::Translate { decoder, encoder, deltas: Vec::new(), events: Vec::new() })
-            }
-            Reading::Plain => Ok(Self::Plain),
-        }
-    }
-
-    /// Reads an event; tells whether there was content in it.
-    fn push(
-        &mut self,
-        event: frame::Event,
-        meter: &mut Meter,
-        ready: &mut VecDeque<Event>,
-    ) -> Result<bool> {
-        let frame = Frame { event: event.name.as_deref(), data: &event.data };
-        match self {
-            Self::Here => Ok(false),
-            Self::Relay { watch, hide_usage } => {
-                let seen = watch.see(frame)?;
-                meter.saw(seen.usage, seen.size);
-                let hidden = event.data.trim_start().starts_with("[DONE]")
-                    || (*hide_usage && seen.only_usage);
-                if !hidden {
-                    ready.push_back(Event { name: event.name.map(Into::into), data: event.data });
-                }
-                Ok(seen.content)
-            }
-            Self::Plain => {
-                plain::event(frame.event, frame.data)?;
-                meter.saw(None, event.data.len());
-                if !event.data.trim_start().starts_with("[DONE]") {
-                    ready.push_back(Event { name: event.name.map(Into::into), data: event.data });
-                }
-                Ok(true)
-            }
-            Self::Translate { decoder, deltas, .. } => {
-                decoder.push(frame, deltas)?;
-                Ok(self.flush(meter, ready))
-            }
-        }
-    }
-
-    /// Whether the provider's last word was among what was pushed.
-    fn is_done(&self) -> bool {
-        match self {
-            Self::Here => true,
-            Self::Plain => false,
-            Self::Relay { watch, .. } => watch.is_done(),
-            Self::Translate { decoder, .. } => decoder.is_done(),
-        }
-    }
-
-    fn end(&mut self, meter: &mut Meter, ready: &mut VecDeque<Event>) -> Result<bool> {
-        match self {
-            Self::Here | Self::Plain => Ok(true),
-            Self::Relay { watch, .. } => {
-                let seen = watch.end()?;
-                meter.saw(seen.usage, 0);
-                Ok(true)
-            }
-            Self::Translate { decoder, deltas, .. } => {
-                decoder.end(deltas)?;
-                self.flush(meter, ready);
-                if let Self::Translate { encoder, events, .. } = self {
-                    encoder.end(events);
-                    ready.extend(events.drain(..));
-                }
-                Ok(true)
-            }
-        }
-    }
-
-    /// Writes the deltas that were read for the caller.
-    fn flush(&mut self, meter: &mut Meter, ready: &mut VecDeque<Event>) -> bool {
-        let Self::Translate { encoder, deltas, events, .. } = self else { return false };
-        let mut content = false;
-        for delta in deltas.drain(..) {
-            content |= delta.is_content();
-            match &delta {
-                Delta::Usage(usage) => meter.saw(Some(usage.clone()), 0),
-                Delta::Part { delta, .. } => meter.saw(None, delta.size()),
-                _ => {}
-            }
-            encoder.push(&delta, events);
-        }
-        ready.extend(events.drain(..));
-        content
     }
 }

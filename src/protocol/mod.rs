@@ -37,6 +37,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::borrow::Cow;
 
+pub use openai_responses::turn;
+use turn::{Recall, Turn};
+
 /// Where an encoded request goes, as far as its form depends on that. Filled in from a provider's row.
 #[derive(Clone, Debug, Default)]
 pub struct Destination {
@@ -160,6 +163,22 @@ pub trait Protocol: Send + Sync {
 
     /// Another language that whoever speaks this one speaks as well, under the same name and address. By default none.
     fn beside(&self) -> Option<&'static str> {
+        None
+    }
+
+    /// A call that may go on from an earlier answer, and whose own answer may be kept under the name. By default calls
+    /// know nothing of each other.
+    fn turn(&self, _body: &[u8], _name: &str) -> Option<Result<Turn>> {
+        None
+    }
+
+    /// Whether a path of a provider's own interface belongs to it. By default none is known to.
+    fn has(&self, _path: &str) -> bool {
+        false
+    }
+
+    /// What a call of a provider's own interface asks of an answer that is kept here. By default nothing.
+    fn recall(&self, _method: &str, _path: &str) -> Option<Recall> {
         None
     }
 
@@ -362,6 +381,11 @@ static PROTOCOLS: &[&dyn Protocol] = &[
     &rerank::TEI,
     &rerank::HF_INFERENCE,
 ];
+
+/// The language that has a path for something besides the operations.
+pub fn having(path: &str) -> Option<&'static dyn Protocol> {
+    PROTOCOLS.iter().copied().find(|p| p.has(path))
+}
 
 /// The language of that name.
 pub fn find(name: &str) -> Option<&'static dyn Protocol> {

@@ -53,6 +53,16 @@ const SPOKEN: &[Spoken] = &[
         usual: "",
     },
     Spoken {
+        name: "responses",
+        operation: Operation::Chat,
+        language: "openai_responses",
+        path: "/responses",
+        shape: "types.responses.response.Response",
+        chunk: "types.responses.response_stream_event.ResponseStreamEvent",
+        // A stored prompt may name the model.
+        usual: "openai",
+    },
+    Spoken {
         name: "moderations",
         operation: Operation::Moderate,
         language: "openai_chat",

@@ -101,7 +101,8 @@ impl Process {
     fn new(id: u32, config: Config) -> Self {
         let ledger = Arc::new(Counter::default());
         let keychain = Arc::default();
-        let state = State { config, ledger: ledger.clone(), clock: now, keychain };
+        let store = config.stored().open();
+        let state = State { config, ledger: ledger.clone(), clock: now, keychain, store };
         let state = ArcSwap::from_pointee(state);
         Self { id, state, ledger, lanes: Mutex::default(), io: OnceLock::new() }
     }
@@ -119,8 +120,12 @@ impl Process {
     /// Replaces the configuration; calls under way keep the one they began with.
     pub(super) fn configure(&self, config: Config) {
         let ledger = self.ledger.clone();
-        let keychain = self.state.load().keychain.clone();
-        self.state.store(Arc::new(State { config, ledger, clock: now, keychain }));
+        let before = self.state.load();
+        let keychain = before.keychain.clone();
+        // What is in memory stays, unless it is to be kept elsewhere now.
+        let same = before.config.stored() == config.stored();
+        let store = if same { before.store.clone() } else { config.stored().open() };
+        self.state.store(Arc::new(State { config, ledger, clock: now, keychain, store }));
     }
 
     /// A lane that nobody else uses.

@@ -22,7 +22,7 @@ use std::time::{Duration, SystemTime};
 
 /// The languages in which one converses, and the rows that stand for them: those built in where a key is all they need.
 const ROWS: &[(&str, &str)] = &[
-    ("openai_chat", "openai"),
+    ("openai_chat", "own-chat"),
     ("anthropic", "anthropic"),
     ("openai_responses", "own-responses"),
     ("gemini", "own-gemini"),
@@ -126,6 +126,16 @@ pub(crate) struct Heard {
 
 impl House {
     pub(crate) fn open() -> Self {
+        Self::made(ferrogate::store::Settings::default())
+    }
+
+    /// A house whose engine keeps answers in a directory.
+    pub(crate) fn keeping(path: &std::path::Path) -> Self {
+        let path = Some(path.to_owned());
+        Self::made(ferrogate::store::Settings { path, ..ferrogate::store::Settings::default() })
+    }
+
+    fn made(store: ferrogate::store::Settings) -> Self {
         let servers: Vec<_> = languages()
             .map(|language| (language.name(), Server::start(Options::default()).unwrap()))
             .collect();
@@ -136,14 +146,17 @@ impl House {
             variables.push((row.base_url_env[0].clone(), server.url() + path));
             variables.push((row.api_key_env[0].clone(), key(language)));
         }
+        let openai = protocol::find("openai_chat").unwrap();
+        variables
+            .push(("OPENAI_BASE_URL".to_owned(), Self::url_of(&servers, openai.name()) + "/v1"));
+        variables.push(("OPENAI_API_KEY".to_owned(), key(openai)));
         let look_up = move |name: &str| {
             variables.iter().find(|(known, _)| known == name).map(|(_, value)| value.clone())
         };
-        let mut config = Config { environment: Arc::new(look_up), ..Config::default() };
+        let mut config = Config { environment: Arc::new(look_up), store, ..Config::default() };
         for (language, (name, server)) in languages().zip(&servers) {
             if Registry::built_in().get(row(language)).is_none() {
-                let own =
-                    json!({"protocol": name, "base_url": server.url(), "api_key": key(language)});
+                let own = json!({"stream_usage": *name == "openai_chat", "protocol": name, "base_url": server.url(), "api_key": key(language)});
                 config.provider(row(language), own.as_object().unwrap()).unwrap();
             }
         }
@@ -152,7 +165,9 @@ impl House {
         config.provider("own", own.as_object().unwrap()).unwrap();
         let ledger = Arc::new(Counter::default());
         let clock = || SystemTime::UNIX_EPOCH;
-        let state = State { config, ledger: ledger.clone(), clock, keychain: Arc::default() };
+        let keychain = Arc::default();
+        let store = config.stored().open();
+        let state = State { config, ledger: ledger.clone(), clock, keychain, store };
         Self { servers, ledger, engine: Engine::new(Arc::new(state), Transport::new()) }
     }
 

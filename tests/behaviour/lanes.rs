@@ -41,7 +41,7 @@ async fn usage_is_asked_for_where_it_is_known_to_be_given() {
         let house = House::open();
         let language = ferrogate::protocol::find("openai_chat").unwrap();
         let mut incoming = ask((pair, true));
-        for (model, asked) in [("openai/m", true), ("own/m", false)] {
+        for (model, asked) in [("own-chat/m", true), ("own/m", false)] {
             incoming.wish.model = model.to_owned();
             let heard = house.hear(&incoming).await;
             assert_eq!(
@@ -79,7 +79,9 @@ async fn an_explicit_address_is_called_verbatim() {
             let heard = house.hear(&incoming).await;
             assert!(heard.error.is_none(), "{pair}: {:?}", heard.error);
             let request = house.requests(language).remove(0);
-            assert_eq!(request.path, "/odd/v7/chat/completions");
+            let spoken = pair.caller.name() == "openai_responses";
+            let path = if spoken { "responses" } else { "chat/completions" };
+            assert_eq!(request.path, format!("/odd/v7/{path}"));
             assert_eq!(request.header("authorization"), Some("Bearer k-1"));
             let sent = request.json.unwrap();
             assert_eq!(sent["model"], "anthropic/claude-x");

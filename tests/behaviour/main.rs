@@ -9,6 +9,7 @@
 mod broken;
 mod fallback;
 mod house;
+mod kept;
 mod lanes;
 mod money;
 mod odd;

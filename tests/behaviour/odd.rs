@@ -174,6 +174,7 @@ async fn usage_beside_content_in_a_list_of_chunks_hides_nothing() {
             ledger: house.ledger.clone(),
             clock: || std::time::SystemTime::UNIX_EPOCH,
             keychain: std::sync::Arc::default(),
+            store: ferrogate::store::Settings::default().open(),
         };
         let transport = ferrogate::transport::Transport::new();
         house.engine = ferrogate::engine::Engine::new(std::sync::Arc::new(state), transport);

@@ -27,6 +27,7 @@ fn engine(provider: &Service, tokens: &Service) -> Engine {
         ledger: Arc::new(Counter::default()),
         clock: || UNIX_EPOCH + Duration::from_secs(NOW),
         keychain: Arc::default(),
+        store: ferrogate::store::Settings::default().open(),
     };
     Engine::new(Arc::new(state), Transport::new())
 }

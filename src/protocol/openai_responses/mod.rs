@@ -12,6 +12,7 @@
 //! | `ask.rs`, `ask/` | a request: input, tools, and what steers the answer |
 //! | `answer.rs`, `answer/stream.rs` | answers, whole and streamed |
 //! | `serve.rs`, `serve/` | the reverse, for callers who speak it |
+//! | `turn.rs` | calls that go on from an earlier answer, and what is kept for them |
 
 mod answer;
 mod ask;
@@ -20,14 +21,17 @@ mod parts;
 mod serve;
 #[cfg(test)]
 mod tests;
+pub mod turn;
 mod usage;
 mod wire;
 
 use super::fields::object;
 use super::{Ask, Decoder, Destination, Encoder, Protocol, Seed, unspoken};
+
 use crate::error::{Error, Result};
 use crate::ops::{Losses, Object, Operation, Reply, Request};
 use serde_json::Value;
+use turn::{Recall, Turn};
 
 /// The language's name.
 const NAME: &str = "openai_responses";
@@ -46,6 +50,18 @@ impl Protocol for OpenaiResponses {
 
     fn beside(&self) -> Option<&'static str> {
         Some("openai_chat")
+    }
+
+    fn turn(&self, body: &[u8], name: &str) -> Option<Result<Turn>> {
+        Some(Turn::read(body, name))
+    }
+
+    fn has(&self, path: &str) -> bool {
+        path.split(['/', '?']).nth(1) == Some("responses")
+    }
+
+    fn recall(&self, method: &str, path: &str) -> Option<Recall> {
+        Recall::read(method, path)
     }
 
     fn encode(&self, request: &Request, to: &Destination, losses: &mut Losses) -> Result<Ask> {
