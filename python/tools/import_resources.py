@@ -1,4 +1,4 @@
-"""Writes src/python/resources.txt: every endpoint of the installed openai package, as data.
+"""Writes src/python/call/resources.txt: every endpoint of the installed openai package, as data.
 
     python python/tools/import_resources.py        the head of the table explains its lines
 
@@ -13,7 +13,7 @@ import importlib
 import inspect
 from pathlib import Path
 
-TABLE = Path(__file__).resolve().parents[2] / "src/python/resources.txt"
+TABLE = Path(__file__).resolve().parents[2] / "src/python/call/resources.txt"
 HEAD = """\
 # The endpoints of openai-python {version}: made by python/tools/import_resources.py, not by hand.
 #

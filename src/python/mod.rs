@@ -4,31 +4,19 @@
 //! [`shapes`]. [`json`] is the way between Python objects and JSON bytes. No wire type of a provider is known here.
 
 pub(crate) mod answers;
-mod asking;
-mod awaitable;
-mod client;
+mod call;
 pub mod dump;
-mod endpoints;
 mod errors;
 pub mod field;
 pub mod json;
-mod mailbox;
 mod methods;
 mod module;
-mod options;
-mod parts;
-mod pump;
-mod query;
-mod reading;
-mod received;
-mod runtime;
 pub mod shapes;
-mod stream;
 mod testing;
 mod transport;
 mod union;
 pub mod view;
-mod waiting;
+mod wait;
 
 use pyo3::prelude::*;
 
@@ -36,15 +24,13 @@ use pyo3::prelude::*;
 #[pymodule]
 mod _core {
     #[pymodule_export]
-    use super::awaitable::{Pending, Ready};
+    use super::call::client::Client;
     #[pymodule_export]
-    use super::client::Client;
+    use super::call::endpoints::{Endpoint, resource, resources};
     #[pymodule_export]
-    use super::endpoints::{Endpoint, resource, resources};
+    use super::call::received::Received;
     #[pymodule_export]
     use super::field::Field;
-    #[pymodule_export]
-    use super::mailbox::Mailbox;
     #[pymodule_export]
     use super::module::{
         configure, default_model, features, join, languages, provider, providers,
@@ -53,17 +39,19 @@ mod _core {
     #[pymodule_export]
     use super::object::{class, dumps, error_table, fields, module, parse, rebuild, shape_names};
     #[pymodule_export]
-    use super::received::Received;
-    #[pymodule_export]
-    use super::runtime::forked;
-    #[pymodule_export]
-    use super::stream::Stream;
-    #[pymodule_export]
     use super::testing::ScriptedServer;
     #[pymodule_export]
     use super::transport::{Body, Transport};
     #[pymodule_export]
     use super::view::View;
+    #[pymodule_export]
+    use super::wait::awaitable::{Pending, Ready};
+    #[pymodule_export]
+    use super::wait::mailbox::Mailbox;
+    #[pymodule_export]
+    use super::wait::runtime::forked;
+    #[pymodule_export]
+    use super::wait::stream::Stream;
 
     use pyo3::prelude::*;
     use pyo3::types::PyDict;

@@ -1,9 +1,9 @@
 //! The module's functions that are no calls: configuration, providers, translation, accounts.
 
 use super::answers;
+use super::call::options;
 use super::json;
-use super::options;
-use super::runtime::{now, process};
+use super::wait::runtime::{now, process};
 use crate::error::Error;
 use crate::ops::Operation;
 use crate::protocol;

@@ -2,10 +2,10 @@
 //!
 //! `ferrogate.transport` makes responses of httpx out of what this gives: a status, headers, and bytes or a [`Body`].
 
-use super::awaitable::{Outcome, Pending, Ready};
-use super::client::Client;
-use super::runtime::{Lane, Owned, generation, gone, process};
-use super::waiting::wait;
+use super::call::client::Client;
+use super::wait::awaitable::{Outcome, Pending, Ready};
+use super::wait::runtime::{Lane, Owned, generation, gone, process};
+use super::wait::waiting::wait;
 use crate::engine::{Answer, Engine, Form, Incoming, Plain};
 use crate::error::Result;
 use crate::serve::{self, Caller, Request, Response, Rules, Streamed};

@@ -12,7 +12,7 @@ const TABLE: &str = include_str!("resources.txt");
 
 /// Where a parameter goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Place {
+pub(in crate::python) enum Place {
     /// Into the path.
     Path,
     /// Into the query.
@@ -25,22 +25,22 @@ pub(super) enum Place {
 
 /// One parameter of an endpoint.
 #[derive(Debug)]
-pub(super) struct Parameter {
+pub(in crate::python) struct Parameter {
     /// Its name in Python.
-    pub(super) name: &'static str,
+    pub(in crate::python) name: &'static str,
     /// Its name on the wire.
-    pub(super) key: &'static str,
+    pub(in crate::python) key: &'static str,
     /// Where it goes.
-    pub(super) place: Place,
+    pub(in crate::python) place: Place,
     /// Whether it must be given.
-    pub(super) required: bool,
+    pub(in crate::python) required: bool,
     /// Its type as the table writes it.
-    pub(super) kind: &'static str,
+    pub(in crate::python) kind: &'static str,
 }
 
 /// When a body is a form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum AsForm {
+pub(in crate::python) enum AsForm {
     /// It is JSON.
     Never,
     /// Where a file is among its fields; JSON otherwise.
@@ -52,32 +52,32 @@ pub(super) enum AsForm {
 /// One method of a resource that is one HTTP call.
 #[pyclass(frozen, module = "ferrogate._core", name = "_Endpoint")]
 #[derive(Debug)]
-pub(super) struct Endpoint {
+pub(in crate::python) struct Endpoint {
     /// `files`, `chat.completions`.
-    pub(super) resource: &'static str,
+    pub(in crate::python) resource: &'static str,
     /// `create`.
-    pub(super) name: &'static str,
+    pub(in crate::python) name: &'static str,
     /// `POST`.
-    pub(super) verb: &'static str,
+    pub(in crate::python) verb: &'static str,
     /// `/files/{file_id}`.
-    pub(super) path: &'static str,
+    pub(in crate::python) path: &'static str,
     /// In the order of the signature.
-    pub(super) parameters: Vec<Parameter>,
+    pub(in crate::python) parameters: Vec<Parameter>,
     /// Whether the body is a form.
-    pub(super) form: AsForm,
+    pub(in crate::python) form: AsForm,
     /// Headers that it always has.
-    pub(super) headers: Vec<(&'static str, &'static str)>,
+    pub(in crate::python) headers: Vec<(&'static str, &'static str)>,
     /// Whether it takes the key for administration.
-    pub(super) admin: bool,
+    pub(in crate::python) admin: bool,
     /// What the events of a streamed answer are.
-    pub(super) stream: Option<&'static str>,
+    pub(in crate::python) stream: Option<&'static str>,
     /// What the answer is, as the table writes it.
-    pub(super) answer: &'static str,
+    pub(in crate::python) answer: &'static str,
 }
 
 impl Endpoint {
     /// The parameter of a name.
-    pub(super) fn parameter(&self, name: &str) -> Option<&Parameter> {
+    pub(in crate::python) fn parameter(&self, name: &str) -> Option<&Parameter> {
         self.parameters.iter().find(|parameter| parameter.name == name)
     }
 }
@@ -146,7 +146,10 @@ fn sections() -> &'static HashMap<&'static str, Section> {
 
 /// `(class, endpoints, names of the resources below)` of a resource; the class `= path` is another name of that one.
 #[pyfunction(name = "_resource")]
-pub(super) fn resource<'py>(py: Python<'py>, path: &str) -> PyResult<Bound<'py, PyTuple>> {
+pub(in crate::python) fn resource<'py>(
+    py: Python<'py>,
+    path: &str,
+) -> PyResult<Bound<'py, PyTuple>> {
     let unknown = || {
         pyo3::exceptions::PyAttributeError::new_err(format!("there is no resource called {path:?}"))
     };
@@ -164,7 +167,7 @@ pub(super) fn resource<'py>(py: Python<'py>, path: &str) -> PyResult<Bound<'py, 
 
 /// The paths of all resources, sorted.
 #[pyfunction(name = "_resources")]
-pub(super) fn resources() -> Vec<&'static str> {
+pub(in crate::python) fn resources() -> Vec<&'static str> {
     let mut paths: Vec<_> = sections().keys().copied().collect();
     paths.sort_unstable();
     paths

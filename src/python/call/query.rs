@@ -9,7 +9,7 @@ use pyo3::types::{PyBool, PyDict, PyList, PyString, PyTuple};
 ///
 /// # Errors
 /// What a value's own `str` raises.
-pub(super) fn flatten(
+pub(in crate::python) fn flatten(
     key: &str,
     value: &Bound<'_, PyAny>,
     to: &mut Vec<(String, String)>,
@@ -43,7 +43,7 @@ pub(super) fn flatten(
 ///
 /// # Errors
 /// Those of [`flatten`].
-pub(super) fn set(
+pub(in crate::python) fn set(
     key: &str,
     value: &Bound<'_, PyAny>,
     to: &mut Vec<(String, String)>,

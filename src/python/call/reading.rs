@@ -18,7 +18,7 @@ use std::sync::{Mutex, OnceLock, PoisonError};
 
 /// What a body means.
 #[derive(Clone, Copy, Debug)]
-pub(super) enum As {
+pub(in crate::python) enum As {
     /// An object of a shape.
     Shape(&'static Shape),
     /// Vectors, which may be written in base64.
@@ -37,21 +37,21 @@ pub(super) enum As {
 
 /// What a call's answer means, and how it is wanted.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Reads {
+pub(in crate::python) struct Reads {
     /// What it means.
-    pub(super) read: As,
+    pub(in crate::python) read: As,
     /// How it is wanted.
-    pub(super) manner: Manner,
+    pub(in crate::python) manner: Manner,
 }
 
 impl Reads {
     /// A reading in a manner.
-    pub(super) fn new(read: As, manner: Manner) -> Self {
+    pub(in crate::python) fn new(read: As, manner: Manner) -> Self {
         Self { read, manner }
     }
 
     /// Whether the object itself is given; bytes always come with their status and headers.
-    pub(super) fn gives_object(self) -> bool {
+    pub(in crate::python) fn gives_object(self) -> bool {
         self.manner == Manner::Parsed && !matches!(self.read, As::Binary | As::Anything)
     }
 }
@@ -61,7 +61,7 @@ impl As {
     ///
     /// # Errors
     /// `RuntimeError` where the table has no such name.
-    pub(super) fn of(path: &'static str) -> PyResult<Self> {
+    pub(in crate::python) fn of(path: &'static str) -> PyResult<Self> {
         if path == "any" {
             return Ok(Self::Anything);
         }
@@ -75,7 +75,7 @@ impl As {
     ///
     /// # Errors
     /// `RuntimeError` where the table is wrong.
-    pub(super) fn answer(
+    pub(in crate::python) fn answer(
         text: &'static str,
         body: &Bound<'_, PyDict>,
         is_async: bool,
@@ -104,7 +104,7 @@ impl As {
     ///
     /// # Errors
     /// `ValueError` where they are no JSON and should be.
-    pub(super) fn object(
+    pub(in crate::python) fn object(
         self,
         py: Python<'_>,
         body: Bytes,
@@ -136,7 +136,7 @@ impl As {
     ///
     /// # Errors
     /// Those of [`object`](Self::object).
-    pub(super) fn event(self, py: Python<'_>, event: Event) -> PyResult<Py<PyAny>> {
+    pub(in crate::python) fn event(self, py: Python<'_>, event: Event) -> PyResult<Py<PyAny>> {
         match event.name.filter(|name| name.starts_with("thread.")) {
             None => self.object(py, Bytes::from(event.data), None),
             Some(name) => {
@@ -150,7 +150,7 @@ impl As {
     ///
     /// # Errors
     /// Those of [`object`](Self::object).
-    pub(super) fn whole(self, py: Python<'_>, whole: Whole) -> PyResult<Py<PyAny>> {
+    pub(in crate::python) fn whole(self, py: Python<'_>, whole: Whole) -> PyResult<Py<PyAny>> {
         match self {
             Self::Shape(shape) => answers::whole(py, Box::new(whole), shape),
             _ => self.object(py, whole.body, Some(whole.meta)),

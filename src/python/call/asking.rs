@@ -18,9 +18,9 @@ use pyo3::types::{PyBytes, PyDict, PyString};
 use std::sync::Arc;
 
 /// One thing that any provider can be asked for.
-pub(super) struct Spoken {
+pub(in crate::python) struct Spoken {
     /// The resource whose `create` asks for it.
-    pub(super) name: &'static str,
+    pub(in crate::python) name: &'static str,
     operation: Operation,
     /// In which a caller asks.
     language: &'static str,
@@ -93,13 +93,13 @@ const SPOKEN: &[Spoken] = &[
 ];
 
 /// The thing that a resource's `create` asks for, where any provider can be asked.
-pub(super) fn spoken(name: &str) -> Option<&'static Spoken> {
+pub(in crate::python) fn spoken(name: &str) -> Option<&'static Spoken> {
     SPOKEN.iter().find(|spoken| spoken.name == name)
 }
 
 /// How an answer is wanted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Manner {
+pub(in crate::python) enum Manner {
     /// As the object it means.
     Parsed,
     /// With status and headers, its body here.
@@ -113,7 +113,7 @@ impl Manner {
     ///
     /// # Errors
     /// `ValueError` for another word.
-    pub(super) fn of(word: &str) -> PyResult<Self> {
+    pub(in crate::python) fn of(word: &str) -> PyResult<Self> {
         match word {
             "parsed" => Ok(Self::Parsed),
             "raw" => Ok(Self::Raw),
@@ -127,7 +127,7 @@ impl Manner {
 ///
 /// # Errors
 /// `TypeError` and `ValueError`, naming the argument.
-pub(super) fn speak(
+pub(in crate::python) fn speak(
     client: &Client,
     spoken: &Spoken,
     arguments: &Bound<'_, PyDict>,
@@ -167,7 +167,7 @@ pub(super) fn speak(
 ///
 /// # Errors
 /// `TypeError` and `ValueError`, naming the argument.
-pub(super) fn ask(
+pub(in crate::python) fn ask(
     client: &Client,
     endpoint: &Endpoint,
     arguments: &Bound<'_, PyDict>,
@@ -234,7 +234,7 @@ pub(super) fn ask(
 ///
 /// # Errors
 /// `TypeError` and `ValueError`, naming the argument.
-pub(super) fn call(
+pub(in crate::python) fn call(
     client: &Client,
     (verb, path): (&str, &str),
     arguments: &Bound<'_, PyDict>,

@@ -11,13 +11,14 @@ use std::sync::{Arc, Mutex, Weak};
 use tokio::task::AbortHandle;
 
 /// Makes the Python object of a result, with the interpreter held.
-pub(super) type Finish = Box<dyn for<'py> FnOnce(Python<'py>) -> PyResult<Py<PyAny>> + Send>;
+pub(in crate::python) type Finish =
+    Box<dyn for<'py> FnOnce(Python<'py>) -> PyResult<Py<PyAny>> + Send>;
 
 /// A result on its way to an event loop.
-pub(super) type Outcome = Result<Finish, Error>;
+pub(in crate::python) type Outcome = Result<Finish, Error>;
 
 /// Completes a future of asyncio, unless it was cancelled meanwhile.
-pub(super) fn resolve(future: &Bound<'_, PyAny>, outcome: Outcome) -> PyResult<()> {
+pub(in crate::python) fn resolve(future: &Bound<'_, PyAny>, outcome: Outcome) -> PyResult<()> {
     let py = future.py();
     if future.call_method0("done")?.is_truthy()? {
         return Ok(());
@@ -31,7 +32,7 @@ pub(super) fn resolve(future: &Bound<'_, PyAny>, outcome: Outcome) -> PyResult<(
 }
 
 /// Where a result is to go.
-pub(super) struct Ticket {
+pub(in crate::python) struct Ticket {
     /// Gone once it is delivered.
     mailbox: Option<Arc<Shared>>,
     number: u64,
@@ -40,7 +41,7 @@ pub(super) struct Ticket {
 
 impl Ticket {
     /// Sends the result to the loop; any thread, with or without the interpreter.
-    pub(super) fn deliver(mut self, outcome: Outcome) {
+    pub(in crate::python) fn deliver(mut self, outcome: Outcome) {
         self.send(outcome);
     }
 
@@ -51,7 +52,7 @@ impl Ticket {
     }
 
     /// Whether somebody still waits for it.
-    pub(super) fn is_awaited(&self) -> bool {
+    pub(in crate::python) fn is_awaited(&self) -> bool {
         self.awaited.strong_count() > 0
     }
 }
@@ -67,7 +68,7 @@ impl Drop for Ticket {
 
 /// A call under way. Dropping it, as a cancelled task does, drops the call and closes its connection.
 #[pyclass(frozen, module = "ferrogate._core")]
-pub(super) struct Pending {
+pub(in crate::python) struct Pending {
     steps: Py<PyAny>,
     ticket: u64,
     mailbox: Py<Mailbox>,
@@ -79,7 +80,7 @@ pub(super) struct Pending {
 
 impl Pending {
     /// Waits on the running loop; `start` gets the ticket for the result, and may give a task to abort.
-    pub(super) fn start(
+    pub(in crate::python) fn start(
         py: Python<'_>,
         start: impl FnOnce(Ticket) -> PyResult<Option<AbortHandle>>,
     ) -> PyResult<Bound<'_, Self>> {
@@ -138,11 +139,11 @@ impl Drop for Pending {
 
 /// A value that is already here: awaiting it takes no turn of the loop.
 #[pyclass(frozen, module = "ferrogate._core")]
-pub(super) struct Ready(Mutex<Option<PyResult<Py<PyAny>>>>);
+pub(in crate::python) struct Ready(Mutex<Option<PyResult<Py<PyAny>>>>);
 
 impl Ready {
     /// An awaitable of this result.
-    pub(super) fn new(result: PyResult<Py<PyAny>>) -> Self {
+    pub(in crate::python) fn new(result: PyResult<Py<PyAny>>) -> Self {
         Self(Mutex::new(Some(result)))
     }
 }

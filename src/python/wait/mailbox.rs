@@ -16,7 +16,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 /// One loop's results.
 #[pyclass(frozen, module = "ferrogate._core")]
-pub(super) struct Mailbox {
+pub(in crate::python) struct Mailbox {
     shared: Arc<Shared>,
     /// Futures by ticket; only the loop's thread looks here, so the lock is never waited for.
     waiting: Mutex<Waiting>,
@@ -29,7 +29,7 @@ struct Waiting {
 }
 
 /// What the I/O thread holds of a mailbox.
-pub(super) struct Shared {
+pub(in crate::python) struct Shared {
     full: Mutex<Vec<(u64, Outcome)>>,
     bell: UnixStream,
     ear: UnixStream,
@@ -37,7 +37,7 @@ pub(super) struct Shared {
 
 impl Shared {
     /// Puts a result in; any thread, with or without the interpreter.
-    pub(super) fn put(&self, ticket: u64, outcome: Outcome) {
+    pub(in crate::python) fn put(&self, ticket: u64, outcome: Outcome) {
         let first = {
             let mut full = self.full.lock().unwrap_or_else(PoisonError::into_inner);
             full.push((ticket, outcome));
@@ -55,7 +55,9 @@ impl Mailbox {
     ///
     /// # Errors
     /// `RuntimeError` where no loop runs.
-    pub(super) fn of_running_loop(py: Python<'_>) -> PyResult<(Bound<'_, PyAny>, Bound<'_, Self>)> {
+    pub(in crate::python) fn of_running_loop(
+        py: Python<'_>,
+    ) -> PyResult<(Bound<'_, PyAny>, Bound<'_, Self>)> {
         static RUNNING: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
         static BOXES: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
         let running = RUNNING.get_or_try_init(py, || {
@@ -93,12 +95,12 @@ impl Mailbox {
     }
 
     /// What another thread needs to put results in.
-    pub(super) fn shared(&self) -> Arc<Shared> {
+    pub(in crate::python) fn shared(&self) -> Arc<Shared> {
         self.shared.clone()
     }
 
     /// Notes a future that waits; its ticket.
-    pub(super) fn wait(&self, future: Py<PyAny>) -> u64 {
+    pub(in crate::python) fn wait(&self, future: Py<PyAny>) -> u64 {
         let mut waiting = self.waiting.lock().unwrap_or_else(PoisonError::into_inner);
         waiting.next += 1;
         let ticket = waiting.next;
@@ -107,7 +109,7 @@ impl Mailbox {
     }
 
     /// Forgets a future that nobody awaits any more.
-    pub(super) fn forget(&self, ticket: u64) {
+    pub(in crate::python) fn forget(&self, ticket: u64) {
         let forgotten =
             self.waiting.lock().unwrap_or_else(PoisonError::into_inner).futures.remove(&ticket);
         // Only now, with the lock released: dropping a future may run the caller's code.

@@ -18,7 +18,7 @@ const NAMELESS: &str = "upload";
 ///
 /// # Errors
 /// `TypeError` for what is no file, `OSError` for a path that cannot be read.
-pub(super) fn field(
+pub(in crate::python) fn field(
     name: &str,
     value: &Bound<'_, PyAny>,
     holds_files: bool,
@@ -50,7 +50,7 @@ pub(super) fn field(
 ///
 /// # Errors
 /// What looking at the value raises.
-pub(super) fn holds_file(value: &Bound<'_, PyAny>) -> PyResult<bool> {
+pub(in crate::python) fn holds_file(value: &Bound<'_, PyAny>) -> PyResult<bool> {
     if value.is_instance_of::<PyTuple>() {
         return Ok(true);
     }
@@ -64,7 +64,7 @@ pub(super) fn holds_file(value: &Bound<'_, PyAny>) -> PyResult<bool> {
 ///
 /// # Errors
 /// Those of [`field`].
-pub(super) fn files(value: &Bound<'_, PyAny>, to: &mut Multipart) -> PyResult<()> {
+pub(in crate::python) fn files(value: &Bound<'_, PyAny>, to: &mut Multipart) -> PyResult<()> {
     if value.is_none() || json::is_left_out(value) {
         return Ok(());
     }

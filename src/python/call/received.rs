@@ -21,14 +21,14 @@ const SECRET: &[&str] =
 
 /// An answer with its status and headers.
 #[pyclass(frozen, weakref, module = "ferrogate._core", name = "_Received")]
-pub(super) struct Received {
+pub(in crate::python) struct Received {
     meta: Meta,
     read: As,
     body: Body,
 }
 
 /// The body of an answer.
-pub(super) enum Body {
+pub(in crate::python) enum Body {
     /// Here.
     Whole(Bytes),
     /// Events.
@@ -38,7 +38,7 @@ pub(super) enum Body {
 }
 
 /// A body that is still to come, on the lane of a blocking caller or on the I/O thread.
-pub(super) struct Coming {
+pub(in crate::python) struct Coming {
     /// Gone once it is closed.
     chunks: Option<Arc<Turn<Chunks>>>,
     lane: Option<Owned<Lane>>,
@@ -46,7 +46,7 @@ pub(super) struct Coming {
 
 impl Coming {
     /// A body on this lane, or on the I/O thread.
-    pub(super) fn new(chunks: Chunks, lane: Option<Owned<Lane>>) -> Self {
+    pub(in crate::python) fn new(chunks: Chunks, lane: Option<Owned<Lane>>) -> Self {
         Self { chunks: Some(Arc::new(Turn::new(chunks))), lane }
     }
 }
@@ -65,7 +65,7 @@ impl Drop for Coming {
 
 impl Received {
     /// An answer whose body is that.
-    pub(super) fn new(meta: Meta, read: As, body: Body) -> Self {
+    pub(in crate::python) fn new(meta: Meta, read: As, body: Body) -> Self {
         Self { meta, read, body }
     }
 

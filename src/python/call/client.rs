@@ -22,7 +22,7 @@ const LANGUAGE: &str = "x-stainless-lang";
 
 /// What a client says in all its calls. Immutable; a copy with other options is another client.
 #[pyclass(frozen, module = "ferrogate._core")]
-pub(super) struct Client {
+pub(in crate::python) struct Client {
     wish: Wish,
     patience: Patience,
     headers: Vec<(String, String)>,
@@ -166,7 +166,7 @@ fn known(name: &str) -> PyResult<&'static Spoken> {
 
 impl Client {
     /// A call with what this client says in all its calls.
-    pub(super) fn start(&self, form: Form, path: &str) -> Incoming {
+    pub(in crate::python) fn start(&self, form: Form, path: &str) -> Incoming {
         let mut incoming = Incoming::new(form, path, Bytes::new());
         incoming.wish = self.wish.clone();
         incoming.patience = self.patience.clone();
@@ -181,7 +181,7 @@ impl Client {
     }
 
     /// Whether a call goes to OpenAI, or to an address that speaks as it does.
-    pub(super) fn asks_openai(&self, incoming: &Incoming) -> bool {
+    pub(in crate::python) fn asks_openai(&self, incoming: &Incoming) -> bool {
         let Wish { over, provider, model, .. } = &incoming.wish;
         if over.base_url.is_some() && !over.reads_model {
             return true;
@@ -198,7 +198,7 @@ impl Client {
     ///
     /// # Errors
     /// `TypeError` where the key for administration is needed and not there.
-    pub(super) fn address(&self, incoming: &mut Incoming, admin: bool) -> PyResult<()> {
+    pub(in crate::python) fn address(&self, incoming: &mut Incoming, admin: bool) -> PyResult<()> {
         if incoming.wish.model.is_empty() && incoming.wish.over.base_url.is_none() {
             incoming.wish.provider.get_or_insert_with(|| "openai".to_owned());
         }

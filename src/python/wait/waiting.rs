@@ -16,7 +16,10 @@ use std::sync::Mutex;
 ///
 /// # Errors
 /// `KeyboardInterrupt`, or whatever a signal handler raises.
-pub(super) fn wait(py: Python<'_>, incoming: &Incoming) -> PyResult<(Owned<Lane>, Result<Answer>)> {
+pub(in crate::python) fn wait(
+    py: Python<'_>,
+    incoming: &Incoming,
+) -> PyResult<(Owned<Lane>, Result<Answer>)> {
     let process = process();
     let lane = process.lane()?;
     let driven = {
@@ -40,7 +43,11 @@ pub(super) fn wait(py: Python<'_>, incoming: &Incoming) -> PyResult<(Owned<Lane>
 ///
 /// # Errors
 /// The call's, as the exception that it is.
-pub(super) fn block(py: Python<'_>, incoming: &Incoming, reads: Reads) -> PyResult<Py<PyAny>> {
+pub(in crate::python) fn block(
+    py: Python<'_>,
+    incoming: &Incoming,
+    reads: Reads,
+) -> PyResult<Py<PyAny>> {
     let (lane, answer) = wait(py, incoming)?;
     let process = process();
     match answers::unwrap(py, answer) {
@@ -71,7 +78,7 @@ pub(super) fn block(py: Python<'_>, incoming: &Incoming, reads: Reads) -> PyResu
 ///
 /// # Errors
 /// `RuntimeError` without a running loop; the call's come when it is awaited.
-pub(super) fn spawn(
+pub(in crate::python) fn spawn(
     py: Python<'_>,
     incoming: Incoming,
     reads: Reads,

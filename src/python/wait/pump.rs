@@ -20,7 +20,7 @@ const WAITING: usize = 512;
 type Read = Result<Option<Event>, Error>;
 
 /// A queue between the thread that reads a stream and the one that wants it.
-pub(super) struct Pump {
+pub(in crate::python) struct Pump {
     state: Mutex<Pumped>,
     /// Rung when the queue has room again.
     room: Notify,
@@ -41,7 +41,7 @@ struct Pumped {
 
 impl Pump {
     /// An empty queue of events that mean this.
-    pub(super) fn new(read: As) -> Arc<Self> {
+    pub(in crate::python) fn new(read: As) -> Arc<Self> {
         Arc::new(Self {
             state: Mutex::default(),
             room: Notify::new(),
@@ -56,7 +56,7 @@ impl Pump {
     }
 
     /// Reads the stream to its end, as fast as the queue is emptied.
-    pub(super) async fn run(self: Arc<Self>, mut stream: engine::Stream) {
+    pub(in crate::python) async fn run(self: Arc<Self>, mut stream: engine::Stream) {
         let mut batch = VecDeque::new();
         loop {
             let end = match stream.next(&mut batch).await {
@@ -74,7 +74,7 @@ impl Pump {
     }
 
     /// As `run`, until the reader leaves.
-    pub(super) async fn run_until_left(self: Arc<Self>, stream: engine::Stream) {
+    pub(in crate::python) async fn run_until_left(self: Arc<Self>, stream: engine::Stream) {
         tokio::select! {
             () = self.clone().run(stream) => {}
             () = self.left.notified() => {}
@@ -82,7 +82,7 @@ impl Pump {
     }
 
     /// Adds events and wakes who waits; tells whether it was the end.
-    pub(super) fn add(
+    pub(in crate::python) fn add(
         self: &Arc<Self>,
         batch: &mut VecDeque<Event>,
         end: Option<Result<(), Error>>,
@@ -101,13 +101,13 @@ impl Pump {
     }
 
     /// Ends it for whoever reads it.
-    pub(super) fn end(self: &Arc<Self>) {
+    pub(in crate::python) fn end(self: &Arc<Self>) {
         self.lock().events.clear();
         self.add(&mut VecDeque::new(), Some(Ok(())));
     }
 
     /// Notes who waits for the next event, or delivers it where it has come meanwhile.
-    pub(super) fn queue(self: &Arc<Self>, ticket: Ticket) -> PyResult<()> {
+    pub(in crate::python) fn queue(self: &Arc<Self>, ticket: Ticket) -> PyResult<()> {
         let mut state = self.lock();
         if !state.events.is_empty() || state.end.is_some() {
             drop(state);
@@ -122,7 +122,7 @@ impl Pump {
     }
 
     /// Nobody wants the rest.
-    pub(super) fn leave(&self) {
+    pub(in crate::python) fn leave(&self) {
         self.left.notify_one();
     }
 
@@ -130,7 +130,11 @@ impl Pump {
     ///
     /// # Errors
     /// `KeyboardInterrupt`, or whatever a signal handler raises.
-    pub(super) fn wait(&self, py: Python<'_>, enough: impl Fn() -> bool) -> PyResult<Read> {
+    pub(in crate::python) fn wait(
+        &self,
+        py: Python<'_>,
+        enough: impl Fn() -> bool,
+    ) -> PyResult<Read> {
         loop {
             if enough() {
                 return Ok(Ok(None));
@@ -158,7 +162,7 @@ impl Pump {
     }
 
     /// The next event; `Some(Ok(None))` at the end, `None` where it has not come yet. An error is given once.
-    pub(super) fn pop(&self) -> Option<Read> {
+    pub(in crate::python) fn pop(&self) -> Option<Read> {
         let mut state = self.lock();
         if let Some(event) = state.events.pop_front() {
             let has_room = state.events.len() == WAITING / 2;

@@ -26,7 +26,7 @@ use tokio::time::timeout;
 const KEEP_UNUSED: Duration = Duration::from_secs(60);
 
 /// How soon a blocked call hears Ctrl-C.
-pub(super) const SIGNALS: Duration = Duration::from_millis(25);
+pub(in crate::python) const SIGNALS: Duration = Duration::from_millis(25);
 
 static PROCESS: ArcSwapOption<Process> = ArcSwapOption::const_empty();
 
@@ -36,7 +36,7 @@ static FORKS: AtomicU32 = AtomicU32::new(0);
 
 /// Notes that this process is a forked child; Python calls it there (`os.register_at_fork`).
 #[pyfunction(name = "_forked")]
-pub(super) fn forked() {
+pub(in crate::python) fn forked() {
     FORKS.fetch_add(1, Ordering::Relaxed);
     // The child would make up the same ids as its parent and its siblings.
     let moment = now().duration_since(UNIX_EPOCH).unwrap_or_default();
@@ -45,23 +45,23 @@ pub(super) fn forked() {
 }
 
 /// Which process this is, as seen from the one that loaded the module.
-pub(super) fn generation() -> u32 {
+pub(in crate::python) fn generation() -> u32 {
     FORKS.load(Ordering::Relaxed)
 }
 
 /// What calls of one process share.
-pub(super) struct Process {
+pub(in crate::python) struct Process {
     id: u32,
     state: ArcSwap<State>,
     /// The ledger behind `state`, to be looked at.
-    pub(super) ledger: Arc<Counter>,
+    pub(in crate::python) ledger: Arc<Counter>,
     /// Lanes that nobody uses, the longest unused first, and since when.
     lanes: Mutex<VecDeque<(Instant, Lane)>>,
     io: OnceLock<Io>,
 }
 
 /// A runtime that its user drives, with its connections.
-pub(super) struct Lane {
+pub(in crate::python) struct Lane {
     runtime: Runtime,
     transport: Transport,
 }
@@ -73,7 +73,7 @@ struct Io {
 }
 
 /// This process's shared things; made at the first call, and again in a forked child.
-pub(super) fn process() -> Arc<Process> {
+pub(in crate::python) fn process() -> Arc<Process> {
     let id = generation();
     let known = PROCESS.load();
     if let Some(process) = known.as_ref().filter(|p| p.id == id) {
@@ -92,7 +92,7 @@ pub(super) fn process() -> Arc<Process> {
 }
 
 /// The clock on the wall, which the face hands in.
-pub(super) fn now() -> SystemTime {
+pub(in crate::python) fn now() -> SystemTime {
     #[expect(clippy::disallowed_methods, reason = "the face hands the clock in")]
     SystemTime::now()
 }
@@ -108,17 +108,17 @@ impl Process {
     }
 
     /// The configuration in force.
-    pub(super) fn config(&self) -> Config {
+    pub(in crate::python) fn config(&self) -> Config {
         self.state.load().config.clone()
     }
 
     /// Whether an argument of that name says something of an address or a credential.
-    pub(super) fn is_param(&self, name: &str) -> bool {
+    pub(in crate::python) fn is_param(&self, name: &str) -> bool {
         self.state.load().config.registry.is_param(name)
     }
 
     /// Replaces the configuration; calls under way keep the one they began with.
-    pub(super) fn configure(&self, config: Config) {
+    pub(in crate::python) fn configure(&self, config: Config) {
         let ledger = self.ledger.clone();
         let before = self.state.load();
         let keychain = before.keychain.clone();
@@ -132,7 +132,7 @@ impl Process {
     ///
     /// # Errors
     /// `RuntimeError` where the operating system gives no event queue.
-    pub(super) fn lane(&self) -> PyResult<Owned<Lane>> {
+    pub(in crate::python) fn lane(&self) -> PyResult<Owned<Lane>> {
         let kept = self.lanes.lock().unwrap_or_else(PoisonError::into_inner).pop_back();
         let lane = kept.map_or_else(Lane::new, |(_, lane)| Ok(lane))?;
         Ok(Owned { made_in: self.id, value: ManuallyDrop::new(Some(lane)) })
@@ -140,7 +140,7 @@ impl Process {
 
     /// Puts a lane back for the next caller. The newest is used first: its connections are the warmest. One that has
     /// not been used for long goes, so that a burst of callers leaves nothing behind for ever.
-    pub(super) fn give_back(&self, mut lane: Owned<Lane>) {
+    pub(in crate::python) fn give_back(&self, mut lane: Owned<Lane>) {
         if lane.made_in != self.id {
             return;
         }
@@ -159,7 +159,7 @@ impl Process {
     }
 
     /// An engine on a lane's connections.
-    pub(super) fn engine_on(&self, lane: &Lane) -> Engine {
+    pub(in crate::python) fn engine_on(&self, lane: &Lane) -> Engine {
         Engine::new(self.state.load_full(), lane.transport.clone())
     }
 
@@ -167,7 +167,7 @@ impl Process {
     ///
     /// # Errors
     /// `RuntimeError` where the operating system gives no thread.
-    pub(super) fn io(&self) -> PyResult<(Handle, Engine)> {
+    pub(in crate::python) fn io(&self) -> PyResult<(Handle, Engine)> {
         if self.io.get().is_none() {
             let io = Io::start()?;
             // Nobody else does this now: the interpreter is held, and not given up here.
@@ -188,7 +188,7 @@ impl Lane {
     ///
     /// # Errors
     /// `KeyboardInterrupt`, or whatever a signal handler raises.
-    pub(super) fn drive<F>(&self, py: Python<'_>, future: F) -> PyResult<F::Output>
+    pub(in crate::python) fn drive<F>(&self, py: Python<'_>, future: F) -> PyResult<F::Output>
     where
         F: Future + Send,
         F::Output: Send,
@@ -211,7 +211,7 @@ impl Lane {
     ///
     /// # Errors
     /// As `drive`; and a panic of the task.
-    pub(super) fn drive_task<F>(&self, py: Python<'_>, future: F) -> PyResult<F::Output>
+    pub(in crate::python) fn drive_task<F>(&self, py: Python<'_>, future: F) -> PyResult<F::Output>
     where
         F: Future + Send + 'static,
         F::Output: Send + 'static,
@@ -229,12 +229,12 @@ impl Lane {
     }
 
     /// Drives a future on this thread, which has nothing to do with the interpreter.
-    pub(super) fn drive_detached<F: Future>(&self, future: F) -> F::Output {
+    pub(in crate::python) fn drive_detached<F: Future>(&self, future: F) -> F::Output {
         self.runtime.block_on(future)
     }
 
     /// Lets tasks that a dropped future left behind close their connections.
-    pub(super) fn settle(&self) {
+    pub(in crate::python) fn settle(&self) {
         self.runtime.block_on(transport::let_connections_run());
     }
 }
@@ -261,14 +261,14 @@ fn runtime() -> PyResult<Runtime> {
 }
 
 /// Something that only the process that made it may drop.
-pub(super) struct Owned<T> {
+pub(in crate::python) struct Owned<T> {
     made_in: u32,
     value: ManuallyDrop<Option<T>>,
 }
 
 impl<T> Owned<T> {
     /// Marks a value as this process's.
-    pub(super) fn new(value: T) -> Self {
+    pub(in crate::python) fn new(value: T) -> Self {
         Self { made_in: generation(), value: ManuallyDrop::new(Some(value)) }
     }
 
@@ -276,7 +276,7 @@ impl<T> Owned<T> {
     ///
     /// # Errors
     /// `RuntimeError` in a forked child.
-    pub(super) fn get(&self) -> PyResult<&T> {
+    pub(in crate::python) fn get(&self) -> PyResult<&T> {
         self.check()?;
         self.value.as_ref().ok_or_else(gone)
     }
@@ -285,13 +285,13 @@ impl<T> Owned<T> {
     ///
     /// # Errors
     /// `RuntimeError` in a forked child.
-    pub(super) fn get_mut(&mut self) -> PyResult<&mut T> {
+    pub(in crate::python) fn get_mut(&mut self) -> PyResult<&mut T> {
         self.check()?;
         self.value.as_mut().ok_or_else(gone)
     }
 
     /// Takes the value out; nothing in a forked child, where it stays untouched for ever.
-    pub(super) fn take(&mut self) -> Option<T> {
+    pub(in crate::python) fn take(&mut self) -> Option<T> {
         self.check().ok().and_then(|()| self.value.take())
     }
 
@@ -301,7 +301,7 @@ impl<T> Owned<T> {
 }
 
 /// What to say in a forked child of what is its parent's.
-pub(super) fn gone() -> PyErr {
+pub(in crate::python) fn gone() -> PyErr {
     PyRuntimeError::new_err(
         "this stream belongs to the process that opened it; open another one after a fork",
     )

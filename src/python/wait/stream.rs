@@ -26,7 +26,7 @@ use tokio::task::AbortHandle;
 /// Chunks have the shape of `ChatCompletionChunk`. Errors are raised where they happen: a stream that breaks off raises,
 /// it never just ends.
 #[pyclass(subclass, frozen, weakref, module = "ferrogate", name = "Stream")]
-pub(super) struct Stream {
+pub(in crate::python) struct Stream {
     source: Mutex<Source>,
     stop: Arc<Stop>,
     read: As,
@@ -74,7 +74,7 @@ struct OnLane {
 
 impl Stream {
     /// A stream on the lane that opened it.
-    pub(super) fn on_lane(lane: Owned<Lane>, stream: engine::Stream, read: As) -> Self {
+    pub(in crate::python) fn on_lane(lane: Owned<Lane>, stream: engine::Stream, read: As) -> Self {
         let meta = stream.meta.clone();
         let on_lane = OnLane { lane, stream: Some(stream), ready: VecDeque::new() };
         Self {
@@ -87,7 +87,7 @@ impl Stream {
     }
 
     /// Begins to pump a stream on the runtime this is called on.
-    pub(super) fn pumped(stream: engine::Stream, read: As) -> Self {
+    pub(in crate::python) fn pumped(stream: engine::Stream, read: As) -> Self {
         let meta = stream.meta.clone();
         let pump = Pump::new(read);
         let task = tokio::spawn(pump.clone().run(stream));

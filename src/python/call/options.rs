@@ -120,7 +120,7 @@ const OPTIONS: &[&str] = &[
 ///
 /// # Errors
 /// `TypeError` and `ValueError`, naming the argument.
-pub(super) fn part<'py>(
+pub(in crate::python) fn part<'py>(
     arguments: &Bound<'py, PyDict>,
     incoming: &mut Incoming,
     body: &Bound<'py, PyDict>,
@@ -279,7 +279,7 @@ fn seconds(name: &str, value: &Bound<'_, PyAny>) -> PyResult<Duration> {
 }
 
 /// A text; `TypeError` naming the argument where it is none.
-pub(super) fn text(name: &str, value: &Bound<'_, PyAny>) -> PyResult<String> {
+pub(in crate::python) fn text(name: &str, value: &Bound<'_, PyAny>) -> PyResult<String> {
     value.extract().map_err(|_| wrong(name, "a str", value))
 }
 
@@ -356,7 +356,11 @@ fn fallbacks(value: &Bound<'_, PyAny>) -> PyResult<Vec<Fallback>> {
 }
 
 /// Headers of a mapping. `omit` as a value takes a header out that would be sent; None says nothing.
-pub(super) fn headers(name: &str, value: &Bound<'_, PyAny>, to: &mut Incoming) -> PyResult<()> {
+pub(in crate::python) fn headers(
+    name: &str,
+    value: &Bound<'_, PyAny>,
+    to: &mut Incoming,
+) -> PyResult<()> {
     pairs(name, value, &mut to.headers)?;
     for item in value.call_method0("items")?.try_iter()? {
         let (key, value): (String, Bound<'_, PyAny>) = item?.extract()?;
@@ -370,7 +374,7 @@ pub(super) fn headers(name: &str, value: &Bound<'_, PyAny>, to: &mut Incoming) -
 }
 
 /// Pairs of a mapping; those whose value is None or omit are no pairs.
-pub(super) fn pairs(
+pub(in crate::python) fn pairs(
     name: &str,
     value: &Bound<'_, PyAny>,
     to: &mut Vec<(String, String)>,
@@ -387,7 +391,7 @@ pub(super) fn pairs(
 }
 
 /// A dict of that name.
-pub(super) fn dict<'a, 'py>(
+pub(in crate::python) fn dict<'a, 'py>(
     name: &str,
     value: &'a Bound<'py, PyAny>,
 ) -> PyResult<&'a Bound<'py, PyDict>> {
@@ -395,7 +399,7 @@ pub(super) fn dict<'a, 'py>(
 }
 
 /// A JSON object of a Python mapping.
-pub(super) fn object(name: &str, value: &Bound<'_, PyAny>) -> PyResult<Object> {
+pub(in crate::python) fn object(name: &str, value: &Bound<'_, PyAny>) -> PyResult<Object> {
     let text = json::to_vec(value)?;
     serde_json::from_slice(&text).map_err(|_| wrong(name, "a dict", value))
 }

@@ -1,0 +1,13 @@
+//! From a method's arguments to a call, and what its answer becomes.
+
+pub(in crate::python) mod asking;
+pub(in crate::python) mod client;
+pub(in crate::python) mod endpoints;
+pub(in crate::python) mod options;
+mod parts;
+mod query;
+pub(in crate::python) mod reading;
+pub(in crate::python) mod received;
+
+use super::wait::{awaitable, runtime, stream, waiting};
+use super::{answers, field, json, shapes, view};
