@@ -149,9 +149,11 @@ impl Engine {
 
     /// Tries one target once.
     async fn attempt(&self, incoming: &Incoming, target: &Target, run: &mut Run) -> Result<Answer> {
+        let target = &*run.keyed(target).await?;
         let mut outgoing = Outgoing::prepare(incoming, target)?;
         let mut hold = self.state.ledger.clone().reserve(outgoing.claim(incoming, target))?;
-        run.shown = auth::sign(&mut outgoing.call, target, &self.access(incoming, run)).await?;
+        let shown = auth::sign(&mut outgoing.call, target, &self.access(incoming, run)).await?;
+        run.shown = shown.or(run.shown.take());
         outgoing.key = run.shown.clone().or(outgoing.key);
         outgoing.complete(incoming, run.attempts);
         let deadlines = run.deadlines(incoming);

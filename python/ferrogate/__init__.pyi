@@ -111,10 +111,10 @@ from ferrogate._sentinels import NotGiven as NotGiven
 from ferrogate._sentinels import Omit as Omit
 from ferrogate._sentinels import not_given as not_given
 from ferrogate._sentinels import omit as omit
-from ferrogate.transport import patch as patch
 from ferrogate.lib import pydantic_function_tool as pydantic_function_tool
 from ferrogate.lib.streaming import AssistantEventHandler as AssistantEventHandler
 from ferrogate.lib.streaming import AsyncAssistantEventHandler as AsyncAssistantEventHandler
+from ferrogate.transport import patch as patch
 
 # litellm's names of what answers are.
 Choices = types.chat.chat_completion.Choice

@@ -29,7 +29,7 @@ class Content:
 
     @property
     def http_request(self):
-        """What was asked: method, address and headers; keys are not shown."""
+        """What was asked: method, address and headers. Printing it shows no key."""
         from ferrogate._response import Request
 
         return Request(*self._received.asked, headers=self._received.sent)
@@ -154,8 +154,7 @@ class Content:
     def stream_to_file(self, file, *, chunk_size=None):
         """Write the body to a file, piece by piece as it comes."""
         with open(file, "wb") as to:
-            for piece in self.iter_bytes(chunk_size):
-                to.write(piece)
+            to.writelines(self.iter_bytes(chunk_size))
 
     def close(self):
         """Close the connection of what is still to come."""

@@ -79,7 +79,12 @@ def fits(to, value):
     if not isinstance(value, dict):
         return False
     hints = typing.get_type_hints(to)
-    return all(name not in value or fits(hint, value[name]) for name, hint in hints.items() if not name.startswith("_"))
+    named = ((name, hint) for name, hint in hints.items() if not name.startswith("_"))
+    return all(fits(hint, value[name]) if name in value else _may_miss(to, name, hint) for name, hint in named)
+
+
+def _may_miss(to, name, hint):
+    return name in vars(to) or type(None) in typing.get_args(hint)
 
 
 def _bare(to):

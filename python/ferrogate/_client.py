@@ -16,6 +16,8 @@ _OPTIONS = [
     "organization",
     "project",
     "base_url",
+    "data_residency",
+    "websocket_base_url",
     "timeout",
     "max_retries",
     "default_headers",
@@ -51,7 +53,18 @@ def _environment(name):
     return os.environ.get(name) or None
 
 
-_KEPT_HERE = {"api_key", "admin_api_key", "webhook_secret"}
+_KEPT_HERE = {"api_key", "admin_api_key", "webhook_secret", "websocket_base_url"}
+_REGIONS = {"global": "api", "us": "us.api", "eu": "eu.api", "ae": "ae.api"}
+
+
+def _residing(region, settings):
+    """The address of a region (openai's `data_residency`)."""
+    for name in ("base_url", "websocket_base_url"):
+        if name in settings and not (name == "websocket_base_url" and settings[name] is None):
+            raise ValueError(f"The `data_residency` and `{name}` arguments are mutually exclusive")
+    if not isinstance(region, str) or region not in _REGIONS:
+        raise ValueError(f"Invalid `data_residency`; expected one of {', '.join(_REGIONS)}, not {region!r}")
+    return f"https://{_REGIONS[region]}.openai.com/v1"
 
 
 def _custom_headers():
@@ -59,6 +72,10 @@ def _custom_headers():
     lines = (_environment("OPENAI_CUSTOM_HEADERS") or "").split("\n")
     pairs = (line.partition(":") for line in lines if ":" in line)
     return {name.strip(): value.strip() for name, _, value in pairs}
+
+
+async def _awaited(made):
+    return await made
 
 
 class _Manner:
@@ -81,6 +98,12 @@ class _Settings:
             raise TypeError(
                 "http_client is not used here; proxy, ca_file, verify, http2 and trust_env say how to connect"
             )
+        region = settings.pop("data_residency", None)
+        if region is not None:
+            given = {k: v for k, v in settings.items() if v is not NOT_GIVEN}
+            settings["base_url"] = _residing(region, given)
+        if settings.get("max_retries", 0) is None:
+            raise TypeError("max_retries cannot be None; pass 0 for none")
         unknown = sorted(set(settings) - set(_OPTIONS))
         if unknown:
             raise TypeError(f"{type(self).__name__}() got an unexpected keyword argument {unknown[0]!r}")
@@ -91,12 +114,14 @@ class _Settings:
             self._settings.update({"base_url": from_environment} if from_environment else {})
         self._closed = False
         # Made now, so that a wrong setting is told of where it is given.
-        self._core = self._make(None if callable(self._settings.get("api_key")) else self._settings.get("api_key"))
+        self._core = self._make(self._settings.get("api_key"))
 
     def _make(self, key):
+        """The core client. A function that gives the key is asked before each attempt."""
         rest = {k: v for k, v in self._settings.items() if k not in _KEPT_HERE}
         headers = {"x-stainless-lang": "python", **_custom_headers(), **rest.pop("default_headers", {})}
-        return _core.Client(openai_key=key, admin_key=self.admin_api_key, default_headers=headers, **rest)
+        shown = {"key_source": key} if callable(key) else {"openai_key": key}
+        return _core.Client(admin_key=self.admin_api_key, default_headers=headers, **shown, **rest)
 
     @property
     def admin_api_key(self):
@@ -146,6 +171,11 @@ class _Settings:
         self._core = None
 
     @property
+    def websocket_base_url(self):
+        """The address for WebSockets, where it is not that of `base_url`."""
+        return self._settings.get("websocket_base_url")
+
+    @property
     def organization(self):
         """`OpenAI-Organization`: the client's, else `OPENAI_ORG_ID`."""
         return self._settings.get("organization") or _environment("OPENAI_ORG_ID")
@@ -183,10 +213,14 @@ class _Settings:
         `set_default_headers` and `set_default_query` replace them. `None` keeps what is there, but for `timeout`.
         """
         settings = dict(self._settings)
+        region = changes.pop("data_residency", None)
+        if region is not None:
+            settings["base_url"] = _residing(region, {k: v for k, v in changes.items() if v is not NOT_GIVEN})
+            settings.pop("websocket_base_url", None)
         for name, replacement in (("default_headers", set_default_headers), ("default_query", set_default_query)):
             added = changes.pop(name, None)
             if added is not None and replacement is not None:
-                raise ValueError(f"{name} and set_{name} cannot both be given")
+                raise ValueError(f"`{name}` and `set_{name}` arguments are mutually exclusive")
             settings[name] = replacement if replacement is not None else {**settings.get(name, {}), **(added or {})}
         kept = (None, NOT_GIVEN)
         settings.update({k: v for k, v in changes.items() if v not in kept or (k == "timeout" and v is None)})
@@ -203,20 +237,26 @@ class _Settings:
         """The core client; a new one where a setting was changed."""
         if self._closed:
             raise RuntimeError("this client is closed; make another one")
-        key = self._settings.get("api_key")
-        if callable(key):
-            return self._make(key())
         if self._core is None:
-            self._core = self._make(key)
+            self._core = self._make(self._settings.get("api_key"))
         return self._core
 
     async def _acall(self):
-        """As `_call`, where the key may have to be awaited."""
+        """As `_call`; a key that must be awaited is awaited on the loop of the call."""
         key = self._settings.get("api_key")
         if not callable(key) or self._closed:
             return self._call
-        key = key()
-        return self._make(await key if hasattr(key, "__await__") else key)
+        import asyncio
+
+        loop = asyncio.get_running_loop()
+
+        def ask():
+            made = key()
+            return (
+                asyncio.run_coroutine_threadsafe(_awaited(made), loop).result() if hasattr(made, "__await__") else made
+            )
+
+        return self._make(ask)
 
     def __repr__(self):
         return f"{type(self).__name__}(base_url={self.base_url!r})"

@@ -20,6 +20,10 @@ class _Answered(Content):
         self._finish.append(finish)
         return self
 
+    def _bytes(self, content):
+        """What an answer means that is bytes."""
+        return content
+
     def _meaning(self, content, to):
         if to in self._parsed:
             return self._parsed[to]
@@ -30,10 +34,7 @@ class _Answered(Content):
 
             meaning = cast(to if to is not None else self._cast_to, content, self)
         elif self._received.is_binary:
-            from ferrogate._binary import HttpxBinaryResponseContent
-
-            meaning = HttpxBinaryResponseContent(self._received)
-            meaning._content = content
+            meaning = self._bytes(content)
         else:
             meaning = self._received.parsed(content)
             if self._more is not None and self._more[1].answer.startswith("page:"):
@@ -46,6 +47,11 @@ class _Answered(Content):
 
 class RawResponse(_Answered):
     """An answer's status and headers with its body; `parse()` gives what it means."""
+
+    def _bytes(self, _content):
+        from ferrogate._binary import HttpxBinaryResponseContent
+
+        return HttpxBinaryResponseContent(self._received)
 
     def parse(self, *, to=None):
         """The answer, or the stream; `to` says what it is where that is not known."""
@@ -250,7 +256,7 @@ _VERB_OPTIONS = {"headers": "extra_headers", "extra_json": "extra_body", "max_re
 
 
 def verb_options(options):
-    """openai's request options in the names that calls have here."""
+    """Openai's request options in the names that calls have here."""
     said = {}
     for name, value in options.items():
         if value is None and name != "timeout":

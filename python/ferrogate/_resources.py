@@ -84,7 +84,11 @@ def _make(path, is_async, awaits):
         return resource_class(name[2:], is_async, awaits)
     mixin = _extra(path, "Async" if is_async else "Sync")
     module = f"ferrogate.resources.{path}"
-    body = {"_path": path, "__module__": module, "__doc__": f"`client.{path}`: " + ", ".join(e.name for e in endpoints) + "."}
+    body = {
+        "_path": path,
+        "__module__": module,
+        "__doc__": f"`client.{path}`: " + ", ".join(e.name for e in endpoints) + ".",
+    }
     for child in below:
         body[child] = Below(f"{path}.{child}")
     for endpoint in endpoints:
@@ -106,8 +110,15 @@ def _method(endpoint, awaits, module):
     define, ask = ("async def", "await self._client._send") if awaits else ("def", "self._client._send")
     if endpoint.answer.startswith("page:"):
         define, ask = "def", "self._client._pages"
-    source = f"{define} {endpoint.name}(self, {_signature(endpoint)}):\n    return {ask}(_endpoint, locals())"
-    scope = {"omit": omit, "not_given": NOT_GIVEN, "_endpoint": endpoint, "__name__": module}
+    warn = "    _warn()\n" if endpoint.deprecated else ""
+    source = f"{define} {endpoint.name}(self, {_signature(endpoint)}):\n{warn}    return {ask}(_endpoint, locals())"
+    scope = {
+        "_warn": _warner(endpoint),
+        "omit": omit,
+        "not_given": NOT_GIVEN,
+        "_endpoint": endpoint,
+        "__name__": module,
+    }
     exec(compile(source, f"<{module}.{endpoint.name}>", "exec"), scope)  # noqa: S102  # of our own table
     made = scope[endpoint.name]
     made.__doc__ = about(endpoint)
@@ -115,12 +126,20 @@ def _method(endpoint, awaits, module):
     return made
 
 
+def _warner(endpoint):
+    def warn():
+        import warnings
+
+        text = f"OpenAI advises against {endpoint.name} ({endpoint.verb} {endpoint.path}): it will be removed there"
+        warnings.warn(text, DeprecationWarning, stacklevel=3)
+
+    return warn
+
+
 def _signature(endpoint):
     by_position = [name for name, positional, _, _ in endpoint.parameters if positional]
     named = [
-        name if required else f"{name}=omit"
-        for name, positional, required, _ in endpoint.parameters
-        if not positional
+        name if required else f"{name}=omit" for name, positional, required, _ in endpoint.parameters if not positional
     ]
     ours = ["extra_headers=None", "extra_query=None", "extra_body=None", "timeout=not_given"]
     return ", ".join([*by_position, "*", *named, *ours, "**more"])

@@ -1,5 +1,7 @@
 """The request and the answer as an error carries them: the parts of httpx's objects that programs read."""
 
+_SECRET = {"authorization", "api-key", "x-api-key", "x-goog-api-key", "cookie", "set-cookie", "proxy-authorization"}
+
 
 class Headers:
     """Headers of an answer: names in any case, several values per name."""
@@ -60,7 +62,8 @@ class Headers:
     __hash__ = None
 
     def __repr__(self):
-        return f"Headers({self._pairs!r})"
+        shown = [(name, "***" if name.lower() in _SECRET else value) for name, value in self._pairs]
+        return f"Headers({shown!r})"
 
 
 class Request:

@@ -26,7 +26,7 @@ HEAD = """\
 #   ^name[?] type header                  a parameter sent as a header
 #
 # Marks: `multipart` (a form), `form?` (a form where a file is given, JSON otherwise), `admin` (the key for
-# administration), `header:Name=value`, `stream=Path` (what a streamed answer's events are).
+# administration), `deprecated`, `header:Name=value`, `stream=Path` (what a streamed answer's events are).
 # Answers: a shape's path, `page:SyncCursorPage:Path`, `none`, `text`, `binary`, or `by:parameter:word=answer,...`.
 """
 VERBS = {"_get": "GET", "_post": "POST", "_put": "PUT", "_patch": "PATCH", "_delete": "DELETE", "_get_api_list": "GET"}
@@ -84,6 +84,8 @@ class Method:
         options = self._keyword(call, "options")
         query = self._fields(self._keyword(options, "query")) if isinstance(options, ast.Call) else []
         marks, headers = self._marks(call)
+        if any("deprecated" in ast.unparse(one) for one in self.function.decorator_list):
+            marks.append("deprecated")
         yield " ".join(["> " + self.function.name, verb, path, *marks, "->", self._answer(call)])
         arguments = self.function.args
         hints = {one.arg: one.annotation for one in arguments.args + arguments.kwonlyargs}
@@ -129,7 +131,11 @@ class Method:
                     elif isinstance(said, ast.Constant):
                         marks.append(f"header:{key.value}={said.value}")
                     else:
-                        parameter = next(n.id for n in ast.walk(said) if isinstance(n, ast.Name) and n.id in self.signature.parameters)
+                        parameter = next(
+                            n.id
+                            for n in ast.walk(said)
+                            if isinstance(n, ast.Name) and n.id in self.signature.parameters
+                        )
                         headers[parameter] = key.value
         options = self._keyword(call, "options")
         security = self._keyword(options, "security") if isinstance(options, ast.Call) else None
@@ -155,11 +161,15 @@ class Method:
         if "_get_response_format_type" in text:
             at = "types.audio.transcription"
             return (
-                f"by:response_format:json={at}.Transcription,verbose_json={at}_verbose.TranscriptionVerbose,"
-                f"diarized_json={at}_diarized.TranscriptionDiarized,text=text,srt=text,vtt=text"
-            ) if "transcription" in self.cls.__name__.lower() else (
-                "by:response_format:json=types.audio.translation.Translation,"
-                "verbose_json=types.audio.translation_verbose.TranslationVerbose,text=text,srt=text,vtt=text"
+                (
+                    f"by:response_format:json={at}.Transcription,verbose_json={at}_verbose.TranscriptionVerbose,"
+                    f"diarized_json={at}_diarized.TranscriptionDiarized,text=text,srt=text,vtt=text"
+                )
+                if "transcription" in self.cls.__name__.lower()
+                else (
+                    "by:response_format:json=types.audio.translation.Translation,"
+                    "verbose_json=types.audio.translation_verbose.TranslationVerbose,text=text,srt=text,vtt=text"
+                )
             )
         if text.startswith("cast("):
             # A union of answers: the annotation of the method says which.
@@ -243,7 +253,11 @@ def _home(module, name):
         pass
     held = importlib.import_module(module)
     for node in ast.walk(ast.parse(inspect.getsource(held))):
-        if isinstance(node, ast.ImportFrom) and node.level == 1 and any((a.asname or a.name) == name for a in node.names):
+        if (
+            isinstance(node, ast.ImportFrom)
+            and node.level == 1
+            and any((a.asname or a.name) == name for a in node.names)
+        ):
             package = module if hasattr(held, "__path__") else module.rpartition(".")[0]
             return _home(f"{package}.{node.module}", next(a.name for a in node.names if (a.asname or a.name) == name))
     return below.removeprefix("openai.")

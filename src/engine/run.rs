@@ -1,9 +1,11 @@
 //! How a call is going: its deadline, its attempts, and the error at its end.
 
 use super::Incoming;
-use crate::error::{Error, ErrorKind};
+use crate::error::{Error, ErrorKind, Result};
+use crate::provider::Target;
 use crate::transport::Deadlines;
 use secrecy::SecretString;
+use std::borrow::Cow;
 use std::time::Duration;
 use tokio::time::Instant;
 
@@ -45,6 +47,17 @@ impl Run {
             idle: patience.timeout,
             total: self.deadline,
         }
+    }
+
+    /// The target with the key of now, where somebody gives one before each attempt.
+    pub(super) async fn keyed<'a>(&mut self, target: &'a Target) -> Result<Cow<'a, Target>> {
+        let Some(source) = target.key_source.clone() else { return Ok(Cow::Borrowed(target)) };
+        let asked = tokio::task::spawn_blocking(move || source.key()).await;
+        let key = asked.map_err(|_| {
+            Error::new(ErrorKind::Internal, "asking for the key broke off; please report it")
+        })??;
+        self.shown = Some(key.clone());
+        Ok(Cow::Owned(Target { api_key: Some(key), ..target.clone() }))
     }
 
     /// The error that the caller sees: the last one, with the earlier ones in it.

@@ -18,7 +18,7 @@ pub use credentials::{Credentials, TokenRequest};
 pub use evidence::{Counts, Evidence};
 pub use quirks::{Body, Patch};
 pub use registry::{Registry, distance};
-pub use target::{Override, Params, Target};
+pub use target::{KeySource, Override, Params, Target};
 pub use variant::Asked;
 pub use words::{Word, Words};
 

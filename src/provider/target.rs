@@ -28,6 +28,15 @@ pub struct Override {
     pub params: Params,
 }
 
+/// Who gives a key before each attempt: keys that end soon are renewed so (openai's `api_key` as a function).
+pub trait KeySource: Send + Sync {
+    /// The key of now; called on a thread that may wait.
+    ///
+    /// # Errors
+    /// `Authentication`, saying what went wrong.
+    fn key(&self) -> Result<SecretString>;
+}
+
 /// Arguments of a call that say a word or a credential, by name. Any of them may be a secret.
 pub type Params = BTreeMap<String, SecretString>;
 
@@ -53,6 +62,8 @@ pub struct Target {
     pub base_url: String,
     /// The key. `None`: none is shown.
     pub api_key: Option<SecretString>,
+    /// Who is asked for the key before each attempt, in place of `api_key`.
+    pub key_source: Option<Arc<dyn KeySource>>,
     /// The row's headers, those from the environment included.
     pub headers: Vec<(String, String)>,
     /// The row's query parameters.
@@ -155,6 +166,7 @@ impl Row {
             provider: self,
             model,
             api_key,
+            key_source: None,
             verbatim: over.base_url.is_some(),
             words,
             params: over.params.clone(),

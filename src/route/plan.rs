@@ -1,11 +1,11 @@
 //! From what a caller wishes to the targets to try, best first.
 
 use crate::error::{Error, Result};
-use crate::provider::{Asked, Override, Registry, Row, Target};
+use crate::provider::{Asked, KeySource, Override, Registry, Row, Target};
 use std::sync::Arc;
 
 /// What a caller says of where its call should go.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct Wish {
     /// `provider/model`, or a bare model name.
     pub model: String,
@@ -15,6 +15,8 @@ pub struct Wish {
     pub over: Override,
     /// A key for the default provider only, as a client that replaces openai's has it.
     pub openai_key: Option<secrecy::SecretString>,
+    /// Who gives that key before each attempt; `openai_key` only says that there is one.
+    pub key_source: Option<Arc<dyn KeySource>>,
     /// Headers for the default provider only: organization and project.
     pub openai_headers: Vec<(String, String)>,
     /// What to try when the first target fails.
@@ -104,6 +106,9 @@ fn find(registry: &Registry, over: &Override, model: &str) -> Result<(Arc<Row>, 
 fn addressed(wish: &Wish, mut target: Target) -> Target {
     if target.provider.name == AT_AN_ADDRESS {
         target.headers.extend(wish.openai_headers.iter().cloned());
+        // A key of the call itself is said once and for all.
+        let said = wish.over.api_key.is_some();
+        target.key_source = wish.key_source.clone().filter(|_| !said);
     }
     target
 }

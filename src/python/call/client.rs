@@ -1,13 +1,17 @@
 //! Clients: what a caller says in all its calls, and the ways to make one.
 
-use super::asking::{self, Manner, Spoken};
+use super::asking::{self, Manner};
 use super::awaitable::Pending;
 use super::endpoints::Endpoint;
 use super::options;
 use super::query;
 use super::runtime::{now, process};
+use super::spoken::{self, Spoken};
+use super::verbs;
 use super::waiting::{block, spawn};
 use crate::engine::{Form, Incoming, LossPolicy, Plain};
+use crate::error::{Error, ErrorKind, Result};
+use crate::provider::KeySource;
 use crate::route::{Patience, Wish};
 use crate::transport::{self, Method};
 use bytes::Bytes;
@@ -63,9 +67,18 @@ impl Client {
             options::part(settings, &mut incoming, &rest)?;
             for (name, value) in rest.iter() {
                 let name = name.extract::<String>()?;
-                if name == "admin_key" {
-                    admin_key = value.extract::<Option<String>>()?.map(SecretString::from);
-                    continue;
+                match name.as_str() {
+                    "admin_key" => {
+                        admin_key = value.extract::<Option<String>>()?.map(SecretString::from);
+                        continue;
+                    }
+                    "key_source" => {
+                        incoming.wish.key_source = Some(Arc::new(Asked(value.unbind())));
+                        // Only says that there will be one.
+                        incoming.wish.openai_key = Some(SecretString::from("asked for"));
+                        continue;
+                    }
+                    _ => {}
                 }
                 setting(&name, &value, (&mut incoming, &mut transport))?;
             }
@@ -90,7 +103,7 @@ impl Client {
         name: &str,
         arguments: &Bound<'_, PyDict>,
     ) -> PyResult<Py<PyAny>> {
-        let (incoming, reads) = asking::speak(self, known(name)?, arguments, Manner::Parsed)?;
+        let (incoming, reads) = spoken::speak(self, known(name)?, arguments, Manner::Parsed)?;
         block(py, &incoming, reads)
     }
 
@@ -101,7 +114,7 @@ impl Client {
         name: &str,
         arguments: &Bound<'py, PyDict>,
     ) -> PyResult<Bound<'py, Pending>> {
-        let (incoming, reads) = asking::speak(self, known(name)?, arguments, Manner::Parsed)?;
+        let (incoming, reads) = spoken::speak(self, known(name)?, arguments, Manner::Parsed)?;
         spawn(py, incoming, reads)
     }
 
@@ -140,7 +153,7 @@ impl Client {
         manner: &str,
     ) -> PyResult<Py<PyAny>> {
         let place = (place.0.as_str(), place.1.as_str());
-        let (incoming, reads) = asking::call(self, place, arguments, Manner::of(manner)?)?;
+        let (incoming, reads) = verbs::call(self, place, arguments, Manner::of(manner)?)?;
         block(py, &incoming, reads)
     }
 
@@ -153,13 +166,13 @@ impl Client {
         manner: &str,
     ) -> PyResult<Bound<'py, Pending>> {
         let place = (place.0.as_str(), place.1.as_str());
-        let (incoming, reads) = asking::call(self, place, arguments, Manner::of(manner)?)?;
+        let (incoming, reads) = verbs::call(self, place, arguments, Manner::of(manner)?)?;
         spawn(py, incoming, reads)
     }
 }
 
 fn known(name: &str) -> PyResult<&'static Spoken> {
-    asking::spoken(name).ok_or_else(|| {
+    spoken::spoken(name).ok_or_else(|| {
         PyValueError::new_err(format!("there is nothing called '{name}' to ask for"))
     })
 }
@@ -206,6 +219,7 @@ impl Client {
             return Ok(());
         }
         incoming.wish.openai_key.clone_from(&self.admin_key);
+        incoming.wish.key_source = None;
         let shown = incoming.headers.iter().any(|(n, _)| n.eq_ignore_ascii_case("authorization"));
         if self.admin_key.is_none() && !shown {
             return Err(PyTypeError::new_err(
@@ -213,6 +227,23 @@ impl Client {
             ));
         }
         Ok(())
+    }
+}
+
+/// A function of the caller's that gives a key.
+struct Asked(Py<PyAny>);
+
+impl KeySource for Asked {
+    fn key(&self) -> Result<SecretString> {
+        Python::attach(|py| {
+            let key = self.0.call0(py).and_then(|key| key.extract::<String>(py));
+            key.map(SecretString::from).map_err(|error| {
+                let class = error.get_type(py).name().map(|name| name.to_string());
+                let class = class.unwrap_or_else(|_| "an exception".to_owned());
+                let message = format!("api_key: the function that gives the key raised {class}");
+                Error::new(ErrorKind::Authentication, message)
+            })
+        })
     }
 }
 

@@ -69,6 +69,8 @@ pub(in crate::python) struct Endpoint {
     pub(in crate::python) headers: Vec<(&'static str, &'static str)>,
     /// Whether it takes the key for administration.
     pub(in crate::python) admin: bool,
+    /// Whether OpenAI advises against it.
+    pub(in crate::python) deprecated: bool,
     /// What the events of a streamed answer are.
     pub(in crate::python) stream: Option<&'static str>,
     /// What the answer is, as the table writes it.
@@ -100,6 +102,12 @@ impl Endpoint {
     #[getter]
     fn path(&self) -> &'static str {
         self.path
+    }
+
+    /// Whether OpenAI advises against it.
+    #[getter]
+    fn deprecated(&self) -> bool {
+        self.deprecated
     }
 
     /// What it answers, in the table's words.
@@ -188,6 +196,7 @@ fn read(resource: &'static str, lines: &'static str) -> Option<Endpoint> {
         form: AsForm::Never,
         headers: Vec::new(),
         admin: false,
+        deprecated: false,
         stream: None,
         answer,
     };
@@ -196,6 +205,7 @@ fn read(resource: &'static str, lines: &'static str) -> Option<Endpoint> {
             "multipart" => made.form = AsForm::Always,
             "form?" => made.form = AsForm::WithFile,
             "admin" => made.admin = true,
+            "deprecated" => made.deprecated = true,
             _ => {
                 made.stream = mark.strip_prefix("stream=").or(made.stream);
                 let header = mark.strip_prefix("header:").and_then(|h| h.split_once('='));

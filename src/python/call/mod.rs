@@ -8,6 +8,8 @@ mod parts;
 mod query;
 pub(in crate::python) mod reading;
 pub(in crate::python) mod received;
+mod spoken;
+mod verbs;
 
 use super::wait::{awaitable, runtime, stream, waiting};
 use super::{answers, field, json, shapes, view};
