@@ -57,6 +57,7 @@ fn state() -> Arc<State> {
         ledger: Arc::new(Counter::default()),
         clock,
         keychain: Arc::default(),
+        store: ferrogate::store::Settings::default().open(),
     })
 }
 

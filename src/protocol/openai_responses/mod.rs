@@ -23,10 +23,11 @@ mod serve;
 mod tests;
 pub mod turn;
 mod usage;
+mod watch;
 mod wire;
 
 use super::fields::object;
-use super::{Ask, Decoder, Destination, Encoder, Protocol, Seed, unspoken};
+use super::{Ask, Decoder, Destination, Encoder, Protocol, Seed, Watch, unspoken};
 
 use crate::error::{Error, Result};
 use crate::ops::{Losses, Object, Operation, Reply, Request};
@@ -76,6 +77,10 @@ impl Protocol for OpenaiResponses {
             Operation::Chat => Ok(Reply::Chat(Box::new(answer::decode(body)?))),
             other => Err(unspoken(NAME, other)),
         }
+    }
+
+    fn watch(&self, _: Operation) -> Box<dyn Watch> {
+        Box::<watch::ResponsesWatch>::default()
     }
 
     fn decoder(&self, _: Operation) -> Box<dyn Decoder> {

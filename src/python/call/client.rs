@@ -17,6 +17,7 @@ use crate::transport::{self, Method};
 use bytes::Bytes;
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
+use pyo3::pybacked::PyBackedStr;
 use pyo3::types::PyDict;
 use secrecy::SecretString;
 use std::sync::Arc;
@@ -148,12 +149,11 @@ impl Client {
     fn call(
         &self,
         py: Python<'_>,
-        place: (String, String),
+        (verb, path): (PyBackedStr, PyBackedStr),
         arguments: &Bound<'_, PyDict>,
         manner: &str,
     ) -> PyResult<Py<PyAny>> {
-        let place = (place.0.as_str(), place.1.as_str());
-        let (incoming, reads) = verbs::call(self, place, arguments, Manner::of(manner)?)?;
+        let (incoming, reads) = verbs::call(self, (&verb, &path), arguments, Manner::of(manner)?)?;
         block(py, &incoming, reads)
     }
 
@@ -161,12 +161,11 @@ impl Client {
     fn acall<'py>(
         &self,
         py: Python<'py>,
-        place: (String, String),
+        (verb, path): (PyBackedStr, PyBackedStr),
         arguments: &Bound<'py, PyDict>,
         manner: &str,
     ) -> PyResult<Bound<'py, Pending>> {
-        let place = (place.0.as_str(), place.1.as_str());
-        let (incoming, reads) = verbs::call(self, place, arguments, Manner::of(manner)?)?;
+        let (incoming, reads) = verbs::call(self, (&verb, &path), arguments, Manner::of(manner)?)?;
         spawn(py, incoming, reads)
     }
 }
@@ -194,7 +193,7 @@ impl Client {
     }
 
     /// Whether a call goes to OpenAI, or to an address that speaks as it does.
-    pub(in crate::python) fn asks_openai(&self, incoming: &Incoming) -> bool {
+    pub(in crate::python) fn asks_openai(incoming: &Incoming) -> bool {
         let Wish { over, provider, model, .. } = &incoming.wish;
         if over.base_url.is_some() && !over.reads_model {
             return true;

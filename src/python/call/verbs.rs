@@ -6,7 +6,7 @@ use super::json;
 use super::parts;
 use super::query;
 use super::reading::{As, Reads};
-use crate::engine::Incoming;
+use crate::engine::{Form, Incoming};
 use bytes::Bytes;
 use pyo3::exceptions::{PyDeprecationWarning, PyTypeError};
 use pyo3::prelude::*;
@@ -70,7 +70,9 @@ pub(in crate::python) fn call(
     let said = PyDict::new(arguments.py());
     more(arguments, verb, &mut incoming, &said)?;
     incoming.stream = given.stream;
-    incoming.follow_redirects = given.follows;
+    if let Form::Plain(plain) = &mut incoming.form {
+        plain.follows = given.follows;
+    }
     write(&given, &said, &mut incoming)?;
     client.address(&mut incoming, given.admin)?;
     let reads = Reads::new(As::Anything, manner);
