@@ -71,7 +71,7 @@ class Calls:
         from ferrogate._raw import manner_of, verb_answer, verb_options
 
         options = verb_options(options)
-        return verb_answer(self._call.call(place, options, manner_of(options)), cast_to, options)
+        return verb_answer(self._call.call(*place, options, manner_of(options)), cast_to, options)
 
 
 class AsyncCalls:
@@ -124,7 +124,7 @@ class AsyncCalls:
         from ferrogate._raw import manner_of, verb_answer, verb_options
 
         options = verb_options(options)
-        call = (await self._acall()).acall(place, options, manner_of(options))
+        call = (await self._acall()).acall(*place, options, manner_of(options))
         return verb_answer(await call, cast_to, options)
 
 

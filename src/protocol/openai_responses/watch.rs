@@ -36,6 +36,23 @@ struct Event<'a> {
     error: Option<Value>,
 }
 
+/// What a look at a whole answer finds.
+#[derive(Deserialize)]
+pub(super) struct Glanced {
+    #[serde(default)]
+    object: Value,
+    /// What was used.
+    #[serde(default)]
+    pub(super) usage: Option<Object>,
+}
+
+impl Glanced {
+    /// Whether it is an answer at all.
+    pub(super) fn is_response(&self) -> bool {
+        self.object == "response"
+    }
+}
+
 /// The last event.
 #[derive(Deserialize)]
 struct Closing {

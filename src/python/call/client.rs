@@ -17,7 +17,6 @@ use crate::transport::{self, Method};
 use bytes::Bytes;
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
-use pyo3::pybacked::PyBackedStr;
 use pyo3::types::PyDict;
 use secrecy::SecretString;
 use std::sync::Arc;
@@ -149,11 +148,12 @@ impl Client {
     fn call(
         &self,
         py: Python<'_>,
-        (verb, path): (PyBackedStr, PyBackedStr),
+        verb: &str,
+        path: &str,
         arguments: &Bound<'_, PyDict>,
         manner: &str,
     ) -> PyResult<Py<PyAny>> {
-        let (incoming, reads) = verbs::call(self, (&verb, &path), arguments, Manner::of(manner)?)?;
+        let (incoming, reads) = verbs::call(self, (verb, path), arguments, Manner::of(manner)?)?;
         block(py, &incoming, reads)
     }
 
@@ -161,11 +161,12 @@ impl Client {
     fn acall<'py>(
         &self,
         py: Python<'py>,
-        (verb, path): (PyBackedStr, PyBackedStr),
+        verb: &str,
+        path: &str,
         arguments: &Bound<'py, PyDict>,
         manner: &str,
     ) -> PyResult<Bound<'py, Pending>> {
-        let (incoming, reads) = verbs::call(self, (&verb, &path), arguments, Manner::of(manner)?)?;
+        let (incoming, reads) = verbs::call(self, (verb, path), arguments, Manner::of(manner)?)?;
         spawn(py, incoming, reads)
     }
 }
