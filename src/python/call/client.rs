@@ -144,16 +144,15 @@ impl Client {
         spawn(py, incoming, reads)
     }
 
-    /// Calls any path of the provider: method and path, options, manner.
+    /// Calls any path of the provider: `POST /path`, options, manner.
     fn call(
         &self,
         py: Python<'_>,
-        verb: &str,
-        path: &str,
+        place: &str,
         arguments: &Bound<'_, PyDict>,
         manner: &str,
     ) -> PyResult<Py<PyAny>> {
-        let (incoming, reads) = verbs::call(self, (verb, path), arguments, Manner::of(manner)?)?;
+        let (incoming, reads) = verbs::call(self, place, arguments, Manner::of(manner)?)?;
         block(py, &incoming, reads)
     }
 
@@ -161,12 +160,11 @@ impl Client {
     fn acall<'py>(
         &self,
         py: Python<'py>,
-        verb: &str,
-        path: &str,
+        place: &str,
         arguments: &Bound<'py, PyDict>,
         manner: &str,
     ) -> PyResult<Bound<'py, Pending>> {
-        let (incoming, reads) = verbs::call(self, (verb, path), arguments, Manner::of(manner)?)?;
+        let (incoming, reads) = verbs::call(self, place, arguments, Manner::of(manner)?)?;
         spawn(py, incoming, reads)
     }
 }

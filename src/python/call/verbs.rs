@@ -50,16 +50,17 @@ impl<'py> Given<'py> {
     }
 }
 
-/// A call of any path. Its options: `body`, `content`, `files`, `params`, `stream`, and those of every call.
+/// A call of any path (`POST /path`). Its options: `body`, `content`, `files`, `params`, `stream`, and those of every call.
 ///
 /// # Errors
 /// `TypeError` and `ValueError`, naming the argument.
 pub(in crate::python) fn call(
     client: &Client,
-    (verb, path): (&str, &str),
+    place: &str,
     arguments: &Bound<'_, PyDict>,
     manner: Manner,
 ) -> PyResult<(Incoming, Reads)> {
+    let (verb, path) = place.split_once(' ').unwrap_or((place, ""));
     let given = Given::of(arguments)?;
     let mut incoming = client.start(plain(verb, manner)?, path);
     if let Some(params) = &given.params {
