@@ -166,9 +166,9 @@ pub trait Protocol: Send + Sync {
         None
     }
 
-    /// A call that may go on from an earlier answer, and whose own answer may be kept under the name. By default calls
+    /// A call that may go on from an earlier answer, and whose own answer may be kept under the name that is made here. By default calls
     /// know nothing of each other.
-    fn turn(&self, _body: &[u8], _name: &str) -> Option<Result<Turn>> {
+    fn turn(&self, _body: &[u8], _name: fn() -> Result<String>) -> Option<Result<Turn>> {
         None
     }
 
