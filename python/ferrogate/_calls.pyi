@@ -6,8 +6,8 @@ from typing_extensions import TypeVar
 from ferrogate._core import Stream
 
 _Answer = TypeVar("_Answer")
-_Item = TypeVar("_Item", covariant=True, default=Any)
-_Page = TypeVar("_Page", covariant=True, default=Any)
+_Item_co = TypeVar("_Item_co", covariant=True, default=Any)
+_Page_co = TypeVar("_Page_co", covariant=True, default=Any)
 _Options: TypeAlias = Mapping[str, Any]
 _Files: TypeAlias = Mapping[str, Any] | list[tuple[str, Any]]
 
@@ -214,9 +214,9 @@ class AsyncCalls:
         options: _Options | None = None,
     ) -> _Answer: ...
 
-class AsyncPaginator(Generic[_Item, _Page]):
+class AsyncPaginator(Generic[_Item_co, _Page_co]):
     """A page that is awaited, or iterated over with `async for`."""
 
     def __init__(self, client: Any, endpoint: Any, said: dict[str, Any]) -> None: ...
-    def __await__(self) -> Generator[Any, Any, _Page]: ...
-    def __aiter__(self) -> AsyncIterator[_Item]: ...
+    def __await__(self) -> Generator[Any, Any, _Page_co]: ...
+    def __aiter__(self) -> AsyncIterator[_Item_co]: ...

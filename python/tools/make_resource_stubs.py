@@ -131,9 +131,9 @@ OURS = {
     "drop_params": "bool",
 }
 TYPE_VARIABLES = {
-    "_Wanted": "default=None",
-    "_Handler": "bound={lib.streaming.AssistantEventHandler}",
-    "_AsyncHandler": "bound={lib.streaming.AsyncAssistantEventHandler}",
+    "_Wanted": "",
+    "_Handler": ", bound={lib.streaming.AssistantEventHandler}",
+    "_AsyncHandler": ", bound={lib.streaming.AsyncAssistantEventHandler}",
 }
 # Those whose calls take our own options, by name: they talk to a model.
 MODELS = {"completions", "chat.completions", "embeddings", "moderations", "responses"}
@@ -321,7 +321,7 @@ class ResourceStub(stubs.Stub):
             lines += self.method(endpoint, face) if endpoint.name not in hidden else []
         for made in own:
             lines += self.extra(made, face) if not face.manner or made.in_raw else []
-        return lines if len(lines) > 2 - bool(face.manner) else [*lines, "    ..."]
+        return lines if len(lines) > 2 else [*lines, "    ..."]
 
     def text(self):
         """The whole stub."""
@@ -331,7 +331,7 @@ class ResourceStub(stubs.Stub):
             body = "_Words: TypeAlias = Mapping[str, Any] | BaseModel\n" + body
         for name, limit in TYPE_VARIABLES.items():
             if re.search(rf"\b{name}\b", body):
-                body = f'{name} = TypeVar("{name}", {self.written(limit)})\n{body}'
+                body = f'{name} = TypeVar("{name}"{self.written(limit)})\n{body}'
         return self.head(body) + body + "\n"
 
     def head(self, body):

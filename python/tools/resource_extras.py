@@ -34,14 +34,21 @@ RESPONSE = "{lib.streaming.responses.%sResponseStreamManager}[_Wanted]"
 RUN = "{types.beta.threads.run.Run}"
 BATCH = "{types.vector_stores.vector_store_file_batch.VectorStoreFileBatch}"
 STORED = "{types.vector_stores.vector_store_file.VectorStoreFile}"
-CHUNKING = (
-    "{types.file_chunking_strategy_param.FileChunkingStrategyParam} | Mapping[str, Any] "
-    f"| {LEFT} = ..."
-)
+CHUNKING = "{types.file_chunking_strategy_param.FileChunkingStrategyParam} | Mapping[str, Any] | Omit | NotGiven = ..."
 HEADERS = "Mapping[str, str] | Iterable[tuple[str, str]]"
 VIDEO = "{types.video.Video}"
-MODEL = {"response_format": f"type[_Wanted] | {LEFT} = ..."}
-TEXT = {"text_format": f"type[_Wanted] | {LEFT} = ..."}
+PARSED_CHAT = "{types.chat.parsed_chat_completion.ParsedChatCompletion}[_Wanted]"
+PARSED_RESPONSE = "{types.responses.parsed_response.ParsedResponse}[_Wanted]"
+STORED_RESPONSE = {"response_id": "str", "starting_after": f"int | {LEFT} = ..."}
+
+
+def wanted(parameter, answer, later, more=None, without=()):
+    """The ways to ask for an answer that is parsed: into a class, or into none."""
+    left = ["stream", *without]
+    return [
+        Case({**(more or {}), parameter: "type[_Wanted]"}, answer, later, left),
+        Case({**(more or {}), parameter: f"{LEFT} = ..."}, *(a.replace("_Wanted", "None") for a in (answer, later)), left),
+    ]
 
 
 def handled(name, like):
@@ -75,31 +82,16 @@ def chunked(file, said):
 
 EXTRAS = {
     "chat.completions": [
-        Extra(
-            "parse",
-            [Case(MODEL, "{types.chat.parsed_chat_completion.ParsedChatCompletion}[_Wanted]", without=["stream"])],
-            "create",
-            in_raw=True,
-        ),
-        Extra("stream", [Case(MODEL, CHAT % "", CHAT % "Async", ["stream"])], "create", awaits=False),
+        Extra("parse", wanted("response_format", PARSED_CHAT, PARSED_CHAT), "create", in_raw=True),
+        Extra("stream", wanted("response_format", CHAT % "", CHAT % "Async"), "create", awaits=False),
     ],
     "responses": [
-        Extra(
-            "parse",
-            [Case(TEXT, "{types.responses.parsed_response.ParsedResponse}[_Wanted]", without=["stream"])],
-            "create",
-            in_raw=True,
-        ),
+        Extra("parse", wanted("text_format", PARSED_RESPONSE, PARSED_RESPONSE), "create", in_raw=True),
         Extra(
             "stream",
             [
-                Case(TEXT, RESPONSE % "", RESPONSE % "Async", ["stream"]),
-                Case(
-                    {**TEXT, "response_id": "str", "starting_after": f"int | {LEFT} = ..."},
-                    RESPONSE % "",
-                    RESPONSE % "Async",
-                    ["stream", "input", "model"],
-                ),
+                *wanted("text_format", RESPONSE % "", RESPONSE % "Async"),
+                *wanted("text_format", RESPONSE % "", RESPONSE % "Async", STORED_RESPONSE, ["input", "model"]),
             ],
             "create",
             awaits=False,

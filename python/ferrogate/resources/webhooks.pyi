@@ -47,9 +47,13 @@ class AsyncWebhooks(Resource):
         is missing."""
 
 class WebhooksWithRawResponse:
+    ...
 
 class AsyncWebhooksWithRawResponse:
+    ...
 
 class WebhooksWithStreamingResponse:
+    ...
 
 class AsyncWebhooksWithStreamingResponse:
+    ...

@@ -27,7 +27,7 @@ from ferrogate.types.shared_params.metadata import Metadata
 from ferrogate.types.shared_params.reasoning import Reasoning
 from ferrogate.types.shared_params.responses_model import ResponsesModel
 
-_Wanted = TypeVar("_Wanted", default=None)
+_Wanted = TypeVar("_Wanted")
 _Words: TypeAlias = Mapping[str, Any] | BaseModel
 
 class Responses(Resource):
@@ -255,6 +255,7 @@ class Responses(Resource):
         """Shorten a conversation into items that stand for it.
 
         `POST /responses/compact` gives `CompactedResponse`."""
+    @overload
     def parse(
         self, *, background: bool | None | Omit | NotGiven = ...,
         context_management: Iterable[ContextManagement | _Words] | None | Omit | NotGiven = ...,
@@ -281,7 +282,7 @@ class Responses(Resource):
         tools: Iterable[ToolParam | _Words] | Omit | NotGiven = ...,
         top_logprobs: int | None | Omit | NotGiven = ..., top_p: float | None | Omit | NotGiven = ...,
         truncation: Literal["auto", "disabled"] | None | Omit | NotGiven = ..., user: str | Omit | NotGiven = ...,
-        text_format: type[_Wanted] | Omit | NotGiven = ..., extra_headers: Mapping[str, str | Omit] | None = ...,
+        text_format: type[_Wanted], extra_headers: Mapping[str, str | Omit] | None = ...,
         extra_query: Mapping[str, object] | None = ..., extra_body: object | None = ...,
         timeout: float | TimeLimits | None | NotGiven = ..., max_retries: int | None | Omit | NotGiven = ...,
         deadline: float | None | Omit | NotGiven = ..., api_key: str | None | Omit | NotGiven = ...,
@@ -290,6 +291,46 @@ class Responses(Resource):
         on_loss: OnLoss | Mapping[LossClass, OnLoss] | None | Omit | NotGiven = ...,
         drop_params: bool | None | Omit | NotGiven = ..., **more: Any,
     ) -> ParsedResponse[_Wanted]:
+        """As `create`, with a class (a pydantic model, a dataclass) as `text_format`.
+
+        Gives a `ParsedResponse`: `output_parsed` is an instance of the class, and calls of tools that
+        `pydantic_function_tool` made have `parsed_arguments`."""
+    @overload
+    def parse(
+        self, *, background: bool | None | Omit | NotGiven = ...,
+        context_management: Iterable[ContextManagement | _Words] | None | Omit | NotGiven = ...,
+        conversation: Conversation | _Words | None | Omit | NotGiven = ...,
+        include: Sequence[ResponseIncludable] | None | Omit | NotGiven = ...,
+        input: str | Sequence[ResponseInputItemParam | _Words] | Omit | NotGiven = ...,
+        instructions: str | None | Omit | NotGiven = ..., max_output_tokens: int | None | Omit | NotGiven = ...,
+        max_tool_calls: int | None | Omit | NotGiven = ..., metadata: Metadata | None | Omit | NotGiven = ...,
+        model: ResponsesModel | Omit | NotGiven = ...,
+        moderation: Moderation | _Words | None | Omit | NotGiven = ...,
+        parallel_tool_calls: bool | None | Omit | NotGiven = ...,
+        previous_response_id: str | None | Omit | NotGiven = ...,
+        prompt: ResponsePromptParam | _Words | None | Omit | NotGiven = ...,
+        prompt_cache_key: str | None | Omit | NotGiven = ...,
+        prompt_cache_options: PromptCacheOptions | _Words | Omit | NotGiven = ...,
+        prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit | NotGiven = ...,
+        reasoning: Reasoning | _Words | None | Omit | NotGiven = ...,
+        safety_identifier: str | None | Omit | NotGiven = ...,
+        service_tier: ServiceTier | None | Omit | NotGiven = ..., store: bool | None | Omit | NotGiven = ...,
+        stream_options: StreamOptions | _Words | None | Omit | NotGiven = ...,
+        temperature: float | None | Omit | NotGiven = ...,
+        text: ResponseTextConfigParam | _Words | Omit | NotGiven = ...,
+        tool_choice: ToolChoice | _Words | Omit | NotGiven = ...,
+        tools: Iterable[ToolParam | _Words] | Omit | NotGiven = ...,
+        top_logprobs: int | None | Omit | NotGiven = ..., top_p: float | None | Omit | NotGiven = ...,
+        truncation: Literal["auto", "disabled"] | None | Omit | NotGiven = ..., user: str | Omit | NotGiven = ...,
+        text_format: Omit | NotGiven = ..., extra_headers: Mapping[str, str | Omit] | None = ...,
+        extra_query: Mapping[str, object] | None = ..., extra_body: object | None = ...,
+        timeout: float | TimeLimits | None | NotGiven = ..., max_retries: int | None | Omit | NotGiven = ...,
+        deadline: float | None | Omit | NotGiven = ..., api_key: str | None | Omit | NotGiven = ...,
+        base_url: str | None | Omit | NotGiven = ..., custom_llm_provider: str | None | Omit | NotGiven = ...,
+        fallbacks: Sequence[str | Mapping[str, Any]] | None | Omit | NotGiven = ...,
+        on_loss: OnLoss | Mapping[LossClass, OnLoss] | None | Omit | NotGiven = ...,
+        drop_params: bool | None | Omit | NotGiven = ..., **more: Any,
+    ) -> ParsedResponse[None]:
         """As `create`, with a class (a pydantic model, a dataclass) as `text_format`.
 
         Gives a `ParsedResponse`: `output_parsed` is an instance of the class, and calls of tools that
@@ -321,11 +362,92 @@ class Responses(Resource):
         tools: Iterable[ToolParam | _Words] | Omit | NotGiven = ...,
         top_logprobs: int | None | Omit | NotGiven = ..., top_p: float | None | Omit | NotGiven = ...,
         truncation: Literal["auto", "disabled"] | None | Omit | NotGiven = ..., user: str | Omit | NotGiven = ...,
-        text_format: type[_Wanted] | Omit | NotGiven = ..., extra_headers: Mapping[str, str | Omit] | None = ...,
+        text_format: type[_Wanted], extra_headers: Mapping[str, str | Omit] | None = ...,
         extra_query: Mapping[str, object] | None = ..., extra_body: object | None = ...,
         timeout: float | TimeLimits | None | NotGiven = ..., max_retries: int | None | Omit | NotGiven = ...,
         deadline: float | None | Omit | NotGiven = ..., api_key: str | None | Omit | NotGiven = ...,
         base_url: str | None | Omit | NotGiven = ..., custom_llm_provider: str | None | Omit | NotGiven = ...,
+        fallbacks: Sequence[str | Mapping[str, Any]] | None | Omit | NotGiven = ...,
+        on_loss: OnLoss | Mapping[LossClass, OnLoss] | None | Omit | NotGiven = ...,
+        drop_params: bool | None | Omit | NotGiven = ..., **more: Any,
+    ) -> ResponseStreamManager[_Wanted]:
+        """As `create(stream=True)` with snapshots in the events, and `parse`'s classes.
+
+        To be used as `with client.responses.stream(...) as stream`: the request is sent on entering, `for event in
+        stream` gives events (`event.type`), `stream.get_final_response()` the whole answer, parsed. `response_id`, with
+        `starting_after` (a sequence number), reads the stream of a response that was begun in the background."""
+    @overload
+    def stream(
+        self, *, background: bool | None | Omit | NotGiven = ...,
+        context_management: Iterable[ContextManagement | _Words] | None | Omit | NotGiven = ...,
+        conversation: Conversation | _Words | None | Omit | NotGiven = ...,
+        include: Sequence[ResponseIncludable] | None | Omit | NotGiven = ...,
+        input: str | Sequence[ResponseInputItemParam | _Words] | Omit | NotGiven = ...,
+        instructions: str | None | Omit | NotGiven = ..., max_output_tokens: int | None | Omit | NotGiven = ...,
+        max_tool_calls: int | None | Omit | NotGiven = ..., metadata: Metadata | None | Omit | NotGiven = ...,
+        model: ResponsesModel | Omit | NotGiven = ...,
+        moderation: Moderation | _Words | None | Omit | NotGiven = ...,
+        parallel_tool_calls: bool | None | Omit | NotGiven = ...,
+        previous_response_id: str | None | Omit | NotGiven = ...,
+        prompt: ResponsePromptParam | _Words | None | Omit | NotGiven = ...,
+        prompt_cache_key: str | None | Omit | NotGiven = ...,
+        prompt_cache_options: PromptCacheOptions | _Words | Omit | NotGiven = ...,
+        prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit | NotGiven = ...,
+        reasoning: Reasoning | _Words | None | Omit | NotGiven = ...,
+        safety_identifier: str | None | Omit | NotGiven = ...,
+        service_tier: ServiceTier | None | Omit | NotGiven = ..., store: bool | None | Omit | NotGiven = ...,
+        stream_options: StreamOptions | _Words | None | Omit | NotGiven = ...,
+        temperature: float | None | Omit | NotGiven = ...,
+        text: ResponseTextConfigParam | _Words | Omit | NotGiven = ...,
+        tool_choice: ToolChoice | _Words | Omit | NotGiven = ...,
+        tools: Iterable[ToolParam | _Words] | Omit | NotGiven = ...,
+        top_logprobs: int | None | Omit | NotGiven = ..., top_p: float | None | Omit | NotGiven = ...,
+        truncation: Literal["auto", "disabled"] | None | Omit | NotGiven = ..., user: str | Omit | NotGiven = ...,
+        text_format: Omit | NotGiven = ..., extra_headers: Mapping[str, str | Omit] | None = ...,
+        extra_query: Mapping[str, object] | None = ..., extra_body: object | None = ...,
+        timeout: float | TimeLimits | None | NotGiven = ..., max_retries: int | None | Omit | NotGiven = ...,
+        deadline: float | None | Omit | NotGiven = ..., api_key: str | None | Omit | NotGiven = ...,
+        base_url: str | None | Omit | NotGiven = ..., custom_llm_provider: str | None | Omit | NotGiven = ...,
+        fallbacks: Sequence[str | Mapping[str, Any]] | None | Omit | NotGiven = ...,
+        on_loss: OnLoss | Mapping[LossClass, OnLoss] | None | Omit | NotGiven = ...,
+        drop_params: bool | None | Omit | NotGiven = ..., **more: Any,
+    ) -> ResponseStreamManager[None]:
+        """As `create(stream=True)` with snapshots in the events, and `parse`'s classes.
+
+        To be used as `with client.responses.stream(...) as stream`: the request is sent on entering, `for event in
+        stream` gives events (`event.type`), `stream.get_final_response()` the whole answer, parsed. `response_id`, with
+        `starting_after` (a sequence number), reads the stream of a response that was begun in the background."""
+    @overload
+    def stream(
+        self, *, background: bool | None | Omit | NotGiven = ...,
+        context_management: Iterable[ContextManagement | _Words] | None | Omit | NotGiven = ...,
+        conversation: Conversation | _Words | None | Omit | NotGiven = ...,
+        include: Sequence[ResponseIncludable] | None | Omit | NotGiven = ...,
+        instructions: str | None | Omit | NotGiven = ..., max_output_tokens: int | None | Omit | NotGiven = ...,
+        max_tool_calls: int | None | Omit | NotGiven = ..., metadata: Metadata | None | Omit | NotGiven = ...,
+        moderation: Moderation | _Words | None | Omit | NotGiven = ...,
+        parallel_tool_calls: bool | None | Omit | NotGiven = ...,
+        previous_response_id: str | None | Omit | NotGiven = ...,
+        prompt: ResponsePromptParam | _Words | None | Omit | NotGiven = ...,
+        prompt_cache_key: str | None | Omit | NotGiven = ...,
+        prompt_cache_options: PromptCacheOptions | _Words | Omit | NotGiven = ...,
+        prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit | NotGiven = ...,
+        reasoning: Reasoning | _Words | None | Omit | NotGiven = ...,
+        safety_identifier: str | None | Omit | NotGiven = ...,
+        service_tier: ServiceTier | None | Omit | NotGiven = ..., store: bool | None | Omit | NotGiven = ...,
+        stream_options: StreamOptions | _Words | None | Omit | NotGiven = ...,
+        temperature: float | None | Omit | NotGiven = ...,
+        text: ResponseTextConfigParam | _Words | Omit | NotGiven = ...,
+        tool_choice: ToolChoice | _Words | Omit | NotGiven = ...,
+        tools: Iterable[ToolParam | _Words] | Omit | NotGiven = ...,
+        top_logprobs: int | None | Omit | NotGiven = ..., top_p: float | None | Omit | NotGiven = ...,
+        truncation: Literal["auto", "disabled"] | None | Omit | NotGiven = ..., user: str | Omit | NotGiven = ...,
+        response_id: str, starting_after: int | Omit | NotGiven = ..., text_format: type[_Wanted],
+        extra_headers: Mapping[str, str | Omit] | None = ..., extra_query: Mapping[str, object] | None = ...,
+        extra_body: object | None = ..., timeout: float | TimeLimits | None | NotGiven = ...,
+        max_retries: int | None | Omit | NotGiven = ..., deadline: float | None | Omit | NotGiven = ...,
+        api_key: str | None | Omit | NotGiven = ..., base_url: str | None | Omit | NotGiven = ...,
+        custom_llm_provider: str | None | Omit | NotGiven = ...,
         fallbacks: Sequence[str | Mapping[str, Any]] | None | Omit | NotGiven = ...,
         on_loss: OnLoss | Mapping[LossClass, OnLoss] | None | Omit | NotGiven = ...,
         drop_params: bool | None | Omit | NotGiven = ..., **more: Any,
@@ -360,16 +482,16 @@ class Responses(Resource):
         tools: Iterable[ToolParam | _Words] | Omit | NotGiven = ...,
         top_logprobs: int | None | Omit | NotGiven = ..., top_p: float | None | Omit | NotGiven = ...,
         truncation: Literal["auto", "disabled"] | None | Omit | NotGiven = ..., user: str | Omit | NotGiven = ...,
-        text_format: type[_Wanted] | Omit | NotGiven = ..., response_id: str,
-        starting_after: int | Omit | NotGiven = ..., extra_headers: Mapping[str, str | Omit] | None = ...,
-        extra_query: Mapping[str, object] | None = ..., extra_body: object | None = ...,
-        timeout: float | TimeLimits | None | NotGiven = ..., max_retries: int | None | Omit | NotGiven = ...,
-        deadline: float | None | Omit | NotGiven = ..., api_key: str | None | Omit | NotGiven = ...,
-        base_url: str | None | Omit | NotGiven = ..., custom_llm_provider: str | None | Omit | NotGiven = ...,
+        response_id: str, starting_after: int | Omit | NotGiven = ..., text_format: Omit | NotGiven = ...,
+        extra_headers: Mapping[str, str | Omit] | None = ..., extra_query: Mapping[str, object] | None = ...,
+        extra_body: object | None = ..., timeout: float | TimeLimits | None | NotGiven = ...,
+        max_retries: int | None | Omit | NotGiven = ..., deadline: float | None | Omit | NotGiven = ...,
+        api_key: str | None | Omit | NotGiven = ..., base_url: str | None | Omit | NotGiven = ...,
+        custom_llm_provider: str | None | Omit | NotGiven = ...,
         fallbacks: Sequence[str | Mapping[str, Any]] | None | Omit | NotGiven = ...,
         on_loss: OnLoss | Mapping[LossClass, OnLoss] | None | Omit | NotGiven = ...,
         drop_params: bool | None | Omit | NotGiven = ..., **more: Any,
-    ) -> ResponseStreamManager[_Wanted]:
+    ) -> ResponseStreamManager[None]:
         """As `create(stream=True)` with snapshots in the events, and `parse`'s classes.
 
         To be used as `with client.responses.stream(...) as stream`: the request is sent on entering, `for event in
@@ -601,6 +723,7 @@ class AsyncResponses(Resource):
         """Shorten a conversation into items that stand for it.
 
         `POST /responses/compact` gives `CompactedResponse`."""
+    @overload
     async def parse(
         self, *, background: bool | None | Omit | NotGiven = ...,
         context_management: Iterable[ContextManagement | _Words] | None | Omit | NotGiven = ...,
@@ -627,7 +750,7 @@ class AsyncResponses(Resource):
         tools: Iterable[ToolParam | _Words] | Omit | NotGiven = ...,
         top_logprobs: int | None | Omit | NotGiven = ..., top_p: float | None | Omit | NotGiven = ...,
         truncation: Literal["auto", "disabled"] | None | Omit | NotGiven = ..., user: str | Omit | NotGiven = ...,
-        text_format: type[_Wanted] | Omit | NotGiven = ..., extra_headers: Mapping[str, str | Omit] | None = ...,
+        text_format: type[_Wanted], extra_headers: Mapping[str, str | Omit] | None = ...,
         extra_query: Mapping[str, object] | None = ..., extra_body: object | None = ...,
         timeout: float | TimeLimits | None | NotGiven = ..., max_retries: int | None | Omit | NotGiven = ...,
         deadline: float | None | Omit | NotGiven = ..., api_key: str | None | Omit | NotGiven = ...,
@@ -636,6 +759,46 @@ class AsyncResponses(Resource):
         on_loss: OnLoss | Mapping[LossClass, OnLoss] | None | Omit | NotGiven = ...,
         drop_params: bool | None | Omit | NotGiven = ..., **more: Any,
     ) -> ParsedResponse[_Wanted]:
+        """As `create`, with a class (a pydantic model, a dataclass) as `text_format`.
+
+        Gives a `ParsedResponse`: `output_parsed` is an instance of the class, and calls of tools that
+        `pydantic_function_tool` made have `parsed_arguments`."""
+    @overload
+    async def parse(
+        self, *, background: bool | None | Omit | NotGiven = ...,
+        context_management: Iterable[ContextManagement | _Words] | None | Omit | NotGiven = ...,
+        conversation: Conversation | _Words | None | Omit | NotGiven = ...,
+        include: Sequence[ResponseIncludable] | None | Omit | NotGiven = ...,
+        input: str | Sequence[ResponseInputItemParam | _Words] | Omit | NotGiven = ...,
+        instructions: str | None | Omit | NotGiven = ..., max_output_tokens: int | None | Omit | NotGiven = ...,
+        max_tool_calls: int | None | Omit | NotGiven = ..., metadata: Metadata | None | Omit | NotGiven = ...,
+        model: ResponsesModel | Omit | NotGiven = ...,
+        moderation: Moderation | _Words | None | Omit | NotGiven = ...,
+        parallel_tool_calls: bool | None | Omit | NotGiven = ...,
+        previous_response_id: str | None | Omit | NotGiven = ...,
+        prompt: ResponsePromptParam | _Words | None | Omit | NotGiven = ...,
+        prompt_cache_key: str | None | Omit | NotGiven = ...,
+        prompt_cache_options: PromptCacheOptions | _Words | Omit | NotGiven = ...,
+        prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit | NotGiven = ...,
+        reasoning: Reasoning | _Words | None | Omit | NotGiven = ...,
+        safety_identifier: str | None | Omit | NotGiven = ...,
+        service_tier: ServiceTier | None | Omit | NotGiven = ..., store: bool | None | Omit | NotGiven = ...,
+        stream_options: StreamOptions | _Words | None | Omit | NotGiven = ...,
+        temperature: float | None | Omit | NotGiven = ...,
+        text: ResponseTextConfigParam | _Words | Omit | NotGiven = ...,
+        tool_choice: ToolChoice | _Words | Omit | NotGiven = ...,
+        tools: Iterable[ToolParam | _Words] | Omit | NotGiven = ...,
+        top_logprobs: int | None | Omit | NotGiven = ..., top_p: float | None | Omit | NotGiven = ...,
+        truncation: Literal["auto", "disabled"] | None | Omit | NotGiven = ..., user: str | Omit | NotGiven = ...,
+        text_format: Omit | NotGiven = ..., extra_headers: Mapping[str, str | Omit] | None = ...,
+        extra_query: Mapping[str, object] | None = ..., extra_body: object | None = ...,
+        timeout: float | TimeLimits | None | NotGiven = ..., max_retries: int | None | Omit | NotGiven = ...,
+        deadline: float | None | Omit | NotGiven = ..., api_key: str | None | Omit | NotGiven = ...,
+        base_url: str | None | Omit | NotGiven = ..., custom_llm_provider: str | None | Omit | NotGiven = ...,
+        fallbacks: Sequence[str | Mapping[str, Any]] | None | Omit | NotGiven = ...,
+        on_loss: OnLoss | Mapping[LossClass, OnLoss] | None | Omit | NotGiven = ...,
+        drop_params: bool | None | Omit | NotGiven = ..., **more: Any,
+    ) -> ParsedResponse[None]:
         """As `create`, with a class (a pydantic model, a dataclass) as `text_format`.
 
         Gives a `ParsedResponse`: `output_parsed` is an instance of the class, and calls of tools that
@@ -667,11 +830,92 @@ class AsyncResponses(Resource):
         tools: Iterable[ToolParam | _Words] | Omit | NotGiven = ...,
         top_logprobs: int | None | Omit | NotGiven = ..., top_p: float | None | Omit | NotGiven = ...,
         truncation: Literal["auto", "disabled"] | None | Omit | NotGiven = ..., user: str | Omit | NotGiven = ...,
-        text_format: type[_Wanted] | Omit | NotGiven = ..., extra_headers: Mapping[str, str | Omit] | None = ...,
+        text_format: type[_Wanted], extra_headers: Mapping[str, str | Omit] | None = ...,
         extra_query: Mapping[str, object] | None = ..., extra_body: object | None = ...,
         timeout: float | TimeLimits | None | NotGiven = ..., max_retries: int | None | Omit | NotGiven = ...,
         deadline: float | None | Omit | NotGiven = ..., api_key: str | None | Omit | NotGiven = ...,
         base_url: str | None | Omit | NotGiven = ..., custom_llm_provider: str | None | Omit | NotGiven = ...,
+        fallbacks: Sequence[str | Mapping[str, Any]] | None | Omit | NotGiven = ...,
+        on_loss: OnLoss | Mapping[LossClass, OnLoss] | None | Omit | NotGiven = ...,
+        drop_params: bool | None | Omit | NotGiven = ..., **more: Any,
+    ) -> AsyncResponseStreamManager[_Wanted]:
+        """As `create(stream=True)` with snapshots in the events, and `parse`'s classes.
+
+        To be used as `with client.responses.stream(...) as stream`: the request is sent on entering, `for event in
+        stream` gives events (`event.type`), `stream.get_final_response()` the whole answer, parsed. `response_id`, with
+        `starting_after` (a sequence number), reads the stream of a response that was begun in the background."""
+    @overload
+    def stream(
+        self, *, background: bool | None | Omit | NotGiven = ...,
+        context_management: Iterable[ContextManagement | _Words] | None | Omit | NotGiven = ...,
+        conversation: Conversation | _Words | None | Omit | NotGiven = ...,
+        include: Sequence[ResponseIncludable] | None | Omit | NotGiven = ...,
+        input: str | Sequence[ResponseInputItemParam | _Words] | Omit | NotGiven = ...,
+        instructions: str | None | Omit | NotGiven = ..., max_output_tokens: int | None | Omit | NotGiven = ...,
+        max_tool_calls: int | None | Omit | NotGiven = ..., metadata: Metadata | None | Omit | NotGiven = ...,
+        model: ResponsesModel | Omit | NotGiven = ...,
+        moderation: Moderation | _Words | None | Omit | NotGiven = ...,
+        parallel_tool_calls: bool | None | Omit | NotGiven = ...,
+        previous_response_id: str | None | Omit | NotGiven = ...,
+        prompt: ResponsePromptParam | _Words | None | Omit | NotGiven = ...,
+        prompt_cache_key: str | None | Omit | NotGiven = ...,
+        prompt_cache_options: PromptCacheOptions | _Words | Omit | NotGiven = ...,
+        prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit | NotGiven = ...,
+        reasoning: Reasoning | _Words | None | Omit | NotGiven = ...,
+        safety_identifier: str | None | Omit | NotGiven = ...,
+        service_tier: ServiceTier | None | Omit | NotGiven = ..., store: bool | None | Omit | NotGiven = ...,
+        stream_options: StreamOptions | _Words | None | Omit | NotGiven = ...,
+        temperature: float | None | Omit | NotGiven = ...,
+        text: ResponseTextConfigParam | _Words | Omit | NotGiven = ...,
+        tool_choice: ToolChoice | _Words | Omit | NotGiven = ...,
+        tools: Iterable[ToolParam | _Words] | Omit | NotGiven = ...,
+        top_logprobs: int | None | Omit | NotGiven = ..., top_p: float | None | Omit | NotGiven = ...,
+        truncation: Literal["auto", "disabled"] | None | Omit | NotGiven = ..., user: str | Omit | NotGiven = ...,
+        text_format: Omit | NotGiven = ..., extra_headers: Mapping[str, str | Omit] | None = ...,
+        extra_query: Mapping[str, object] | None = ..., extra_body: object | None = ...,
+        timeout: float | TimeLimits | None | NotGiven = ..., max_retries: int | None | Omit | NotGiven = ...,
+        deadline: float | None | Omit | NotGiven = ..., api_key: str | None | Omit | NotGiven = ...,
+        base_url: str | None | Omit | NotGiven = ..., custom_llm_provider: str | None | Omit | NotGiven = ...,
+        fallbacks: Sequence[str | Mapping[str, Any]] | None | Omit | NotGiven = ...,
+        on_loss: OnLoss | Mapping[LossClass, OnLoss] | None | Omit | NotGiven = ...,
+        drop_params: bool | None | Omit | NotGiven = ..., **more: Any,
+    ) -> AsyncResponseStreamManager[None]:
+        """As `create(stream=True)` with snapshots in the events, and `parse`'s classes.
+
+        To be used as `with client.responses.stream(...) as stream`: the request is sent on entering, `for event in
+        stream` gives events (`event.type`), `stream.get_final_response()` the whole answer, parsed. `response_id`, with
+        `starting_after` (a sequence number), reads the stream of a response that was begun in the background."""
+    @overload
+    def stream(
+        self, *, background: bool | None | Omit | NotGiven = ...,
+        context_management: Iterable[ContextManagement | _Words] | None | Omit | NotGiven = ...,
+        conversation: Conversation | _Words | None | Omit | NotGiven = ...,
+        include: Sequence[ResponseIncludable] | None | Omit | NotGiven = ...,
+        instructions: str | None | Omit | NotGiven = ..., max_output_tokens: int | None | Omit | NotGiven = ...,
+        max_tool_calls: int | None | Omit | NotGiven = ..., metadata: Metadata | None | Omit | NotGiven = ...,
+        moderation: Moderation | _Words | None | Omit | NotGiven = ...,
+        parallel_tool_calls: bool | None | Omit | NotGiven = ...,
+        previous_response_id: str | None | Omit | NotGiven = ...,
+        prompt: ResponsePromptParam | _Words | None | Omit | NotGiven = ...,
+        prompt_cache_key: str | None | Omit | NotGiven = ...,
+        prompt_cache_options: PromptCacheOptions | _Words | Omit | NotGiven = ...,
+        prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit | NotGiven = ...,
+        reasoning: Reasoning | _Words | None | Omit | NotGiven = ...,
+        safety_identifier: str | None | Omit | NotGiven = ...,
+        service_tier: ServiceTier | None | Omit | NotGiven = ..., store: bool | None | Omit | NotGiven = ...,
+        stream_options: StreamOptions | _Words | None | Omit | NotGiven = ...,
+        temperature: float | None | Omit | NotGiven = ...,
+        text: ResponseTextConfigParam | _Words | Omit | NotGiven = ...,
+        tool_choice: ToolChoice | _Words | Omit | NotGiven = ...,
+        tools: Iterable[ToolParam | _Words] | Omit | NotGiven = ...,
+        top_logprobs: int | None | Omit | NotGiven = ..., top_p: float | None | Omit | NotGiven = ...,
+        truncation: Literal["auto", "disabled"] | None | Omit | NotGiven = ..., user: str | Omit | NotGiven = ...,
+        response_id: str, starting_after: int | Omit | NotGiven = ..., text_format: type[_Wanted],
+        extra_headers: Mapping[str, str | Omit] | None = ..., extra_query: Mapping[str, object] | None = ...,
+        extra_body: object | None = ..., timeout: float | TimeLimits | None | NotGiven = ...,
+        max_retries: int | None | Omit | NotGiven = ..., deadline: float | None | Omit | NotGiven = ...,
+        api_key: str | None | Omit | NotGiven = ..., base_url: str | None | Omit | NotGiven = ...,
+        custom_llm_provider: str | None | Omit | NotGiven = ...,
         fallbacks: Sequence[str | Mapping[str, Any]] | None | Omit | NotGiven = ...,
         on_loss: OnLoss | Mapping[LossClass, OnLoss] | None | Omit | NotGiven = ...,
         drop_params: bool | None | Omit | NotGiven = ..., **more: Any,
@@ -706,16 +950,16 @@ class AsyncResponses(Resource):
         tools: Iterable[ToolParam | _Words] | Omit | NotGiven = ...,
         top_logprobs: int | None | Omit | NotGiven = ..., top_p: float | None | Omit | NotGiven = ...,
         truncation: Literal["auto", "disabled"] | None | Omit | NotGiven = ..., user: str | Omit | NotGiven = ...,
-        text_format: type[_Wanted] | Omit | NotGiven = ..., response_id: str,
-        starting_after: int | Omit | NotGiven = ..., extra_headers: Mapping[str, str | Omit] | None = ...,
-        extra_query: Mapping[str, object] | None = ..., extra_body: object | None = ...,
-        timeout: float | TimeLimits | None | NotGiven = ..., max_retries: int | None | Omit | NotGiven = ...,
-        deadline: float | None | Omit | NotGiven = ..., api_key: str | None | Omit | NotGiven = ...,
-        base_url: str | None | Omit | NotGiven = ..., custom_llm_provider: str | None | Omit | NotGiven = ...,
+        response_id: str, starting_after: int | Omit | NotGiven = ..., text_format: Omit | NotGiven = ...,
+        extra_headers: Mapping[str, str | Omit] | None = ..., extra_query: Mapping[str, object] | None = ...,
+        extra_body: object | None = ..., timeout: float | TimeLimits | None | NotGiven = ...,
+        max_retries: int | None | Omit | NotGiven = ..., deadline: float | None | Omit | NotGiven = ...,
+        api_key: str | None | Omit | NotGiven = ..., base_url: str | None | Omit | NotGiven = ...,
+        custom_llm_provider: str | None | Omit | NotGiven = ...,
         fallbacks: Sequence[str | Mapping[str, Any]] | None | Omit | NotGiven = ...,
         on_loss: OnLoss | Mapping[LossClass, OnLoss] | None | Omit | NotGiven = ...,
         drop_params: bool | None | Omit | NotGiven = ..., **more: Any,
-    ) -> AsyncResponseStreamManager[_Wanted]:
+    ) -> AsyncResponseStreamManager[None]:
         """As `create(stream=True)` with snapshots in the events, and `parse`'s classes.
 
         To be used as `with client.responses.stream(...) as stream`: the request is sent on entering, `for event in
@@ -915,6 +1159,7 @@ class ResponsesWithRawResponse:
         on_loss: OnLoss | Mapping[LossClass, OnLoss] | None | Omit | NotGiven = ...,
         drop_params: bool | None | Omit | NotGiven = ..., **more: Any,
     ) -> RawResponse[CompactedResponse]: ...
+    @overload
     def parse(
         self, *, background: bool | None | Omit | NotGiven = ...,
         context_management: Iterable[ContextManagement | _Words] | None | Omit | NotGiven = ...,
@@ -941,7 +1186,7 @@ class ResponsesWithRawResponse:
         tools: Iterable[ToolParam | _Words] | Omit | NotGiven = ...,
         top_logprobs: int | None | Omit | NotGiven = ..., top_p: float | None | Omit | NotGiven = ...,
         truncation: Literal["auto", "disabled"] | None | Omit | NotGiven = ..., user: str | Omit | NotGiven = ...,
-        text_format: type[_Wanted] | Omit | NotGiven = ..., extra_headers: Mapping[str, str | Omit] | None = ...,
+        text_format: type[_Wanted], extra_headers: Mapping[str, str | Omit] | None = ...,
         extra_query: Mapping[str, object] | None = ..., extra_body: object | None = ...,
         timeout: float | TimeLimits | None | NotGiven = ..., max_retries: int | None | Omit | NotGiven = ...,
         deadline: float | None | Omit | NotGiven = ..., api_key: str | None | Omit | NotGiven = ...,
@@ -950,6 +1195,42 @@ class ResponsesWithRawResponse:
         on_loss: OnLoss | Mapping[LossClass, OnLoss] | None | Omit | NotGiven = ...,
         drop_params: bool | None | Omit | NotGiven = ..., **more: Any,
     ) -> RawResponse[ParsedResponse[_Wanted]]: ...
+    @overload
+    def parse(
+        self, *, background: bool | None | Omit | NotGiven = ...,
+        context_management: Iterable[ContextManagement | _Words] | None | Omit | NotGiven = ...,
+        conversation: Conversation | _Words | None | Omit | NotGiven = ...,
+        include: Sequence[ResponseIncludable] | None | Omit | NotGiven = ...,
+        input: str | Sequence[ResponseInputItemParam | _Words] | Omit | NotGiven = ...,
+        instructions: str | None | Omit | NotGiven = ..., max_output_tokens: int | None | Omit | NotGiven = ...,
+        max_tool_calls: int | None | Omit | NotGiven = ..., metadata: Metadata | None | Omit | NotGiven = ...,
+        model: ResponsesModel | Omit | NotGiven = ...,
+        moderation: Moderation | _Words | None | Omit | NotGiven = ...,
+        parallel_tool_calls: bool | None | Omit | NotGiven = ...,
+        previous_response_id: str | None | Omit | NotGiven = ...,
+        prompt: ResponsePromptParam | _Words | None | Omit | NotGiven = ...,
+        prompt_cache_key: str | None | Omit | NotGiven = ...,
+        prompt_cache_options: PromptCacheOptions | _Words | Omit | NotGiven = ...,
+        prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit | NotGiven = ...,
+        reasoning: Reasoning | _Words | None | Omit | NotGiven = ...,
+        safety_identifier: str | None | Omit | NotGiven = ...,
+        service_tier: ServiceTier | None | Omit | NotGiven = ..., store: bool | None | Omit | NotGiven = ...,
+        stream_options: StreamOptions | _Words | None | Omit | NotGiven = ...,
+        temperature: float | None | Omit | NotGiven = ...,
+        text: ResponseTextConfigParam | _Words | Omit | NotGiven = ...,
+        tool_choice: ToolChoice | _Words | Omit | NotGiven = ...,
+        tools: Iterable[ToolParam | _Words] | Omit | NotGiven = ...,
+        top_logprobs: int | None | Omit | NotGiven = ..., top_p: float | None | Omit | NotGiven = ...,
+        truncation: Literal["auto", "disabled"] | None | Omit | NotGiven = ..., user: str | Omit | NotGiven = ...,
+        text_format: Omit | NotGiven = ..., extra_headers: Mapping[str, str | Omit] | None = ...,
+        extra_query: Mapping[str, object] | None = ..., extra_body: object | None = ...,
+        timeout: float | TimeLimits | None | NotGiven = ..., max_retries: int | None | Omit | NotGiven = ...,
+        deadline: float | None | Omit | NotGiven = ..., api_key: str | None | Omit | NotGiven = ...,
+        base_url: str | None | Omit | NotGiven = ..., custom_llm_provider: str | None | Omit | NotGiven = ...,
+        fallbacks: Sequence[str | Mapping[str, Any]] | None | Omit | NotGiven = ...,
+        on_loss: OnLoss | Mapping[LossClass, OnLoss] | None | Omit | NotGiven = ...,
+        drop_params: bool | None | Omit | NotGiven = ..., **more: Any,
+    ) -> RawResponse[ParsedResponse[None]]: ...
 
 class AsyncResponsesWithRawResponse:
     @property
@@ -1144,6 +1425,7 @@ class AsyncResponsesWithRawResponse:
         on_loss: OnLoss | Mapping[LossClass, OnLoss] | None | Omit | NotGiven = ...,
         drop_params: bool | None | Omit | NotGiven = ..., **more: Any,
     ) -> RawResponse[CompactedResponse]: ...
+    @overload
     async def parse(
         self, *, background: bool | None | Omit | NotGiven = ...,
         context_management: Iterable[ContextManagement | _Words] | None | Omit | NotGiven = ...,
@@ -1170,7 +1452,7 @@ class AsyncResponsesWithRawResponse:
         tools: Iterable[ToolParam | _Words] | Omit | NotGiven = ...,
         top_logprobs: int | None | Omit | NotGiven = ..., top_p: float | None | Omit | NotGiven = ...,
         truncation: Literal["auto", "disabled"] | None | Omit | NotGiven = ..., user: str | Omit | NotGiven = ...,
-        text_format: type[_Wanted] | Omit | NotGiven = ..., extra_headers: Mapping[str, str | Omit] | None = ...,
+        text_format: type[_Wanted], extra_headers: Mapping[str, str | Omit] | None = ...,
         extra_query: Mapping[str, object] | None = ..., extra_body: object | None = ...,
         timeout: float | TimeLimits | None | NotGiven = ..., max_retries: int | None | Omit | NotGiven = ...,
         deadline: float | None | Omit | NotGiven = ..., api_key: str | None | Omit | NotGiven = ...,
@@ -1179,6 +1461,42 @@ class AsyncResponsesWithRawResponse:
         on_loss: OnLoss | Mapping[LossClass, OnLoss] | None | Omit | NotGiven = ...,
         drop_params: bool | None | Omit | NotGiven = ..., **more: Any,
     ) -> RawResponse[ParsedResponse[_Wanted]]: ...
+    @overload
+    async def parse(
+        self, *, background: bool | None | Omit | NotGiven = ...,
+        context_management: Iterable[ContextManagement | _Words] | None | Omit | NotGiven = ...,
+        conversation: Conversation | _Words | None | Omit | NotGiven = ...,
+        include: Sequence[ResponseIncludable] | None | Omit | NotGiven = ...,
+        input: str | Sequence[ResponseInputItemParam | _Words] | Omit | NotGiven = ...,
+        instructions: str | None | Omit | NotGiven = ..., max_output_tokens: int | None | Omit | NotGiven = ...,
+        max_tool_calls: int | None | Omit | NotGiven = ..., metadata: Metadata | None | Omit | NotGiven = ...,
+        model: ResponsesModel | Omit | NotGiven = ...,
+        moderation: Moderation | _Words | None | Omit | NotGiven = ...,
+        parallel_tool_calls: bool | None | Omit | NotGiven = ...,
+        previous_response_id: str | None | Omit | NotGiven = ...,
+        prompt: ResponsePromptParam | _Words | None | Omit | NotGiven = ...,
+        prompt_cache_key: str | None | Omit | NotGiven = ...,
+        prompt_cache_options: PromptCacheOptions | _Words | Omit | NotGiven = ...,
+        prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit | NotGiven = ...,
+        reasoning: Reasoning | _Words | None | Omit | NotGiven = ...,
+        safety_identifier: str | None | Omit | NotGiven = ...,
+        service_tier: ServiceTier | None | Omit | NotGiven = ..., store: bool | None | Omit | NotGiven = ...,
+        stream_options: StreamOptions | _Words | None | Omit | NotGiven = ...,
+        temperature: float | None | Omit | NotGiven = ...,
+        text: ResponseTextConfigParam | _Words | Omit | NotGiven = ...,
+        tool_choice: ToolChoice | _Words | Omit | NotGiven = ...,
+        tools: Iterable[ToolParam | _Words] | Omit | NotGiven = ...,
+        top_logprobs: int | None | Omit | NotGiven = ..., top_p: float | None | Omit | NotGiven = ...,
+        truncation: Literal["auto", "disabled"] | None | Omit | NotGiven = ..., user: str | Omit | NotGiven = ...,
+        text_format: Omit | NotGiven = ..., extra_headers: Mapping[str, str | Omit] | None = ...,
+        extra_query: Mapping[str, object] | None = ..., extra_body: object | None = ...,
+        timeout: float | TimeLimits | None | NotGiven = ..., max_retries: int | None | Omit | NotGiven = ...,
+        deadline: float | None | Omit | NotGiven = ..., api_key: str | None | Omit | NotGiven = ...,
+        base_url: str | None | Omit | NotGiven = ..., custom_llm_provider: str | None | Omit | NotGiven = ...,
+        fallbacks: Sequence[str | Mapping[str, Any]] | None | Omit | NotGiven = ...,
+        on_loss: OnLoss | Mapping[LossClass, OnLoss] | None | Omit | NotGiven = ...,
+        drop_params: bool | None | Omit | NotGiven = ..., **more: Any,
+    ) -> RawResponse[ParsedResponse[None]]: ...
 
 class ResponsesWithStreamingResponse:
     @property
@@ -1373,6 +1691,7 @@ class ResponsesWithStreamingResponse:
         on_loss: OnLoss | Mapping[LossClass, OnLoss] | None | Omit | NotGiven = ...,
         drop_params: bool | None | Omit | NotGiven = ..., **more: Any,
     ) -> ResponseContextManager[APIResponse[CompactedResponse]]: ...
+    @overload
     def parse(
         self, *, background: bool | None | Omit | NotGiven = ...,
         context_management: Iterable[ContextManagement | _Words] | None | Omit | NotGiven = ...,
@@ -1399,7 +1718,7 @@ class ResponsesWithStreamingResponse:
         tools: Iterable[ToolParam | _Words] | Omit | NotGiven = ...,
         top_logprobs: int | None | Omit | NotGiven = ..., top_p: float | None | Omit | NotGiven = ...,
         truncation: Literal["auto", "disabled"] | None | Omit | NotGiven = ..., user: str | Omit | NotGiven = ...,
-        text_format: type[_Wanted] | Omit | NotGiven = ..., extra_headers: Mapping[str, str | Omit] | None = ...,
+        text_format: type[_Wanted], extra_headers: Mapping[str, str | Omit] | None = ...,
         extra_query: Mapping[str, object] | None = ..., extra_body: object | None = ...,
         timeout: float | TimeLimits | None | NotGiven = ..., max_retries: int | None | Omit | NotGiven = ...,
         deadline: float | None | Omit | NotGiven = ..., api_key: str | None | Omit | NotGiven = ...,
@@ -1408,6 +1727,42 @@ class ResponsesWithStreamingResponse:
         on_loss: OnLoss | Mapping[LossClass, OnLoss] | None | Omit | NotGiven = ...,
         drop_params: bool | None | Omit | NotGiven = ..., **more: Any,
     ) -> ResponseContextManager[APIResponse[ParsedResponse[_Wanted]]]: ...
+    @overload
+    def parse(
+        self, *, background: bool | None | Omit | NotGiven = ...,
+        context_management: Iterable[ContextManagement | _Words] | None | Omit | NotGiven = ...,
+        conversation: Conversation | _Words | None | Omit | NotGiven = ...,
+        include: Sequence[ResponseIncludable] | None | Omit | NotGiven = ...,
+        input: str | Sequence[ResponseInputItemParam | _Words] | Omit | NotGiven = ...,
+        instructions: str | None | Omit | NotGiven = ..., max_output_tokens: int | None | Omit | NotGiven = ...,
+        max_tool_calls: int | None | Omit | NotGiven = ..., metadata: Metadata | None | Omit | NotGiven = ...,
+        model: ResponsesModel | Omit | NotGiven = ...,
+        moderation: Moderation | _Words | None | Omit | NotGiven = ...,
+        parallel_tool_calls: bool | None | Omit | NotGiven = ...,
+        previous_response_id: str | None | Omit | NotGiven = ...,
+        prompt: ResponsePromptParam | _Words | None | Omit | NotGiven = ...,
+        prompt_cache_key: str | None | Omit | NotGiven = ...,
+        prompt_cache_options: PromptCacheOptions | _Words | Omit | NotGiven = ...,
+        prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit | NotGiven = ...,
+        reasoning: Reasoning | _Words | None | Omit | NotGiven = ...,
+        safety_identifier: str | None | Omit | NotGiven = ...,
+        service_tier: ServiceTier | None | Omit | NotGiven = ..., store: bool | None | Omit | NotGiven = ...,
+        stream_options: StreamOptions | _Words | None | Omit | NotGiven = ...,
+        temperature: float | None | Omit | NotGiven = ...,
+        text: ResponseTextConfigParam | _Words | Omit | NotGiven = ...,
+        tool_choice: ToolChoice | _Words | Omit | NotGiven = ...,
+        tools: Iterable[ToolParam | _Words] | Omit | NotGiven = ...,
+        top_logprobs: int | None | Omit | NotGiven = ..., top_p: float | None | Omit | NotGiven = ...,
+        truncation: Literal["auto", "disabled"] | None | Omit | NotGiven = ..., user: str | Omit | NotGiven = ...,
+        text_format: Omit | NotGiven = ..., extra_headers: Mapping[str, str | Omit] | None = ...,
+        extra_query: Mapping[str, object] | None = ..., extra_body: object | None = ...,
+        timeout: float | TimeLimits | None | NotGiven = ..., max_retries: int | None | Omit | NotGiven = ...,
+        deadline: float | None | Omit | NotGiven = ..., api_key: str | None | Omit | NotGiven = ...,
+        base_url: str | None | Omit | NotGiven = ..., custom_llm_provider: str | None | Omit | NotGiven = ...,
+        fallbacks: Sequence[str | Mapping[str, Any]] | None | Omit | NotGiven = ...,
+        on_loss: OnLoss | Mapping[LossClass, OnLoss] | None | Omit | NotGiven = ...,
+        drop_params: bool | None | Omit | NotGiven = ..., **more: Any,
+    ) -> ResponseContextManager[APIResponse[ParsedResponse[None]]]: ...
 
 class AsyncResponsesWithStreamingResponse:
     @property
@@ -1602,6 +1957,7 @@ class AsyncResponsesWithStreamingResponse:
         on_loss: OnLoss | Mapping[LossClass, OnLoss] | None | Omit | NotGiven = ...,
         drop_params: bool | None | Omit | NotGiven = ..., **more: Any,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[CompactedResponse]]: ...
+    @overload
     def parse(
         self, *, background: bool | None | Omit | NotGiven = ...,
         context_management: Iterable[ContextManagement | _Words] | None | Omit | NotGiven = ...,
@@ -1628,7 +1984,7 @@ class AsyncResponsesWithStreamingResponse:
         tools: Iterable[ToolParam | _Words] | Omit | NotGiven = ...,
         top_logprobs: int | None | Omit | NotGiven = ..., top_p: float | None | Omit | NotGiven = ...,
         truncation: Literal["auto", "disabled"] | None | Omit | NotGiven = ..., user: str | Omit | NotGiven = ...,
-        text_format: type[_Wanted] | Omit | NotGiven = ..., extra_headers: Mapping[str, str | Omit] | None = ...,
+        text_format: type[_Wanted], extra_headers: Mapping[str, str | Omit] | None = ...,
         extra_query: Mapping[str, object] | None = ..., extra_body: object | None = ...,
         timeout: float | TimeLimits | None | NotGiven = ..., max_retries: int | None | Omit | NotGiven = ...,
         deadline: float | None | Omit | NotGiven = ..., api_key: str | None | Omit | NotGiven = ...,
@@ -1637,3 +1993,39 @@ class AsyncResponsesWithStreamingResponse:
         on_loss: OnLoss | Mapping[LossClass, OnLoss] | None | Omit | NotGiven = ...,
         drop_params: bool | None | Omit | NotGiven = ..., **more: Any,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[ParsedResponse[_Wanted]]]: ...
+    @overload
+    def parse(
+        self, *, background: bool | None | Omit | NotGiven = ...,
+        context_management: Iterable[ContextManagement | _Words] | None | Omit | NotGiven = ...,
+        conversation: Conversation | _Words | None | Omit | NotGiven = ...,
+        include: Sequence[ResponseIncludable] | None | Omit | NotGiven = ...,
+        input: str | Sequence[ResponseInputItemParam | _Words] | Omit | NotGiven = ...,
+        instructions: str | None | Omit | NotGiven = ..., max_output_tokens: int | None | Omit | NotGiven = ...,
+        max_tool_calls: int | None | Omit | NotGiven = ..., metadata: Metadata | None | Omit | NotGiven = ...,
+        model: ResponsesModel | Omit | NotGiven = ...,
+        moderation: Moderation | _Words | None | Omit | NotGiven = ...,
+        parallel_tool_calls: bool | None | Omit | NotGiven = ...,
+        previous_response_id: str | None | Omit | NotGiven = ...,
+        prompt: ResponsePromptParam | _Words | None | Omit | NotGiven = ...,
+        prompt_cache_key: str | None | Omit | NotGiven = ...,
+        prompt_cache_options: PromptCacheOptions | _Words | Omit | NotGiven = ...,
+        prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit | NotGiven = ...,
+        reasoning: Reasoning | _Words | None | Omit | NotGiven = ...,
+        safety_identifier: str | None | Omit | NotGiven = ...,
+        service_tier: ServiceTier | None | Omit | NotGiven = ..., store: bool | None | Omit | NotGiven = ...,
+        stream_options: StreamOptions | _Words | None | Omit | NotGiven = ...,
+        temperature: float | None | Omit | NotGiven = ...,
+        text: ResponseTextConfigParam | _Words | Omit | NotGiven = ...,
+        tool_choice: ToolChoice | _Words | Omit | NotGiven = ...,
+        tools: Iterable[ToolParam | _Words] | Omit | NotGiven = ...,
+        top_logprobs: int | None | Omit | NotGiven = ..., top_p: float | None | Omit | NotGiven = ...,
+        truncation: Literal["auto", "disabled"] | None | Omit | NotGiven = ..., user: str | Omit | NotGiven = ...,
+        text_format: Omit | NotGiven = ..., extra_headers: Mapping[str, str | Omit] | None = ...,
+        extra_query: Mapping[str, object] | None = ..., extra_body: object | None = ...,
+        timeout: float | TimeLimits | None | NotGiven = ..., max_retries: int | None | Omit | NotGiven = ...,
+        deadline: float | None | Omit | NotGiven = ..., api_key: str | None | Omit | NotGiven = ...,
+        base_url: str | None | Omit | NotGiven = ..., custom_llm_provider: str | None | Omit | NotGiven = ...,
+        fallbacks: Sequence[str | Mapping[str, Any]] | None | Omit | NotGiven = ...,
+        on_loss: OnLoss | Mapping[LossClass, OnLoss] | None | Omit | NotGiven = ...,
+        drop_params: bool | None | Omit | NotGiven = ..., **more: Any,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[ParsedResponse[None]]]: ...

@@ -26,7 +26,7 @@ from ferrogate.types.shared.chat_model import ChatModel
 from ferrogate.types.shared.reasoning_effort import ReasoningEffort
 from ferrogate.types.shared_params.metadata import Metadata
 
-_Wanted = TypeVar("_Wanted", default=None)
+_Wanted = TypeVar("_Wanted")
 _Words: TypeAlias = Mapping[str, Any] | BaseModel
 
 class Completions(Resource):
@@ -225,6 +225,52 @@ class Completions(Resource):
         """Delete a stored completion.
 
         `DELETE /chat/completions/{completion_id}` gives `ChatCompletionDeleted`."""
+    @overload
+    def parse(
+        self, *, messages: Iterable[ChatCompletionMessageParam | _Words], model: str | ChatModel,
+        audio: ChatCompletionAudioParam | _Words | None | Omit | NotGiven = ...,
+        frequency_penalty: float | None | Omit | NotGiven = ...,
+        function_call: FunctionCall | _Words | Omit | NotGiven = ...,
+        functions: Iterable[Function | _Words] | Omit | NotGiven = ...,
+        logit_bias: Mapping[str, int] | None | Omit | NotGiven = ...,
+        logprobs: bool | None | Omit | NotGiven = ..., max_completion_tokens: int | None | Omit | NotGiven = ...,
+        max_tokens: int | None | Omit | NotGiven = ..., metadata: Metadata | None | Omit | NotGiven = ...,
+        modalities: Sequence[Literal["text", "audio"]] | None | Omit | NotGiven = ...,
+        moderation: Moderation | _Words | None | Omit | NotGiven = ..., n: int | None | Omit | NotGiven = ...,
+        parallel_tool_calls: bool | Omit | NotGiven = ...,
+        prediction: ChatCompletionPredictionContentParam | _Words | None | Omit | NotGiven = ...,
+        presence_penalty: float | None | Omit | NotGiven = ...,
+        prompt_cache_key: str | None | Omit | NotGiven = ...,
+        prompt_cache_options: PromptCacheOptions | _Words | Omit | NotGiven = ...,
+        prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit | NotGiven = ...,
+        reasoning_effort: ReasoningEffort | None | Omit | NotGiven = ...,
+        safety_identifier: str | None | Omit | NotGiven = ..., seed: int | None | Omit | NotGiven = ...,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit | NotGiven = ...,
+        stop: str | None | Iterable[str] | None | Omit | NotGiven = ...,
+        store: bool | None | Omit | NotGiven = ...,
+        stream_options: ChatCompletionStreamOptionsParam | _Words | None | Omit | NotGiven = ...,
+        temperature: float | None | Omit | NotGiven = ...,
+        tool_choice: ChatCompletionToolChoiceOptionParam | _Words | Omit | NotGiven = ...,
+        tools: Iterable[ChatCompletionToolUnionParam | _Words] | Omit | NotGiven = ...,
+        top_logprobs: int | None | Omit | NotGiven = ..., top_p: float | None | Omit | NotGiven = ...,
+        user: str | Omit | NotGiven = ...,
+        verbosity: Literal["low", "medium", "high"] | None | Omit | NotGiven = ...,
+        web_search_options: WebSearchOptions | _Words | Omit | NotGiven = ..., response_format: type[_Wanted],
+        extra_headers: Mapping[str, str | Omit] | None = ..., extra_query: Mapping[str, object] | None = ...,
+        extra_body: object | None = ..., timeout: float | TimeLimits | None | NotGiven = ...,
+        max_retries: int | None | Omit | NotGiven = ..., deadline: float | None | Omit | NotGiven = ...,
+        api_key: str | None | Omit | NotGiven = ..., base_url: str | None | Omit | NotGiven = ...,
+        custom_llm_provider: str | None | Omit | NotGiven = ...,
+        fallbacks: Sequence[str | Mapping[str, Any]] | None | Omit | NotGiven = ...,
+        on_loss: OnLoss | Mapping[LossClass, OnLoss] | None | Omit | NotGiven = ...,
+        drop_params: bool | None | Omit | NotGiven = ..., **more: Any,
+    ) -> ParsedChatCompletion[_Wanted]:
+        """As `create`, with a class (a pydantic model, a dataclass) as `response_format`.
+
+        Gives a `ParsedChatCompletion`: `choices[0].message.parsed` is an instance of the class, and the calls of tools
+        that `pydantic_function_tool` made have `function.parsed_arguments`. Raises `LengthFinishReasonError` and
+        `ContentFilterFinishReasonError` for answers that were cut, `ValueError` for tools that are not strict."""
+    @overload
     def parse(
         self, *, messages: Iterable[ChatCompletionMessageParam | _Words], model: str | ChatModel,
         audio: ChatCompletionAudioParam | _Words | None | Omit | NotGiven = ...,
@@ -255,7 +301,51 @@ class Completions(Resource):
         user: str | Omit | NotGiven = ...,
         verbosity: Literal["low", "medium", "high"] | None | Omit | NotGiven = ...,
         web_search_options: WebSearchOptions | _Words | Omit | NotGiven = ...,
-        response_format: type[_Wanted] | Omit | NotGiven = ...,
+        response_format: Omit | NotGiven = ..., extra_headers: Mapping[str, str | Omit] | None = ...,
+        extra_query: Mapping[str, object] | None = ..., extra_body: object | None = ...,
+        timeout: float | TimeLimits | None | NotGiven = ..., max_retries: int | None | Omit | NotGiven = ...,
+        deadline: float | None | Omit | NotGiven = ..., api_key: str | None | Omit | NotGiven = ...,
+        base_url: str | None | Omit | NotGiven = ..., custom_llm_provider: str | None | Omit | NotGiven = ...,
+        fallbacks: Sequence[str | Mapping[str, Any]] | None | Omit | NotGiven = ...,
+        on_loss: OnLoss | Mapping[LossClass, OnLoss] | None | Omit | NotGiven = ...,
+        drop_params: bool | None | Omit | NotGiven = ..., **more: Any,
+    ) -> ParsedChatCompletion[None]:
+        """As `create`, with a class (a pydantic model, a dataclass) as `response_format`.
+
+        Gives a `ParsedChatCompletion`: `choices[0].message.parsed` is an instance of the class, and the calls of tools
+        that `pydantic_function_tool` made have `function.parsed_arguments`. Raises `LengthFinishReasonError` and
+        `ContentFilterFinishReasonError` for answers that were cut, `ValueError` for tools that are not strict."""
+    @overload
+    def stream(
+        self, *, messages: Iterable[ChatCompletionMessageParam | _Words], model: str | ChatModel,
+        audio: ChatCompletionAudioParam | _Words | None | Omit | NotGiven = ...,
+        frequency_penalty: float | None | Omit | NotGiven = ...,
+        function_call: FunctionCall | _Words | Omit | NotGiven = ...,
+        functions: Iterable[Function | _Words] | Omit | NotGiven = ...,
+        logit_bias: Mapping[str, int] | None | Omit | NotGiven = ...,
+        logprobs: bool | None | Omit | NotGiven = ..., max_completion_tokens: int | None | Omit | NotGiven = ...,
+        max_tokens: int | None | Omit | NotGiven = ..., metadata: Metadata | None | Omit | NotGiven = ...,
+        modalities: Sequence[Literal["text", "audio"]] | None | Omit | NotGiven = ...,
+        moderation: Moderation | _Words | None | Omit | NotGiven = ..., n: int | None | Omit | NotGiven = ...,
+        parallel_tool_calls: bool | Omit | NotGiven = ...,
+        prediction: ChatCompletionPredictionContentParam | _Words | None | Omit | NotGiven = ...,
+        presence_penalty: float | None | Omit | NotGiven = ...,
+        prompt_cache_key: str | None | Omit | NotGiven = ...,
+        prompt_cache_options: PromptCacheOptions | _Words | Omit | NotGiven = ...,
+        prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit | NotGiven = ...,
+        reasoning_effort: ReasoningEffort | None | Omit | NotGiven = ...,
+        safety_identifier: str | None | Omit | NotGiven = ..., seed: int | None | Omit | NotGiven = ...,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit | NotGiven = ...,
+        stop: str | None | Iterable[str] | None | Omit | NotGiven = ...,
+        store: bool | None | Omit | NotGiven = ...,
+        stream_options: ChatCompletionStreamOptionsParam | _Words | None | Omit | NotGiven = ...,
+        temperature: float | None | Omit | NotGiven = ...,
+        tool_choice: ChatCompletionToolChoiceOptionParam | _Words | Omit | NotGiven = ...,
+        tools: Iterable[ChatCompletionToolUnionParam | _Words] | Omit | NotGiven = ...,
+        top_logprobs: int | None | Omit | NotGiven = ..., top_p: float | None | Omit | NotGiven = ...,
+        user: str | Omit | NotGiven = ...,
+        verbosity: Literal["low", "medium", "high"] | None | Omit | NotGiven = ...,
+        web_search_options: WebSearchOptions | _Words | Omit | NotGiven = ..., response_format: type[_Wanted],
         extra_headers: Mapping[str, str | Omit] | None = ..., extra_query: Mapping[str, object] | None = ...,
         extra_body: object | None = ..., timeout: float | TimeLimits | None | NotGiven = ...,
         max_retries: int | None | Omit | NotGiven = ..., deadline: float | None | Omit | NotGiven = ...,
@@ -264,12 +354,12 @@ class Completions(Resource):
         fallbacks: Sequence[str | Mapping[str, Any]] | None | Omit | NotGiven = ...,
         on_loss: OnLoss | Mapping[LossClass, OnLoss] | None | Omit | NotGiven = ...,
         drop_params: bool | None | Omit | NotGiven = ..., **more: Any,
-    ) -> ParsedChatCompletion[_Wanted]:
-        """As `create`, with a class (a pydantic model, a dataclass) as `response_format`.
+    ) -> ChatCompletionStreamManager[_Wanted]:
+        """As `create(stream=True)` with events, and `parse`'s classes.
 
-        Gives a `ParsedChatCompletion`: `choices[0].message.parsed` is an instance of the class, and the calls of tools
-        that `pydantic_function_tool` made have `function.parsed_arguments`. Raises `LengthFinishReasonError` and
-        `ContentFilterFinishReasonError` for answers that were cut, `ValueError` for tools that are not strict."""
+        To be used as `with client.chat.completions.stream(...) as stream`: the request is sent on entering, `for event
+        in stream` gives events (`event.type`), `stream.get_final_completion()` the whole answer, parsed."""
+    @overload
     def stream(
         self, *, messages: Iterable[ChatCompletionMessageParam | _Words], model: str | ChatModel,
         audio: ChatCompletionAudioParam | _Words | None | Omit | NotGiven = ...,
@@ -300,16 +390,15 @@ class Completions(Resource):
         user: str | Omit | NotGiven = ...,
         verbosity: Literal["low", "medium", "high"] | None | Omit | NotGiven = ...,
         web_search_options: WebSearchOptions | _Words | Omit | NotGiven = ...,
-        response_format: type[_Wanted] | Omit | NotGiven = ...,
-        extra_headers: Mapping[str, str | Omit] | None = ..., extra_query: Mapping[str, object] | None = ...,
-        extra_body: object | None = ..., timeout: float | TimeLimits | None | NotGiven = ...,
-        max_retries: int | None | Omit | NotGiven = ..., deadline: float | None | Omit | NotGiven = ...,
-        api_key: str | None | Omit | NotGiven = ..., base_url: str | None | Omit | NotGiven = ...,
-        custom_llm_provider: str | None | Omit | NotGiven = ...,
+        response_format: Omit | NotGiven = ..., extra_headers: Mapping[str, str | Omit] | None = ...,
+        extra_query: Mapping[str, object] | None = ..., extra_body: object | None = ...,
+        timeout: float | TimeLimits | None | NotGiven = ..., max_retries: int | None | Omit | NotGiven = ...,
+        deadline: float | None | Omit | NotGiven = ..., api_key: str | None | Omit | NotGiven = ...,
+        base_url: str | None | Omit | NotGiven = ..., custom_llm_provider: str | None | Omit | NotGiven = ...,
         fallbacks: Sequence[str | Mapping[str, Any]] | None | Omit | NotGiven = ...,
         on_loss: OnLoss | Mapping[LossClass, OnLoss] | None | Omit | NotGiven = ...,
         drop_params: bool | None | Omit | NotGiven = ..., **more: Any,
-    ) -> ChatCompletionStreamManager[_Wanted]:
+    ) -> ChatCompletionStreamManager[None]:
         """As `create(stream=True)` with events, and `parse`'s classes.
 
         To be used as `with client.chat.completions.stream(...) as stream`: the request is sent on entering, `for event
@@ -511,6 +600,52 @@ class AsyncCompletions(Resource):
         """Delete a stored completion.
 
         `DELETE /chat/completions/{completion_id}` gives `ChatCompletionDeleted`."""
+    @overload
+    async def parse(
+        self, *, messages: Iterable[ChatCompletionMessageParam | _Words], model: str | ChatModel,
+        audio: ChatCompletionAudioParam | _Words | None | Omit | NotGiven = ...,
+        frequency_penalty: float | None | Omit | NotGiven = ...,
+        function_call: FunctionCall | _Words | Omit | NotGiven = ...,
+        functions: Iterable[Function | _Words] | Omit | NotGiven = ...,
+        logit_bias: Mapping[str, int] | None | Omit | NotGiven = ...,
+        logprobs: bool | None | Omit | NotGiven = ..., max_completion_tokens: int | None | Omit | NotGiven = ...,
+        max_tokens: int | None | Omit | NotGiven = ..., metadata: Metadata | None | Omit | NotGiven = ...,
+        modalities: Sequence[Literal["text", "audio"]] | None | Omit | NotGiven = ...,
+        moderation: Moderation | _Words | None | Omit | NotGiven = ..., n: int | None | Omit | NotGiven = ...,
+        parallel_tool_calls: bool | Omit | NotGiven = ...,
+        prediction: ChatCompletionPredictionContentParam | _Words | None | Omit | NotGiven = ...,
+        presence_penalty: float | None | Omit | NotGiven = ...,
+        prompt_cache_key: str | None | Omit | NotGiven = ...,
+        prompt_cache_options: PromptCacheOptions | _Words | Omit | NotGiven = ...,
+        prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit | NotGiven = ...,
+        reasoning_effort: ReasoningEffort | None | Omit | NotGiven = ...,
+        safety_identifier: str | None | Omit | NotGiven = ..., seed: int | None | Omit | NotGiven = ...,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit | NotGiven = ...,
+        stop: str | None | Iterable[str] | None | Omit | NotGiven = ...,
+        store: bool | None | Omit | NotGiven = ...,
+        stream_options: ChatCompletionStreamOptionsParam | _Words | None | Omit | NotGiven = ...,
+        temperature: float | None | Omit | NotGiven = ...,
+        tool_choice: ChatCompletionToolChoiceOptionParam | _Words | Omit | NotGiven = ...,
+        tools: Iterable[ChatCompletionToolUnionParam | _Words] | Omit | NotGiven = ...,
+        top_logprobs: int | None | Omit | NotGiven = ..., top_p: float | None | Omit | NotGiven = ...,
+        user: str | Omit | NotGiven = ...,
+        verbosity: Literal["low", "medium", "high"] | None | Omit | NotGiven = ...,
+        web_search_options: WebSearchOptions | _Words | Omit | NotGiven = ..., response_format: type[_Wanted],
+        extra_headers: Mapping[str, str | Omit] | None = ..., extra_query: Mapping[str, object] | None = ...,
+        extra_body: object | None = ..., timeout: float | TimeLimits | None | NotGiven = ...,
+        max_retries: int | None | Omit | NotGiven = ..., deadline: float | None | Omit | NotGiven = ...,
+        api_key: str | None | Omit | NotGiven = ..., base_url: str | None | Omit | NotGiven = ...,
+        custom_llm_provider: str | None | Omit | NotGiven = ...,
+        fallbacks: Sequence[str | Mapping[str, Any]] | None | Omit | NotGiven = ...,
+        on_loss: OnLoss | Mapping[LossClass, OnLoss] | None | Omit | NotGiven = ...,
+        drop_params: bool | None | Omit | NotGiven = ..., **more: Any,
+    ) -> ParsedChatCompletion[_Wanted]:
+        """As `create`, with a class (a pydantic model, a dataclass) as `response_format`.
+
+        Gives a `ParsedChatCompletion`: `choices[0].message.parsed` is an instance of the class, and the calls of tools
+        that `pydantic_function_tool` made have `function.parsed_arguments`. Raises `LengthFinishReasonError` and
+        `ContentFilterFinishReasonError` for answers that were cut, `ValueError` for tools that are not strict."""
+    @overload
     async def parse(
         self, *, messages: Iterable[ChatCompletionMessageParam | _Words], model: str | ChatModel,
         audio: ChatCompletionAudioParam | _Words | None | Omit | NotGiven = ...,
@@ -541,7 +676,51 @@ class AsyncCompletions(Resource):
         user: str | Omit | NotGiven = ...,
         verbosity: Literal["low", "medium", "high"] | None | Omit | NotGiven = ...,
         web_search_options: WebSearchOptions | _Words | Omit | NotGiven = ...,
-        response_format: type[_Wanted] | Omit | NotGiven = ...,
+        response_format: Omit | NotGiven = ..., extra_headers: Mapping[str, str | Omit] | None = ...,
+        extra_query: Mapping[str, object] | None = ..., extra_body: object | None = ...,
+        timeout: float | TimeLimits | None | NotGiven = ..., max_retries: int | None | Omit | NotGiven = ...,
+        deadline: float | None | Omit | NotGiven = ..., api_key: str | None | Omit | NotGiven = ...,
+        base_url: str | None | Omit | NotGiven = ..., custom_llm_provider: str | None | Omit | NotGiven = ...,
+        fallbacks: Sequence[str | Mapping[str, Any]] | None | Omit | NotGiven = ...,
+        on_loss: OnLoss | Mapping[LossClass, OnLoss] | None | Omit | NotGiven = ...,
+        drop_params: bool | None | Omit | NotGiven = ..., **more: Any,
+    ) -> ParsedChatCompletion[None]:
+        """As `create`, with a class (a pydantic model, a dataclass) as `response_format`.
+
+        Gives a `ParsedChatCompletion`: `choices[0].message.parsed` is an instance of the class, and the calls of tools
+        that `pydantic_function_tool` made have `function.parsed_arguments`. Raises `LengthFinishReasonError` and
+        `ContentFilterFinishReasonError` for answers that were cut, `ValueError` for tools that are not strict."""
+    @overload
+    def stream(
+        self, *, messages: Iterable[ChatCompletionMessageParam | _Words], model: str | ChatModel,
+        audio: ChatCompletionAudioParam | _Words | None | Omit | NotGiven = ...,
+        frequency_penalty: float | None | Omit | NotGiven = ...,
+        function_call: FunctionCall | _Words | Omit | NotGiven = ...,
+        functions: Iterable[Function | _Words] | Omit | NotGiven = ...,
+        logit_bias: Mapping[str, int] | None | Omit | NotGiven = ...,
+        logprobs: bool | None | Omit | NotGiven = ..., max_completion_tokens: int | None | Omit | NotGiven = ...,
+        max_tokens: int | None | Omit | NotGiven = ..., metadata: Metadata | None | Omit | NotGiven = ...,
+        modalities: Sequence[Literal["text", "audio"]] | None | Omit | NotGiven = ...,
+        moderation: Moderation | _Words | None | Omit | NotGiven = ..., n: int | None | Omit | NotGiven = ...,
+        parallel_tool_calls: bool | Omit | NotGiven = ...,
+        prediction: ChatCompletionPredictionContentParam | _Words | None | Omit | NotGiven = ...,
+        presence_penalty: float | None | Omit | NotGiven = ...,
+        prompt_cache_key: str | None | Omit | NotGiven = ...,
+        prompt_cache_options: PromptCacheOptions | _Words | Omit | NotGiven = ...,
+        prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit | NotGiven = ...,
+        reasoning_effort: ReasoningEffort | None | Omit | NotGiven = ...,
+        safety_identifier: str | None | Omit | NotGiven = ..., seed: int | None | Omit | NotGiven = ...,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit | NotGiven = ...,
+        stop: str | None | Iterable[str] | None | Omit | NotGiven = ...,
+        store: bool | None | Omit | NotGiven = ...,
+        stream_options: ChatCompletionStreamOptionsParam | _Words | None | Omit | NotGiven = ...,
+        temperature: float | None | Omit | NotGiven = ...,
+        tool_choice: ChatCompletionToolChoiceOptionParam | _Words | Omit | NotGiven = ...,
+        tools: Iterable[ChatCompletionToolUnionParam | _Words] | Omit | NotGiven = ...,
+        top_logprobs: int | None | Omit | NotGiven = ..., top_p: float | None | Omit | NotGiven = ...,
+        user: str | Omit | NotGiven = ...,
+        verbosity: Literal["low", "medium", "high"] | None | Omit | NotGiven = ...,
+        web_search_options: WebSearchOptions | _Words | Omit | NotGiven = ..., response_format: type[_Wanted],
         extra_headers: Mapping[str, str | Omit] | None = ..., extra_query: Mapping[str, object] | None = ...,
         extra_body: object | None = ..., timeout: float | TimeLimits | None | NotGiven = ...,
         max_retries: int | None | Omit | NotGiven = ..., deadline: float | None | Omit | NotGiven = ...,
@@ -550,12 +729,12 @@ class AsyncCompletions(Resource):
         fallbacks: Sequence[str | Mapping[str, Any]] | None | Omit | NotGiven = ...,
         on_loss: OnLoss | Mapping[LossClass, OnLoss] | None | Omit | NotGiven = ...,
         drop_params: bool | None | Omit | NotGiven = ..., **more: Any,
-    ) -> ParsedChatCompletion[_Wanted]:
-        """As `create`, with a class (a pydantic model, a dataclass) as `response_format`.
+    ) -> AsyncChatCompletionStreamManager[_Wanted]:
+        """As `create(stream=True)` with events, and `parse`'s classes.
 
-        Gives a `ParsedChatCompletion`: `choices[0].message.parsed` is an instance of the class, and the calls of tools
-        that `pydantic_function_tool` made have `function.parsed_arguments`. Raises `LengthFinishReasonError` and
-        `ContentFilterFinishReasonError` for answers that were cut, `ValueError` for tools that are not strict."""
+        To be used as `with client.chat.completions.stream(...) as stream`: the request is sent on entering, `for event
+        in stream` gives events (`event.type`), `stream.get_final_completion()` the whole answer, parsed."""
+    @overload
     def stream(
         self, *, messages: Iterable[ChatCompletionMessageParam | _Words], model: str | ChatModel,
         audio: ChatCompletionAudioParam | _Words | None | Omit | NotGiven = ...,
@@ -586,16 +765,15 @@ class AsyncCompletions(Resource):
         user: str | Omit | NotGiven = ...,
         verbosity: Literal["low", "medium", "high"] | None | Omit | NotGiven = ...,
         web_search_options: WebSearchOptions | _Words | Omit | NotGiven = ...,
-        response_format: type[_Wanted] | Omit | NotGiven = ...,
-        extra_headers: Mapping[str, str | Omit] | None = ..., extra_query: Mapping[str, object] | None = ...,
-        extra_body: object | None = ..., timeout: float | TimeLimits | None | NotGiven = ...,
-        max_retries: int | None | Omit | NotGiven = ..., deadline: float | None | Omit | NotGiven = ...,
-        api_key: str | None | Omit | NotGiven = ..., base_url: str | None | Omit | NotGiven = ...,
-        custom_llm_provider: str | None | Omit | NotGiven = ...,
+        response_format: Omit | NotGiven = ..., extra_headers: Mapping[str, str | Omit] | None = ...,
+        extra_query: Mapping[str, object] | None = ..., extra_body: object | None = ...,
+        timeout: float | TimeLimits | None | NotGiven = ..., max_retries: int | None | Omit | NotGiven = ...,
+        deadline: float | None | Omit | NotGiven = ..., api_key: str | None | Omit | NotGiven = ...,
+        base_url: str | None | Omit | NotGiven = ..., custom_llm_provider: str | None | Omit | NotGiven = ...,
         fallbacks: Sequence[str | Mapping[str, Any]] | None | Omit | NotGiven = ...,
         on_loss: OnLoss | Mapping[LossClass, OnLoss] | None | Omit | NotGiven = ...,
         drop_params: bool | None | Omit | NotGiven = ..., **more: Any,
-    ) -> AsyncChatCompletionStreamManager[_Wanted]:
+    ) -> AsyncChatCompletionStreamManager[None]:
         """As `create(stream=True)` with events, and `parse`'s classes.
 
         To be used as `with client.chat.completions.stream(...) as stream`: the request is sent on entering, `for event
@@ -771,6 +949,47 @@ class CompletionsWithRawResponse:
         on_loss: OnLoss | Mapping[LossClass, OnLoss] | None | Omit | NotGiven = ...,
         drop_params: bool | None | Omit | NotGiven = ..., **more: Any,
     ) -> RawResponse[ChatCompletionDeleted]: ...
+    @overload
+    def parse(
+        self, *, messages: Iterable[ChatCompletionMessageParam | _Words], model: str | ChatModel,
+        audio: ChatCompletionAudioParam | _Words | None | Omit | NotGiven = ...,
+        frequency_penalty: float | None | Omit | NotGiven = ...,
+        function_call: FunctionCall | _Words | Omit | NotGiven = ...,
+        functions: Iterable[Function | _Words] | Omit | NotGiven = ...,
+        logit_bias: Mapping[str, int] | None | Omit | NotGiven = ...,
+        logprobs: bool | None | Omit | NotGiven = ..., max_completion_tokens: int | None | Omit | NotGiven = ...,
+        max_tokens: int | None | Omit | NotGiven = ..., metadata: Metadata | None | Omit | NotGiven = ...,
+        modalities: Sequence[Literal["text", "audio"]] | None | Omit | NotGiven = ...,
+        moderation: Moderation | _Words | None | Omit | NotGiven = ..., n: int | None | Omit | NotGiven = ...,
+        parallel_tool_calls: bool | Omit | NotGiven = ...,
+        prediction: ChatCompletionPredictionContentParam | _Words | None | Omit | NotGiven = ...,
+        presence_penalty: float | None | Omit | NotGiven = ...,
+        prompt_cache_key: str | None | Omit | NotGiven = ...,
+        prompt_cache_options: PromptCacheOptions | _Words | Omit | NotGiven = ...,
+        prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit | NotGiven = ...,
+        reasoning_effort: ReasoningEffort | None | Omit | NotGiven = ...,
+        safety_identifier: str | None | Omit | NotGiven = ..., seed: int | None | Omit | NotGiven = ...,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit | NotGiven = ...,
+        stop: str | None | Iterable[str] | None | Omit | NotGiven = ...,
+        store: bool | None | Omit | NotGiven = ...,
+        stream_options: ChatCompletionStreamOptionsParam | _Words | None | Omit | NotGiven = ...,
+        temperature: float | None | Omit | NotGiven = ...,
+        tool_choice: ChatCompletionToolChoiceOptionParam | _Words | Omit | NotGiven = ...,
+        tools: Iterable[ChatCompletionToolUnionParam | _Words] | Omit | NotGiven = ...,
+        top_logprobs: int | None | Omit | NotGiven = ..., top_p: float | None | Omit | NotGiven = ...,
+        user: str | Omit | NotGiven = ...,
+        verbosity: Literal["low", "medium", "high"] | None | Omit | NotGiven = ...,
+        web_search_options: WebSearchOptions | _Words | Omit | NotGiven = ..., response_format: type[_Wanted],
+        extra_headers: Mapping[str, str | Omit] | None = ..., extra_query: Mapping[str, object] | None = ...,
+        extra_body: object | None = ..., timeout: float | TimeLimits | None | NotGiven = ...,
+        max_retries: int | None | Omit | NotGiven = ..., deadline: float | None | Omit | NotGiven = ...,
+        api_key: str | None | Omit | NotGiven = ..., base_url: str | None | Omit | NotGiven = ...,
+        custom_llm_provider: str | None | Omit | NotGiven = ...,
+        fallbacks: Sequence[str | Mapping[str, Any]] | None | Omit | NotGiven = ...,
+        on_loss: OnLoss | Mapping[LossClass, OnLoss] | None | Omit | NotGiven = ...,
+        drop_params: bool | None | Omit | NotGiven = ..., **more: Any,
+    ) -> RawResponse[ParsedChatCompletion[_Wanted]]: ...
+    @overload
     def parse(
         self, *, messages: Iterable[ChatCompletionMessageParam | _Words], model: str | ChatModel,
         audio: ChatCompletionAudioParam | _Words | None | Omit | NotGiven = ...,
@@ -801,16 +1020,15 @@ class CompletionsWithRawResponse:
         user: str | Omit | NotGiven = ...,
         verbosity: Literal["low", "medium", "high"] | None | Omit | NotGiven = ...,
         web_search_options: WebSearchOptions | _Words | Omit | NotGiven = ...,
-        response_format: type[_Wanted] | Omit | NotGiven = ...,
-        extra_headers: Mapping[str, str | Omit] | None = ..., extra_query: Mapping[str, object] | None = ...,
-        extra_body: object | None = ..., timeout: float | TimeLimits | None | NotGiven = ...,
-        max_retries: int | None | Omit | NotGiven = ..., deadline: float | None | Omit | NotGiven = ...,
-        api_key: str | None | Omit | NotGiven = ..., base_url: str | None | Omit | NotGiven = ...,
-        custom_llm_provider: str | None | Omit | NotGiven = ...,
+        response_format: Omit | NotGiven = ..., extra_headers: Mapping[str, str | Omit] | None = ...,
+        extra_query: Mapping[str, object] | None = ..., extra_body: object | None = ...,
+        timeout: float | TimeLimits | None | NotGiven = ..., max_retries: int | None | Omit | NotGiven = ...,
+        deadline: float | None | Omit | NotGiven = ..., api_key: str | None | Omit | NotGiven = ...,
+        base_url: str | None | Omit | NotGiven = ..., custom_llm_provider: str | None | Omit | NotGiven = ...,
         fallbacks: Sequence[str | Mapping[str, Any]] | None | Omit | NotGiven = ...,
         on_loss: OnLoss | Mapping[LossClass, OnLoss] | None | Omit | NotGiven = ...,
         drop_params: bool | None | Omit | NotGiven = ..., **more: Any,
-    ) -> RawResponse[ParsedChatCompletion[_Wanted]]: ...
+    ) -> RawResponse[ParsedChatCompletion[None]]: ...
 
 class AsyncCompletionsWithRawResponse:
     @property
@@ -982,6 +1200,47 @@ class AsyncCompletionsWithRawResponse:
         on_loss: OnLoss | Mapping[LossClass, OnLoss] | None | Omit | NotGiven = ...,
         drop_params: bool | None | Omit | NotGiven = ..., **more: Any,
     ) -> RawResponse[ChatCompletionDeleted]: ...
+    @overload
+    async def parse(
+        self, *, messages: Iterable[ChatCompletionMessageParam | _Words], model: str | ChatModel,
+        audio: ChatCompletionAudioParam | _Words | None | Omit | NotGiven = ...,
+        frequency_penalty: float | None | Omit | NotGiven = ...,
+        function_call: FunctionCall | _Words | Omit | NotGiven = ...,
+        functions: Iterable[Function | _Words] | Omit | NotGiven = ...,
+        logit_bias: Mapping[str, int] | None | Omit | NotGiven = ...,
+        logprobs: bool | None | Omit | NotGiven = ..., max_completion_tokens: int | None | Omit | NotGiven = ...,
+        max_tokens: int | None | Omit | NotGiven = ..., metadata: Metadata | None | Omit | NotGiven = ...,
+        modalities: Sequence[Literal["text", "audio"]] | None | Omit | NotGiven = ...,
+        moderation: Moderation | _Words | None | Omit | NotGiven = ..., n: int | None | Omit | NotGiven = ...,
+        parallel_tool_calls: bool | Omit | NotGiven = ...,
+        prediction: ChatCompletionPredictionContentParam | _Words | None | Omit | NotGiven = ...,
+        presence_penalty: float | None | Omit | NotGiven = ...,
+        prompt_cache_key: str | None | Omit | NotGiven = ...,
+        prompt_cache_options: PromptCacheOptions | _Words | Omit | NotGiven = ...,
+        prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit | NotGiven = ...,
+        reasoning_effort: ReasoningEffort | None | Omit | NotGiven = ...,
+        safety_identifier: str | None | Omit | NotGiven = ..., seed: int | None | Omit | NotGiven = ...,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit | NotGiven = ...,
+        stop: str | None | Iterable[str] | None | Omit | NotGiven = ...,
+        store: bool | None | Omit | NotGiven = ...,
+        stream_options: ChatCompletionStreamOptionsParam | _Words | None | Omit | NotGiven = ...,
+        temperature: float | None | Omit | NotGiven = ...,
+        tool_choice: ChatCompletionToolChoiceOptionParam | _Words | Omit | NotGiven = ...,
+        tools: Iterable[ChatCompletionToolUnionParam | _Words] | Omit | NotGiven = ...,
+        top_logprobs: int | None | Omit | NotGiven = ..., top_p: float | None | Omit | NotGiven = ...,
+        user: str | Omit | NotGiven = ...,
+        verbosity: Literal["low", "medium", "high"] | None | Omit | NotGiven = ...,
+        web_search_options: WebSearchOptions | _Words | Omit | NotGiven = ..., response_format: type[_Wanted],
+        extra_headers: Mapping[str, str | Omit] | None = ..., extra_query: Mapping[str, object] | None = ...,
+        extra_body: object | None = ..., timeout: float | TimeLimits | None | NotGiven = ...,
+        max_retries: int | None | Omit | NotGiven = ..., deadline: float | None | Omit | NotGiven = ...,
+        api_key: str | None | Omit | NotGiven = ..., base_url: str | None | Omit | NotGiven = ...,
+        custom_llm_provider: str | None | Omit | NotGiven = ...,
+        fallbacks: Sequence[str | Mapping[str, Any]] | None | Omit | NotGiven = ...,
+        on_loss: OnLoss | Mapping[LossClass, OnLoss] | None | Omit | NotGiven = ...,
+        drop_params: bool | None | Omit | NotGiven = ..., **more: Any,
+    ) -> RawResponse[ParsedChatCompletion[_Wanted]]: ...
+    @overload
     async def parse(
         self, *, messages: Iterable[ChatCompletionMessageParam | _Words], model: str | ChatModel,
         audio: ChatCompletionAudioParam | _Words | None | Omit | NotGiven = ...,
@@ -1012,16 +1271,15 @@ class AsyncCompletionsWithRawResponse:
         user: str | Omit | NotGiven = ...,
         verbosity: Literal["low", "medium", "high"] | None | Omit | NotGiven = ...,
         web_search_options: WebSearchOptions | _Words | Omit | NotGiven = ...,
-        response_format: type[_Wanted] | Omit | NotGiven = ...,
-        extra_headers: Mapping[str, str | Omit] | None = ..., extra_query: Mapping[str, object] | None = ...,
-        extra_body: object | None = ..., timeout: float | TimeLimits | None | NotGiven = ...,
-        max_retries: int | None | Omit | NotGiven = ..., deadline: float | None | Omit | NotGiven = ...,
-        api_key: str | None | Omit | NotGiven = ..., base_url: str | None | Omit | NotGiven = ...,
-        custom_llm_provider: str | None | Omit | NotGiven = ...,
+        response_format: Omit | NotGiven = ..., extra_headers: Mapping[str, str | Omit] | None = ...,
+        extra_query: Mapping[str, object] | None = ..., extra_body: object | None = ...,
+        timeout: float | TimeLimits | None | NotGiven = ..., max_retries: int | None | Omit | NotGiven = ...,
+        deadline: float | None | Omit | NotGiven = ..., api_key: str | None | Omit | NotGiven = ...,
+        base_url: str | None | Omit | NotGiven = ..., custom_llm_provider: str | None | Omit | NotGiven = ...,
         fallbacks: Sequence[str | Mapping[str, Any]] | None | Omit | NotGiven = ...,
         on_loss: OnLoss | Mapping[LossClass, OnLoss] | None | Omit | NotGiven = ...,
         drop_params: bool | None | Omit | NotGiven = ..., **more: Any,
-    ) -> RawResponse[ParsedChatCompletion[_Wanted]]: ...
+    ) -> RawResponse[ParsedChatCompletion[None]]: ...
 
 class CompletionsWithStreamingResponse:
     @property
@@ -1193,6 +1451,47 @@ class CompletionsWithStreamingResponse:
         on_loss: OnLoss | Mapping[LossClass, OnLoss] | None | Omit | NotGiven = ...,
         drop_params: bool | None | Omit | NotGiven = ..., **more: Any,
     ) -> ResponseContextManager[APIResponse[ChatCompletionDeleted]]: ...
+    @overload
+    def parse(
+        self, *, messages: Iterable[ChatCompletionMessageParam | _Words], model: str | ChatModel,
+        audio: ChatCompletionAudioParam | _Words | None | Omit | NotGiven = ...,
+        frequency_penalty: float | None | Omit | NotGiven = ...,
+        function_call: FunctionCall | _Words | Omit | NotGiven = ...,
+        functions: Iterable[Function | _Words] | Omit | NotGiven = ...,
+        logit_bias: Mapping[str, int] | None | Omit | NotGiven = ...,
+        logprobs: bool | None | Omit | NotGiven = ..., max_completion_tokens: int | None | Omit | NotGiven = ...,
+        max_tokens: int | None | Omit | NotGiven = ..., metadata: Metadata | None | Omit | NotGiven = ...,
+        modalities: Sequence[Literal["text", "audio"]] | None | Omit | NotGiven = ...,
+        moderation: Moderation | _Words | None | Omit | NotGiven = ..., n: int | None | Omit | NotGiven = ...,
+        parallel_tool_calls: bool | Omit | NotGiven = ...,
+        prediction: ChatCompletionPredictionContentParam | _Words | None | Omit | NotGiven = ...,
+        presence_penalty: float | None | Omit | NotGiven = ...,
+        prompt_cache_key: str | None | Omit | NotGiven = ...,
+        prompt_cache_options: PromptCacheOptions | _Words | Omit | NotGiven = ...,
+        prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit | NotGiven = ...,
+        reasoning_effort: ReasoningEffort | None | Omit | NotGiven = ...,
+        safety_identifier: str | None | Omit | NotGiven = ..., seed: int | None | Omit | NotGiven = ...,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit | NotGiven = ...,
+        stop: str | None | Iterable[str] | None | Omit | NotGiven = ...,
+        store: bool | None | Omit | NotGiven = ...,
+        stream_options: ChatCompletionStreamOptionsParam | _Words | None | Omit | NotGiven = ...,
+        temperature: float | None | Omit | NotGiven = ...,
+        tool_choice: ChatCompletionToolChoiceOptionParam | _Words | Omit | NotGiven = ...,
+        tools: Iterable[ChatCompletionToolUnionParam | _Words] | Omit | NotGiven = ...,
+        top_logprobs: int | None | Omit | NotGiven = ..., top_p: float | None | Omit | NotGiven = ...,
+        user: str | Omit | NotGiven = ...,
+        verbosity: Literal["low", "medium", "high"] | None | Omit | NotGiven = ...,
+        web_search_options: WebSearchOptions | _Words | Omit | NotGiven = ..., response_format: type[_Wanted],
+        extra_headers: Mapping[str, str | Omit] | None = ..., extra_query: Mapping[str, object] | None = ...,
+        extra_body: object | None = ..., timeout: float | TimeLimits | None | NotGiven = ...,
+        max_retries: int | None | Omit | NotGiven = ..., deadline: float | None | Omit | NotGiven = ...,
+        api_key: str | None | Omit | NotGiven = ..., base_url: str | None | Omit | NotGiven = ...,
+        custom_llm_provider: str | None | Omit | NotGiven = ...,
+        fallbacks: Sequence[str | Mapping[str, Any]] | None | Omit | NotGiven = ...,
+        on_loss: OnLoss | Mapping[LossClass, OnLoss] | None | Omit | NotGiven = ...,
+        drop_params: bool | None | Omit | NotGiven = ..., **more: Any,
+    ) -> ResponseContextManager[APIResponse[ParsedChatCompletion[_Wanted]]]: ...
+    @overload
     def parse(
         self, *, messages: Iterable[ChatCompletionMessageParam | _Words], model: str | ChatModel,
         audio: ChatCompletionAudioParam | _Words | None | Omit | NotGiven = ...,
@@ -1223,16 +1522,15 @@ class CompletionsWithStreamingResponse:
         user: str | Omit | NotGiven = ...,
         verbosity: Literal["low", "medium", "high"] | None | Omit | NotGiven = ...,
         web_search_options: WebSearchOptions | _Words | Omit | NotGiven = ...,
-        response_format: type[_Wanted] | Omit | NotGiven = ...,
-        extra_headers: Mapping[str, str | Omit] | None = ..., extra_query: Mapping[str, object] | None = ...,
-        extra_body: object | None = ..., timeout: float | TimeLimits | None | NotGiven = ...,
-        max_retries: int | None | Omit | NotGiven = ..., deadline: float | None | Omit | NotGiven = ...,
-        api_key: str | None | Omit | NotGiven = ..., base_url: str | None | Omit | NotGiven = ...,
-        custom_llm_provider: str | None | Omit | NotGiven = ...,
+        response_format: Omit | NotGiven = ..., extra_headers: Mapping[str, str | Omit] | None = ...,
+        extra_query: Mapping[str, object] | None = ..., extra_body: object | None = ...,
+        timeout: float | TimeLimits | None | NotGiven = ..., max_retries: int | None | Omit | NotGiven = ...,
+        deadline: float | None | Omit | NotGiven = ..., api_key: str | None | Omit | NotGiven = ...,
+        base_url: str | None | Omit | NotGiven = ..., custom_llm_provider: str | None | Omit | NotGiven = ...,
         fallbacks: Sequence[str | Mapping[str, Any]] | None | Omit | NotGiven = ...,
         on_loss: OnLoss | Mapping[LossClass, OnLoss] | None | Omit | NotGiven = ...,
         drop_params: bool | None | Omit | NotGiven = ..., **more: Any,
-    ) -> ResponseContextManager[APIResponse[ParsedChatCompletion[_Wanted]]]: ...
+    ) -> ResponseContextManager[APIResponse[ParsedChatCompletion[None]]]: ...
 
 class AsyncCompletionsWithStreamingResponse:
     @property
@@ -1404,6 +1702,47 @@ class AsyncCompletionsWithStreamingResponse:
         on_loss: OnLoss | Mapping[LossClass, OnLoss] | None | Omit | NotGiven = ...,
         drop_params: bool | None | Omit | NotGiven = ..., **more: Any,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[ChatCompletionDeleted]]: ...
+    @overload
+    def parse(
+        self, *, messages: Iterable[ChatCompletionMessageParam | _Words], model: str | ChatModel,
+        audio: ChatCompletionAudioParam | _Words | None | Omit | NotGiven = ...,
+        frequency_penalty: float | None | Omit | NotGiven = ...,
+        function_call: FunctionCall | _Words | Omit | NotGiven = ...,
+        functions: Iterable[Function | _Words] | Omit | NotGiven = ...,
+        logit_bias: Mapping[str, int] | None | Omit | NotGiven = ...,
+        logprobs: bool | None | Omit | NotGiven = ..., max_completion_tokens: int | None | Omit | NotGiven = ...,
+        max_tokens: int | None | Omit | NotGiven = ..., metadata: Metadata | None | Omit | NotGiven = ...,
+        modalities: Sequence[Literal["text", "audio"]] | None | Omit | NotGiven = ...,
+        moderation: Moderation | _Words | None | Omit | NotGiven = ..., n: int | None | Omit | NotGiven = ...,
+        parallel_tool_calls: bool | Omit | NotGiven = ...,
+        prediction: ChatCompletionPredictionContentParam | _Words | None | Omit | NotGiven = ...,
+        presence_penalty: float | None | Omit | NotGiven = ...,
+        prompt_cache_key: str | None | Omit | NotGiven = ...,
+        prompt_cache_options: PromptCacheOptions | _Words | Omit | NotGiven = ...,
+        prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit | NotGiven = ...,
+        reasoning_effort: ReasoningEffort | None | Omit | NotGiven = ...,
+        safety_identifier: str | None | Omit | NotGiven = ..., seed: int | None | Omit | NotGiven = ...,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit | NotGiven = ...,
+        stop: str | None | Iterable[str] | None | Omit | NotGiven = ...,
+        store: bool | None | Omit | NotGiven = ...,
+        stream_options: ChatCompletionStreamOptionsParam | _Words | None | Omit | NotGiven = ...,
+        temperature: float | None | Omit | NotGiven = ...,
+        tool_choice: ChatCompletionToolChoiceOptionParam | _Words | Omit | NotGiven = ...,
+        tools: Iterable[ChatCompletionToolUnionParam | _Words] | Omit | NotGiven = ...,
+        top_logprobs: int | None | Omit | NotGiven = ..., top_p: float | None | Omit | NotGiven = ...,
+        user: str | Omit | NotGiven = ...,
+        verbosity: Literal["low", "medium", "high"] | None | Omit | NotGiven = ...,
+        web_search_options: WebSearchOptions | _Words | Omit | NotGiven = ..., response_format: type[_Wanted],
+        extra_headers: Mapping[str, str | Omit] | None = ..., extra_query: Mapping[str, object] | None = ...,
+        extra_body: object | None = ..., timeout: float | TimeLimits | None | NotGiven = ...,
+        max_retries: int | None | Omit | NotGiven = ..., deadline: float | None | Omit | NotGiven = ...,
+        api_key: str | None | Omit | NotGiven = ..., base_url: str | None | Omit | NotGiven = ...,
+        custom_llm_provider: str | None | Omit | NotGiven = ...,
+        fallbacks: Sequence[str | Mapping[str, Any]] | None | Omit | NotGiven = ...,
+        on_loss: OnLoss | Mapping[LossClass, OnLoss] | None | Omit | NotGiven = ...,
+        drop_params: bool | None | Omit | NotGiven = ..., **more: Any,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[ParsedChatCompletion[_Wanted]]]: ...
+    @overload
     def parse(
         self, *, messages: Iterable[ChatCompletionMessageParam | _Words], model: str | ChatModel,
         audio: ChatCompletionAudioParam | _Words | None | Omit | NotGiven = ...,
@@ -1434,13 +1773,12 @@ class AsyncCompletionsWithStreamingResponse:
         user: str | Omit | NotGiven = ...,
         verbosity: Literal["low", "medium", "high"] | None | Omit | NotGiven = ...,
         web_search_options: WebSearchOptions | _Words | Omit | NotGiven = ...,
-        response_format: type[_Wanted] | Omit | NotGiven = ...,
-        extra_headers: Mapping[str, str | Omit] | None = ..., extra_query: Mapping[str, object] | None = ...,
-        extra_body: object | None = ..., timeout: float | TimeLimits | None | NotGiven = ...,
-        max_retries: int | None | Omit | NotGiven = ..., deadline: float | None | Omit | NotGiven = ...,
-        api_key: str | None | Omit | NotGiven = ..., base_url: str | None | Omit | NotGiven = ...,
-        custom_llm_provider: str | None | Omit | NotGiven = ...,
+        response_format: Omit | NotGiven = ..., extra_headers: Mapping[str, str | Omit] | None = ...,
+        extra_query: Mapping[str, object] | None = ..., extra_body: object | None = ...,
+        timeout: float | TimeLimits | None | NotGiven = ..., max_retries: int | None | Omit | NotGiven = ...,
+        deadline: float | None | Omit | NotGiven = ..., api_key: str | None | Omit | NotGiven = ...,
+        base_url: str | None | Omit | NotGiven = ..., custom_llm_provider: str | None | Omit | NotGiven = ...,
         fallbacks: Sequence[str | Mapping[str, Any]] | None | Omit | NotGiven = ...,
         on_loss: OnLoss | Mapping[LossClass, OnLoss] | None | Omit | NotGiven = ...,
         drop_params: bool | None | Omit | NotGiven = ..., **more: Any,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[ParsedChatCompletion[_Wanted]]]: ...
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[ParsedChatCompletion[None]]]: ...
