@@ -4,6 +4,7 @@ from os import PathLike
 from typing import Any, Literal, Protocol, TypeAlias
 from typing_extensions import Self
 from ferrogate._calls import AsyncCalls, Calls
+from ferrogate._resources import Below
 from ferrogate._sentinels import NotGiven, Omit
 from ferrogate.types.chat import ChatCompletionMessage, ChatCompletionMessageParam
 from ferrogate.resources.admin import Admin, AdminWithRawResponse, AdminWithStreamingResponse, AsyncAdmin, AsyncAdminWithRawResponse, AsyncAdminWithStreamingResponse
@@ -71,52 +72,29 @@ class _Settings:
 class OpenAI(Calls, _Settings):
     """A client whose calls wait. Threads may share it; connections are pooled by the process."""
 
-    @property
-    def completions(self) -> Completions: ...
-    @property
-    def chat(self) -> Chat: ...
-    @property
-    def embeddings(self) -> Embeddings: ...
-    @property
-    def files(self) -> Files: ...
-    @property
-    def images(self) -> Images: ...
-    @property
-    def content_provenance_checks(self) -> ContentProvenanceChecks: ...
-    @property
-    def audio(self) -> Audio: ...
-    @property
-    def moderations(self) -> Moderations: ...
-    @property
-    def models(self) -> Models: ...
-    @property
-    def fine_tuning(self) -> FineTuning: ...
-    @property
-    def vector_stores(self) -> VectorStores: ...
-    @property
-    def webhooks(self) -> Webhooks: ...
-    @property
-    def beta(self) -> Beta: ...
-    @property
-    def batches(self) -> Batches: ...
-    @property
-    def uploads(self) -> Uploads: ...
-    @property
-    def admin(self) -> Admin: ...
-    @property
-    def responses(self) -> Responses: ...
-    @property
-    def realtime(self) -> Realtime: ...
-    @property
-    def conversations(self) -> Conversations: ...
-    @property
-    def evals(self) -> Evals: ...
-    @property
-    def containers(self) -> Containers: ...
-    @property
-    def skills(self) -> Skills: ...
-    @property
-    def videos(self) -> Videos: ...
+    completions: Below[Completions]
+    chat: Below[Chat]
+    embeddings: Below[Embeddings]
+    files: Below[Files]
+    images: Below[Images]
+    content_provenance_checks: Below[ContentProvenanceChecks]
+    audio: Below[Audio]
+    moderations: Below[Moderations]
+    models: Below[Models]
+    fine_tuning: Below[FineTuning]
+    vector_stores: Below[VectorStores]
+    webhooks: Below[Webhooks]
+    beta: Below[Beta]
+    batches: Below[Batches]
+    uploads: Below[Uploads]
+    admin: Below[Admin]
+    responses: Below[Responses]
+    realtime: Below[Realtime]
+    conversations: Below[Conversations]
+    evals: Below[Evals]
+    containers: Below[Containers]
+    skills: Below[Skills]
+    videos: Below[Videos]
     @property
     def with_raw_response(self) -> _OpenAIWithRawResponse: ...
     @property
@@ -261,52 +239,29 @@ class _OpenAIWithStreamingResponse:
 class AsyncOpenAI(AsyncCalls, _Settings):
     """A client whose calls are awaited. Any number of event loops may use it, one after another or at once."""
 
-    @property
-    def completions(self) -> AsyncCompletions: ...
-    @property
-    def chat(self) -> AsyncChat: ...
-    @property
-    def embeddings(self) -> AsyncEmbeddings: ...
-    @property
-    def files(self) -> AsyncFiles: ...
-    @property
-    def images(self) -> AsyncImages: ...
-    @property
-    def content_provenance_checks(self) -> AsyncContentProvenanceChecks: ...
-    @property
-    def audio(self) -> AsyncAudio: ...
-    @property
-    def moderations(self) -> AsyncModerations: ...
-    @property
-    def models(self) -> AsyncModels: ...
-    @property
-    def fine_tuning(self) -> AsyncFineTuning: ...
-    @property
-    def vector_stores(self) -> AsyncVectorStores: ...
-    @property
-    def webhooks(self) -> AsyncWebhooks: ...
-    @property
-    def beta(self) -> AsyncBeta: ...
-    @property
-    def batches(self) -> AsyncBatches: ...
-    @property
-    def uploads(self) -> AsyncUploads: ...
-    @property
-    def admin(self) -> AsyncAdmin: ...
-    @property
-    def responses(self) -> AsyncResponses: ...
-    @property
-    def realtime(self) -> AsyncRealtime: ...
-    @property
-    def conversations(self) -> AsyncConversations: ...
-    @property
-    def evals(self) -> AsyncEvals: ...
-    @property
-    def containers(self) -> AsyncContainers: ...
-    @property
-    def skills(self) -> AsyncSkills: ...
-    @property
-    def videos(self) -> AsyncVideos: ...
+    completions: Below[AsyncCompletions]
+    chat: Below[AsyncChat]
+    embeddings: Below[AsyncEmbeddings]
+    files: Below[AsyncFiles]
+    images: Below[AsyncImages]
+    content_provenance_checks: Below[AsyncContentProvenanceChecks]
+    audio: Below[AsyncAudio]
+    moderations: Below[AsyncModerations]
+    models: Below[AsyncModels]
+    fine_tuning: Below[AsyncFineTuning]
+    vector_stores: Below[AsyncVectorStores]
+    webhooks: Below[AsyncWebhooks]
+    beta: Below[AsyncBeta]
+    batches: Below[AsyncBatches]
+    uploads: Below[AsyncUploads]
+    admin: Below[AsyncAdmin]
+    responses: Below[AsyncResponses]
+    realtime: Below[AsyncRealtime]
+    conversations: Below[AsyncConversations]
+    evals: Below[AsyncEvals]
+    containers: Below[AsyncContainers]
+    skills: Below[AsyncSkills]
+    videos: Below[AsyncVideos]
     @property
     def with_raw_response(self) -> _AsyncOpenAIWithRawResponse: ...
     @property

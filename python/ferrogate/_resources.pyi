@@ -1,13 +1,22 @@
-from typing import Any
+from typing import Any, Generic, TypeVar, overload
+
+from typing_extensions import Self
+
+_Made = TypeVar("_Made")
 
 class Resource:
     def __init__(self, client: Any) -> None: ...
 
-class Below:
+class Below(Generic[_Made]):
+    """A resource below a client or a resource, made when it is first asked for and kept."""
+
     name: str
     path: str
     def __init__(self, path: str) -> None: ...
-    def __get__(self, holder: Any, owner: type[Any] | None = None) -> Any: ...
+    @overload
+    def __get__(self, holder: None, owner: type[Any] | None = None) -> Self: ...
+    @overload
+    def __get__(self, holder: object, owner: type[Any] | None = None) -> _Made: ...
 
 def top() -> list[str]: ...
 def resource_of(path: str, client: Any) -> Any: ...

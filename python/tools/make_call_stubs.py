@@ -287,6 +287,7 @@ IMPORTS = {
     "ferrogate._client": "EmbeddingInput Left LossClass Messages ModerationInput OnLoss Prompt TimeLimits",
     "ferrogate._core": "Stream",
     "ferrogate._calls": "AsyncCalls Calls",
+    "ferrogate._resources": "Below",
     "ferrogate._sentinels": "NotGiven Omit",
     "ferrogate.types": "Completion CreateEmbeddingResponse ModerationCreateResponse ImagesResponse",
     "ferrogate.types.chat": (
@@ -405,8 +406,9 @@ def table():
 
 def attributes(face, found):
     """The resources that stand on a client."""
+    form = "    @property\n    def {}(self) -> {}: ..." if face.manner else "    {}: Below[{}]"
     lines = [
-        f"    @property\n    def {path}(self) -> {face.title(resource.name)}: ..."
+        form.format(path, face.title(resource.name))
         for path, resource in found.items()
         if "." not in path
     ]

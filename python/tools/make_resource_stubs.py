@@ -143,7 +143,7 @@ FROM = {
     "ferrogate._client": "LossClass OnLoss TimeLimits",
     "ferrogate._core": "BaseModel Stream",
     "ferrogate._raw": "APIResponse AsyncAPIResponse AsyncResponseContextManager RawResponse ResponseContextManager",
-    "ferrogate._resources": "Resource",
+    "ferrogate._resources": "Below Resource",
     "ferrogate._sentinels": "NotGiven Omit",
     "ferrogate._words": "FileTypes",
 }
@@ -312,7 +312,8 @@ class ResourceStub(stubs.Stub):
         for path in self.resource.below:
             there = self.resources[self.resources[path].alias or path]
             kind = self.refer(f"resources.{there.path}.{face.title(there.name)}", self.module.name)
-            lines += ["    @property", f"    def {path.rpartition('.')[2]}(self) -> {kind}: ..."]
+            name = path.rpartition(".")[2]
+            lines += ["    @property", f"    def {name}(self) -> {kind}: ..."] if face.manner else [f"    {name}: Below[{kind}]"]
         if not face.manner:
             for other, manner in (("raw", "raw_response"), ("streaming", "streaming_response")):
                 kind = Face(face.later, other).title(self.resource.name)
@@ -337,6 +338,11 @@ class ResourceStub(stubs.Stub):
     def head(self, body):
         """What the stub takes from elsewhere."""
         lines = [HEADER]
+        for path in self.resource.below:
+            there = self.resources[path]
+            lines += handed(path, there, head="").splitlines() if not there.alias else []
+            for name in (f"Async{there.name}", there.name):
+                self.imports.get(f"ferrogate.resources.{path}", {}).pop(name, None)
         words = {
             "collections.abc": "Iterable Mapping Sequence",
             "os": "PathLike",
@@ -395,17 +401,20 @@ def make():
     modules["pagination"] = modules.get("pagination") or stubs.Module("pagination", False)
     for path, resource in resources.items():
         if not resource.alias:
+            place = f"resources/{path.replace('.', '/')}"
             leaf = "/__init__.pyi" if resource.below else ".pyi"
-            files[f"resources/{path.replace('.', '/')}{leaf}"] = ResourceStub(resource, resources, modules).text()
-    lines = [HEADER]
-    for path, resource in resources.items():
-        if "." not in path:
-            lines += [
-                f"from ferrogate.resources.{path} import {name} as {name}"
-                for name in (f"Async{resource.name}", resource.name)
-            ]
-    files["resources/__init__.pyi"] = "\n".join(lines) + "\n"
+            files[f"{place}{leaf}"] = ResourceStub(resource, resources, modules).text()
+            if resource.below:
+                files[f"{place}/{path.rpartition('.')[2]}.pyi"] = handed(path, resource)
+    tops = (handed(path, resource, head="") for path, resource in resources.items() if "." not in path)
+    files["resources/__init__.pyi"] = f"{HEADER}\n{''.join(tops)}"
     return files
+
+
+def handed(path, resource, head=f"{HEADER}\n"):
+    """The classes of a resource as another module hands them on."""
+    names = (f"Async{resource.name}", resource.name)
+    return head + "".join(f"from ferrogate.resources.{path} import {name} as {name}\n" for name in names)
 
 
 def stale():

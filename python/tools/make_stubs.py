@@ -260,7 +260,10 @@ class Stub:
             place = f"ferrogate.{path.rpartition('.')[0]}"
             self.lines.insert(0, f"from {place} import {entry.name} as {entry.name}")
             return
-        self.lines += ["", f"{entry.name}: TypeAlias = {self.type(kind, self.module.name)}"]
+        said = self.type(kind, self.module.name)
+        # A parameter takes any sequence; what a program calls by the list's name it appends to.
+        said = f"list{said[said.index('[') :]}" if kind[0] == "list" else said
+        self.lines += ["", f"{entry.name}: TypeAlias = {said}"]
         self.lines += [f'"""{entry.about}"""'] if entry.about else []
 
     def fill(self):

@@ -1,12 +1,13 @@
 # made by python/tools/make_resource_stubs.py from src/python/call/resources.txt
-from ferrogate._resources import Resource
-from ferrogate.resources.admin.organization import AsyncOrganization, AsyncOrganizationWithRawResponse, AsyncOrganizationWithStreamingResponse, Organization, OrganizationWithRawResponse, OrganizationWithStreamingResponse
+from ferrogate.resources.admin.organization import AsyncOrganization as AsyncOrganization
+from ferrogate.resources.admin.organization import Organization as Organization
+from ferrogate._resources import Below, Resource
+from ferrogate.resources.admin.organization import AsyncOrganizationWithRawResponse, AsyncOrganizationWithStreamingResponse, OrganizationWithRawResponse, OrganizationWithStreamingResponse
 
 
 class Admin(Resource):
     """`client.admin`"""
-    @property
-    def organization(self) -> Organization: ...
+    organization: Below[Organization]
     @property
     def with_raw_response(self) -> AdminWithRawResponse: ...
     @property
@@ -14,8 +15,7 @@ class Admin(Resource):
 
 class AsyncAdmin(Resource):
     """`client.admin`"""
-    @property
-    def organization(self) -> AsyncOrganization: ...
+    organization: Below[AsyncOrganization]
     @property
     def with_raw_response(self) -> AsyncAdminWithRawResponse: ...
     @property

@@ -1,18 +1,21 @@
 # made by python/tools/make_resource_stubs.py from src/python/call/resources.txt
-from ferrogate._resources import Resource
-from ferrogate.resources.audio.speech import AsyncSpeech, AsyncSpeechWithRawResponse, AsyncSpeechWithStreamingResponse, Speech, SpeechWithRawResponse, SpeechWithStreamingResponse
-from ferrogate.resources.audio.transcriptions import AsyncTranscriptions, AsyncTranscriptionsWithRawResponse, AsyncTranscriptionsWithStreamingResponse, Transcriptions, TranscriptionsWithRawResponse, TranscriptionsWithStreamingResponse
-from ferrogate.resources.audio.translations import AsyncTranslations, AsyncTranslationsWithRawResponse, AsyncTranslationsWithStreamingResponse, Translations, TranslationsWithRawResponse, TranslationsWithStreamingResponse
+from ferrogate.resources.audio.transcriptions import AsyncTranscriptions as AsyncTranscriptions
+from ferrogate.resources.audio.transcriptions import Transcriptions as Transcriptions
+from ferrogate.resources.audio.translations import AsyncTranslations as AsyncTranslations
+from ferrogate.resources.audio.translations import Translations as Translations
+from ferrogate.resources.audio.speech import AsyncSpeech as AsyncSpeech
+from ferrogate.resources.audio.speech import Speech as Speech
+from ferrogate._resources import Below, Resource
+from ferrogate.resources.audio.speech import AsyncSpeechWithRawResponse, AsyncSpeechWithStreamingResponse, SpeechWithRawResponse, SpeechWithStreamingResponse
+from ferrogate.resources.audio.transcriptions import AsyncTranscriptionsWithRawResponse, AsyncTranscriptionsWithStreamingResponse, TranscriptionsWithRawResponse, TranscriptionsWithStreamingResponse
+from ferrogate.resources.audio.translations import AsyncTranslationsWithRawResponse, AsyncTranslationsWithStreamingResponse, TranslationsWithRawResponse, TranslationsWithStreamingResponse
 
 
 class Audio(Resource):
     """`client.audio`"""
-    @property
-    def transcriptions(self) -> Transcriptions: ...
-    @property
-    def translations(self) -> Translations: ...
-    @property
-    def speech(self) -> Speech: ...
+    transcriptions: Below[Transcriptions]
+    translations: Below[Translations]
+    speech: Below[Speech]
     @property
     def with_raw_response(self) -> AudioWithRawResponse: ...
     @property
@@ -20,12 +23,9 @@ class Audio(Resource):
 
 class AsyncAudio(Resource):
     """`client.audio`"""
-    @property
-    def transcriptions(self) -> AsyncTranscriptions: ...
-    @property
-    def translations(self) -> AsyncTranslations: ...
-    @property
-    def speech(self) -> AsyncSpeech: ...
+    transcriptions: Below[AsyncTranscriptions]
+    translations: Below[AsyncTranslations]
+    speech: Below[AsyncSpeech]
     @property
     def with_raw_response(self) -> AsyncAudioWithRawResponse: ...
     @property

@@ -1,27 +1,31 @@
 # made by python/tools/make_resource_stubs.py from src/python/call/resources.txt
-from ferrogate._resources import Resource
-from ferrogate.resources.beta.assistants import Assistants, AssistantsWithRawResponse, AssistantsWithStreamingResponse, AsyncAssistants, AsyncAssistantsWithRawResponse, AsyncAssistantsWithStreamingResponse
-from ferrogate.resources.beta.chatkit import AsyncChatKit, AsyncChatKitWithRawResponse, AsyncChatKitWithStreamingResponse, ChatKit, ChatKitWithRawResponse, ChatKitWithStreamingResponse
-from ferrogate.resources.beta.realtime import AsyncRealtime, AsyncRealtimeWithRawResponse, AsyncRealtimeWithStreamingResponse, Realtime, RealtimeWithRawResponse, RealtimeWithStreamingResponse
-from ferrogate.resources.beta.responses import AsyncResponses, AsyncResponsesWithRawResponse, AsyncResponsesWithStreamingResponse, Responses, ResponsesWithRawResponse, ResponsesWithStreamingResponse
-from ferrogate.resources.beta.threads import AsyncThreads, AsyncThreadsWithRawResponse, AsyncThreadsWithStreamingResponse, Threads, ThreadsWithRawResponse, ThreadsWithStreamingResponse
+from ferrogate.resources.beta.realtime import AsyncRealtime as AsyncRealtime
+from ferrogate.resources.beta.realtime import Realtime as Realtime
+from ferrogate.resources.beta.responses import AsyncResponses as AsyncResponses
+from ferrogate.resources.beta.responses import Responses as Responses
+from ferrogate.resources.beta.chatkit import AsyncChatKit as AsyncChatKit
+from ferrogate.resources.beta.chatkit import ChatKit as ChatKit
+from ferrogate.resources.beta.assistants import AsyncAssistants as AsyncAssistants
+from ferrogate.resources.beta.assistants import Assistants as Assistants
+from ferrogate.resources.beta.threads import AsyncThreads as AsyncThreads
+from ferrogate.resources.beta.threads import Threads as Threads
+from ferrogate._resources import Below, Resource
+from ferrogate.resources.beta.assistants import AssistantsWithRawResponse, AssistantsWithStreamingResponse, AsyncAssistantsWithRawResponse, AsyncAssistantsWithStreamingResponse
+from ferrogate.resources.beta.chatkit import AsyncChatKitWithRawResponse, AsyncChatKitWithStreamingResponse, ChatKitWithRawResponse, ChatKitWithStreamingResponse
+from ferrogate.resources.beta.realtime import AsyncRealtimeWithRawResponse, AsyncRealtimeWithStreamingResponse, RealtimeWithRawResponse, RealtimeWithStreamingResponse
+from ferrogate.resources.beta.responses import AsyncResponsesWithRawResponse, AsyncResponsesWithStreamingResponse, ResponsesWithRawResponse, ResponsesWithStreamingResponse
+from ferrogate.resources.beta.threads import AsyncThreadsWithRawResponse, AsyncThreadsWithStreamingResponse, ThreadsWithRawResponse, ThreadsWithStreamingResponse
 from ferrogate.resources.chat import AsyncChat, AsyncChatWithRawResponse, AsyncChatWithStreamingResponse, Chat, ChatWithRawResponse, ChatWithStreamingResponse
 
 
 class Beta(Resource):
     """`client.beta`"""
-    @property
-    def chat(self) -> Chat: ...
-    @property
-    def realtime(self) -> Realtime: ...
-    @property
-    def responses(self) -> Responses: ...
-    @property
-    def chatkit(self) -> ChatKit: ...
-    @property
-    def assistants(self) -> Assistants: ...
-    @property
-    def threads(self) -> Threads: ...
+    chat: Below[Chat]
+    realtime: Below[Realtime]
+    responses: Below[Responses]
+    chatkit: Below[ChatKit]
+    assistants: Below[Assistants]
+    threads: Below[Threads]
     @property
     def with_raw_response(self) -> BetaWithRawResponse: ...
     @property
@@ -29,18 +33,12 @@ class Beta(Resource):
 
 class AsyncBeta(Resource):
     """`client.beta`"""
-    @property
-    def chat(self) -> AsyncChat: ...
-    @property
-    def realtime(self) -> AsyncRealtime: ...
-    @property
-    def responses(self) -> AsyncResponses: ...
-    @property
-    def chatkit(self) -> AsyncChatKit: ...
-    @property
-    def assistants(self) -> AsyncAssistants: ...
-    @property
-    def threads(self) -> AsyncThreads: ...
+    chat: Below[AsyncChat]
+    realtime: Below[AsyncRealtime]
+    responses: Below[AsyncResponses]
+    chatkit: Below[AsyncChatKit]
+    assistants: Below[AsyncAssistants]
+    threads: Below[AsyncThreads]
     @property
     def with_raw_response(self) -> AsyncBetaWithRawResponse: ...
     @property

@@ -1,12 +1,13 @@
 # made by python/tools/make_resource_stubs.py from src/python/call/resources.txt
-from ferrogate._resources import Resource
-from ferrogate.resources.chat.completions import AsyncCompletions, AsyncCompletionsWithRawResponse, AsyncCompletionsWithStreamingResponse, Completions, CompletionsWithRawResponse, CompletionsWithStreamingResponse
+from ferrogate.resources.chat.completions import AsyncCompletions as AsyncCompletions
+from ferrogate.resources.chat.completions import Completions as Completions
+from ferrogate._resources import Below, Resource
+from ferrogate.resources.chat.completions import AsyncCompletionsWithRawResponse, AsyncCompletionsWithStreamingResponse, CompletionsWithRawResponse, CompletionsWithStreamingResponse
 
 
 class Chat(Resource):
     """`client.chat`"""
-    @property
-    def completions(self) -> Completions: ...
+    completions: Below[Completions]
     @property
     def with_raw_response(self) -> ChatWithRawResponse: ...
     @property
@@ -14,8 +15,7 @@ class Chat(Resource):
 
 class AsyncChat(Resource):
     """`client.chat`"""
-    @property
-    def completions(self) -> AsyncCompletions: ...
+    completions: Below[AsyncCompletions]
     @property
     def with_raw_response(self) -> AsyncChatWithRawResponse: ...
     @property

@@ -1,4 +1,6 @@
 # made by python/tools/make_resource_stubs.py from src/python/call/resources.txt
+from ferrogate.resources.containers.files import AsyncFiles as AsyncFiles
+from ferrogate.resources.containers.files import Files as Files
 from collections.abc import Iterable, Mapping
 from typing import Any, Literal
 from typing_extensions import TypeAlias
@@ -6,10 +8,10 @@ from ferrogate._calls import AsyncPaginator
 from ferrogate._client import TimeLimits
 from ferrogate._core import BaseModel
 from ferrogate._raw import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, RawResponse, ResponseContextManager
-from ferrogate._resources import Resource
+from ferrogate._resources import Below, Resource
 from ferrogate._sentinels import NotGiven, Omit
 from ferrogate.pagination import AsyncCursorPage, SyncCursorPage
-from ferrogate.resources.containers.files import AsyncFiles, AsyncFilesWithRawResponse, AsyncFilesWithStreamingResponse, Files, FilesWithRawResponse, FilesWithStreamingResponse
+from ferrogate.resources.containers.files import AsyncFilesWithRawResponse, AsyncFilesWithStreamingResponse, FilesWithRawResponse, FilesWithStreamingResponse
 from ferrogate.types.container_create_params import ExpiresAfter, NetworkPolicy, Skill
 from ferrogate.types.container_create_response import ContainerCreateResponse
 from ferrogate.types.container_list_response import ContainerListResponse
@@ -19,8 +21,7 @@ _Words: TypeAlias = Mapping[str, Any] | BaseModel
 
 class Containers(Resource):
     """`client.containers`"""
-    @property
-    def files(self) -> Files: ...
+    files: Below[Files]
     @property
     def with_raw_response(self) -> ContainersWithRawResponse: ...
     @property
@@ -65,8 +66,7 @@ class Containers(Resource):
 
 class AsyncContainers(Resource):
     """`client.containers`"""
-    @property
-    def files(self) -> AsyncFiles: ...
+    files: Below[AsyncFiles]
     @property
     def with_raw_response(self) -> AsyncContainersWithRawResponse: ...
     @property

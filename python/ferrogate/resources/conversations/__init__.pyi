@@ -1,13 +1,15 @@
 # made by python/tools/make_resource_stubs.py from src/python/call/resources.txt
+from ferrogate.resources.conversations.items import AsyncItems as AsyncItems
+from ferrogate.resources.conversations.items import Items as Items
 from collections.abc import Iterable, Mapping
 from typing import Any
 from typing_extensions import TypeAlias
 from ferrogate._client import TimeLimits
 from ferrogate._core import BaseModel
 from ferrogate._raw import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, RawResponse, ResponseContextManager
-from ferrogate._resources import Resource
+from ferrogate._resources import Below, Resource
 from ferrogate._sentinels import NotGiven, Omit
-from ferrogate.resources.conversations.items import AsyncItems, AsyncItemsWithRawResponse, AsyncItemsWithStreamingResponse, Items, ItemsWithRawResponse, ItemsWithStreamingResponse
+from ferrogate.resources.conversations.items import AsyncItemsWithRawResponse, AsyncItemsWithStreamingResponse, ItemsWithRawResponse, ItemsWithStreamingResponse
 from ferrogate.types.conversations.conversation import Conversation
 from ferrogate.types.conversations.conversation_deleted_resource import ConversationDeletedResource
 from ferrogate.types.responses.response_input_item_param import ResponseInputItemParam
@@ -17,8 +19,7 @@ _Words: TypeAlias = Mapping[str, Any] | BaseModel
 
 class Conversations(Resource):
     """`client.conversations`"""
-    @property
-    def items(self) -> Items: ...
+    items: Below[Items]
     @property
     def with_raw_response(self) -> ConversationsWithRawResponse: ...
     @property
@@ -59,8 +60,7 @@ class Conversations(Resource):
 
 class AsyncConversations(Resource):
     """`client.conversations`"""
-    @property
-    def items(self) -> AsyncItems: ...
+    items: Below[AsyncItems]
     @property
     def with_raw_response(self) -> AsyncConversationsWithRawResponse: ...
     @property

@@ -1,4 +1,6 @@
 # made by python/tools/make_resource_stubs.py from src/python/call/resources.txt
+from ferrogate.resources.evals.runs import AsyncRuns as AsyncRuns
+from ferrogate.resources.evals.runs import Runs as Runs
 from collections.abc import Iterable, Mapping
 from typing import Any, Literal
 from typing_extensions import TypeAlias
@@ -6,10 +8,10 @@ from ferrogate._calls import AsyncPaginator
 from ferrogate._client import TimeLimits
 from ferrogate._core import BaseModel
 from ferrogate._raw import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, RawResponse, ResponseContextManager
-from ferrogate._resources import Resource
+from ferrogate._resources import Below, Resource
 from ferrogate._sentinels import NotGiven, Omit
 from ferrogate.pagination import AsyncCursorPage, SyncCursorPage
-from ferrogate.resources.evals.runs import AsyncRuns, AsyncRunsWithRawResponse, AsyncRunsWithStreamingResponse, Runs, RunsWithRawResponse, RunsWithStreamingResponse
+from ferrogate.resources.evals.runs import AsyncRunsWithRawResponse, AsyncRunsWithStreamingResponse, RunsWithRawResponse, RunsWithStreamingResponse
 from ferrogate.types.eval_create_params import DataSourceConfig, TestingCriterion
 from ferrogate.types.eval_create_response import EvalCreateResponse
 from ferrogate.types.eval_delete_response import EvalDeleteResponse
@@ -22,8 +24,7 @@ _Words: TypeAlias = Mapping[str, Any] | BaseModel
 
 class Evals(Resource):
     """`client.evals`"""
-    @property
-    def runs(self) -> Runs: ...
+    runs: Below[Runs]
     @property
     def with_raw_response(self) -> EvalsWithRawResponse: ...
     @property
@@ -76,8 +77,7 @@ class Evals(Resource):
 
 class AsyncEvals(Resource):
     """`client.evals`"""
-    @property
-    def runs(self) -> AsyncRuns: ...
+    runs: Below[AsyncRuns]
     @property
     def with_raw_response(self) -> AsyncEvalsWithRawResponse: ...
     @property

@@ -1,18 +1,21 @@
 # made by python/tools/make_resource_stubs.py from src/python/call/resources.txt
-from ferrogate._resources import Resource
-from ferrogate.resources.fine_tuning.alpha import Alpha, AlphaWithRawResponse, AlphaWithStreamingResponse, AsyncAlpha, AsyncAlphaWithRawResponse, AsyncAlphaWithStreamingResponse
-from ferrogate.resources.fine_tuning.checkpoints import AsyncCheckpoints, AsyncCheckpointsWithRawResponse, AsyncCheckpointsWithStreamingResponse, Checkpoints, CheckpointsWithRawResponse, CheckpointsWithStreamingResponse
-from ferrogate.resources.fine_tuning.jobs import AsyncJobs, AsyncJobsWithRawResponse, AsyncJobsWithStreamingResponse, Jobs, JobsWithRawResponse, JobsWithStreamingResponse
+from ferrogate.resources.fine_tuning.jobs import AsyncJobs as AsyncJobs
+from ferrogate.resources.fine_tuning.jobs import Jobs as Jobs
+from ferrogate.resources.fine_tuning.checkpoints import AsyncCheckpoints as AsyncCheckpoints
+from ferrogate.resources.fine_tuning.checkpoints import Checkpoints as Checkpoints
+from ferrogate.resources.fine_tuning.alpha import AsyncAlpha as AsyncAlpha
+from ferrogate.resources.fine_tuning.alpha import Alpha as Alpha
+from ferrogate._resources import Below, Resource
+from ferrogate.resources.fine_tuning.alpha import AlphaWithRawResponse, AlphaWithStreamingResponse, AsyncAlphaWithRawResponse, AsyncAlphaWithStreamingResponse
+from ferrogate.resources.fine_tuning.checkpoints import AsyncCheckpointsWithRawResponse, AsyncCheckpointsWithStreamingResponse, CheckpointsWithRawResponse, CheckpointsWithStreamingResponse
+from ferrogate.resources.fine_tuning.jobs import AsyncJobsWithRawResponse, AsyncJobsWithStreamingResponse, JobsWithRawResponse, JobsWithStreamingResponse
 
 
 class FineTuning(Resource):
     """`client.fine_tuning`"""
-    @property
-    def jobs(self) -> Jobs: ...
-    @property
-    def checkpoints(self) -> Checkpoints: ...
-    @property
-    def alpha(self) -> Alpha: ...
+    jobs: Below[Jobs]
+    checkpoints: Below[Checkpoints]
+    alpha: Below[Alpha]
     @property
     def with_raw_response(self) -> FineTuningWithRawResponse: ...
     @property
@@ -20,12 +23,9 @@ class FineTuning(Resource):
 
 class AsyncFineTuning(Resource):
     """`client.fine_tuning`"""
-    @property
-    def jobs(self) -> AsyncJobs: ...
-    @property
-    def checkpoints(self) -> AsyncCheckpoints: ...
-    @property
-    def alpha(self) -> AsyncAlpha: ...
+    jobs: Below[AsyncJobs]
+    checkpoints: Below[AsyncCheckpoints]
+    alpha: Below[AsyncAlpha]
     @property
     def with_raw_response(self) -> AsyncFineTuningWithRawResponse: ...
     @property

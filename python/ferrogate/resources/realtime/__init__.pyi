@@ -1,15 +1,17 @@
 # made by python/tools/make_resource_stubs.py from src/python/call/resources.txt
-from ferrogate._resources import Resource
-from ferrogate.resources.realtime.calls import AsyncCalls, AsyncCallsWithRawResponse, AsyncCallsWithStreamingResponse, Calls, CallsWithRawResponse, CallsWithStreamingResponse
-from ferrogate.resources.realtime.client_secrets import AsyncClientSecrets, AsyncClientSecretsWithRawResponse, AsyncClientSecretsWithStreamingResponse, ClientSecrets, ClientSecretsWithRawResponse, ClientSecretsWithStreamingResponse
+from ferrogate.resources.realtime.client_secrets import AsyncClientSecrets as AsyncClientSecrets
+from ferrogate.resources.realtime.client_secrets import ClientSecrets as ClientSecrets
+from ferrogate.resources.realtime.calls import AsyncCalls as AsyncCalls
+from ferrogate.resources.realtime.calls import Calls as Calls
+from ferrogate._resources import Below, Resource
+from ferrogate.resources.realtime.calls import AsyncCallsWithRawResponse, AsyncCallsWithStreamingResponse, CallsWithRawResponse, CallsWithStreamingResponse
+from ferrogate.resources.realtime.client_secrets import AsyncClientSecretsWithRawResponse, AsyncClientSecretsWithStreamingResponse, ClientSecretsWithRawResponse, ClientSecretsWithStreamingResponse
 
 
 class Realtime(Resource):
     """`client.realtime`"""
-    @property
-    def client_secrets(self) -> ClientSecrets: ...
-    @property
-    def calls(self) -> Calls: ...
+    client_secrets: Below[ClientSecrets]
+    calls: Below[Calls]
     @property
     def with_raw_response(self) -> RealtimeWithRawResponse: ...
     @property
@@ -17,10 +19,8 @@ class Realtime(Resource):
 
 class AsyncRealtime(Resource):
     """`client.realtime`"""
-    @property
-    def client_secrets(self) -> AsyncClientSecrets: ...
-    @property
-    def calls(self) -> AsyncCalls: ...
+    client_secrets: Below[AsyncClientSecrets]
+    calls: Below[AsyncCalls]
     @property
     def with_raw_response(self) -> AsyncRealtimeWithRawResponse: ...
     @property

@@ -1,15 +1,19 @@
 # made by python/tools/make_resource_stubs.py from src/python/call/resources.txt
+from ferrogate.resources.responses.input_items import AsyncInputItems as AsyncInputItems
+from ferrogate.resources.responses.input_items import InputItems as InputItems
+from ferrogate.resources.responses.input_tokens import AsyncInputTokens as AsyncInputTokens
+from ferrogate.resources.responses.input_tokens import InputTokens as InputTokens
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Literal, overload
 from typing_extensions import TypeAlias, TypeVar
 from ferrogate._client import LossClass, OnLoss, TimeLimits
 from ferrogate._core import BaseModel, Stream
 from ferrogate._raw import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, RawResponse, ResponseContextManager
-from ferrogate._resources import Resource
+from ferrogate._resources import Below, Resource
 from ferrogate._sentinels import NotGiven, Omit
 from ferrogate.lib.streaming.responses import AsyncResponseStreamManager, ResponseStreamManager
-from ferrogate.resources.responses.input_items import AsyncInputItems, AsyncInputItemsWithRawResponse, AsyncInputItemsWithStreamingResponse, InputItems, InputItemsWithRawResponse, InputItemsWithStreamingResponse
-from ferrogate.resources.responses.input_tokens import AsyncInputTokens, AsyncInputTokensWithRawResponse, AsyncInputTokensWithStreamingResponse, InputTokens, InputTokensWithRawResponse, InputTokensWithStreamingResponse
+from ferrogate.resources.responses.input_items import AsyncInputItemsWithRawResponse, AsyncInputItemsWithStreamingResponse, InputItemsWithRawResponse, InputItemsWithStreamingResponse
+from ferrogate.resources.responses.input_tokens import AsyncInputTokensWithRawResponse, AsyncInputTokensWithStreamingResponse, InputTokensWithRawResponse, InputTokensWithStreamingResponse
 from ferrogate.types.responses.compacted_response import CompactedResponse
 from ferrogate.types.responses.parsed_response import ParsedResponse
 from ferrogate.types.responses.response import Response
@@ -32,10 +36,8 @@ _Words: TypeAlias = Mapping[str, Any] | BaseModel
 
 class Responses(Resource):
     """`client.responses`"""
-    @property
-    def input_items(self) -> InputItems: ...
-    @property
-    def input_tokens(self) -> InputTokens: ...
+    input_items: Below[InputItems]
+    input_tokens: Below[InputTokens]
     @property
     def with_raw_response(self) -> ResponsesWithRawResponse: ...
     @property
@@ -500,10 +502,8 @@ class Responses(Resource):
 
 class AsyncResponses(Resource):
     """`client.responses`"""
-    @property
-    def input_items(self) -> AsyncInputItems: ...
-    @property
-    def input_tokens(self) -> AsyncInputTokens: ...
+    input_items: Below[AsyncInputItems]
+    input_tokens: Below[AsyncInputTokens]
     @property
     def with_raw_response(self) -> AsyncResponsesWithRawResponse: ...
     @property

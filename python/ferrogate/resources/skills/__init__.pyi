@@ -1,25 +1,27 @@
 # made by python/tools/make_resource_stubs.py from src/python/call/resources.txt
+from ferrogate.resources.skills.content import AsyncContent as AsyncContent
+from ferrogate.resources.skills.content import Content as Content
+from ferrogate.resources.skills.versions import AsyncVersions as AsyncVersions
+from ferrogate.resources.skills.versions import Versions as Versions
 from collections.abc import Iterable, Mapping
 from typing import Any, Literal
 from ferrogate._calls import AsyncPaginator
 from ferrogate._client import TimeLimits
 from ferrogate._raw import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, RawResponse, ResponseContextManager
-from ferrogate._resources import Resource
+from ferrogate._resources import Below, Resource
 from ferrogate._sentinels import NotGiven, Omit
 from ferrogate._words import FileTypes
 from ferrogate.pagination import AsyncCursorPage, SyncCursorPage
-from ferrogate.resources.skills.content import AsyncContent, AsyncContentWithRawResponse, AsyncContentWithStreamingResponse, Content, ContentWithRawResponse, ContentWithStreamingResponse
-from ferrogate.resources.skills.versions import AsyncVersions, AsyncVersionsWithRawResponse, AsyncVersionsWithStreamingResponse, Versions, VersionsWithRawResponse, VersionsWithStreamingResponse
+from ferrogate.resources.skills.content import AsyncContentWithRawResponse, AsyncContentWithStreamingResponse, ContentWithRawResponse, ContentWithStreamingResponse
+from ferrogate.resources.skills.versions import AsyncVersionsWithRawResponse, AsyncVersionsWithStreamingResponse, VersionsWithRawResponse, VersionsWithStreamingResponse
 from ferrogate.types.deleted_skill import DeletedSkill
 from ferrogate.types.skill import Skill
 
 
 class Skills(Resource):
     """`client.skills`"""
-    @property
-    def content(self) -> Content: ...
-    @property
-    def versions(self) -> Versions: ...
+    content: Below[Content]
+    versions: Below[Versions]
     @property
     def with_raw_response(self) -> SkillsWithRawResponse: ...
     @property
@@ -68,10 +70,8 @@ class Skills(Resource):
 
 class AsyncSkills(Resource):
     """`client.skills`"""
-    @property
-    def content(self) -> AsyncContent: ...
-    @property
-    def versions(self) -> AsyncVersions: ...
+    content: Below[AsyncContent]
+    versions: Below[AsyncVersions]
     @property
     def with_raw_response(self) -> AsyncSkillsWithRawResponse: ...
     @property

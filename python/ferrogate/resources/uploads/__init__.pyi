@@ -1,4 +1,6 @@
 # made by python/tools/make_resource_stubs.py from src/python/call/resources.txt
+from ferrogate.resources.uploads.parts import AsyncParts as AsyncParts
+from ferrogate.resources.uploads.parts import Parts as Parts
 from collections.abc import Iterable, Mapping
 from os import PathLike
 from typing import Any, overload
@@ -6,9 +8,9 @@ from typing_extensions import TypeAlias
 from ferrogate._client import TimeLimits
 from ferrogate._core import BaseModel
 from ferrogate._raw import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, RawResponse, ResponseContextManager
-from ferrogate._resources import Resource
+from ferrogate._resources import Below, Resource
 from ferrogate._sentinels import NotGiven, Omit
-from ferrogate.resources.uploads.parts import AsyncParts, AsyncPartsWithRawResponse, AsyncPartsWithStreamingResponse, Parts, PartsWithRawResponse, PartsWithStreamingResponse
+from ferrogate.resources.uploads.parts import AsyncPartsWithRawResponse, AsyncPartsWithStreamingResponse, PartsWithRawResponse, PartsWithStreamingResponse
 from ferrogate.types.file_purpose import FilePurpose
 from ferrogate.types.upload import Upload
 from ferrogate.types.upload_create_params import ExpiresAfter
@@ -17,8 +19,7 @@ _Words: TypeAlias = Mapping[str, Any] | BaseModel
 
 class Uploads(Resource):
     """`client.uploads`"""
-    @property
-    def parts(self) -> Parts: ...
+    parts: Below[Parts]
     @property
     def with_raw_response(self) -> UploadsWithRawResponse: ...
     @property
@@ -67,8 +68,7 @@ class Uploads(Resource):
 
 class AsyncUploads(Resource):
     """`client.uploads`"""
-    @property
-    def parts(self) -> AsyncParts: ...
+    parts: Below[AsyncParts]
     @property
     def with_raw_response(self) -> AsyncUploadsWithRawResponse: ...
     @property

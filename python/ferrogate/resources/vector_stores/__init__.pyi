@@ -1,4 +1,8 @@
 # made by python/tools/make_resource_stubs.py from src/python/call/resources.txt
+from ferrogate.resources.vector_stores.files import AsyncFiles as AsyncFiles
+from ferrogate.resources.vector_stores.files import Files as Files
+from ferrogate.resources.vector_stores.file_batches import AsyncFileBatches as AsyncFileBatches
+from ferrogate.resources.vector_stores.file_batches import FileBatches as FileBatches
 from collections.abc import Iterable, Mapping
 from typing import Any, Literal
 from typing_extensions import TypeAlias
@@ -6,11 +10,11 @@ from ferrogate._calls import AsyncPaginator
 from ferrogate._client import TimeLimits
 from ferrogate._core import BaseModel
 from ferrogate._raw import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, RawResponse, ResponseContextManager
-from ferrogate._resources import Resource
+from ferrogate._resources import Below, Resource
 from ferrogate._sentinels import NotGiven, Omit
 from ferrogate.pagination import AsyncCursorPage, AsyncPage, SyncCursorPage, SyncPage
-from ferrogate.resources.vector_stores.file_batches import AsyncFileBatches, AsyncFileBatchesWithRawResponse, AsyncFileBatchesWithStreamingResponse, FileBatches, FileBatchesWithRawResponse, FileBatchesWithStreamingResponse
-from ferrogate.resources.vector_stores.files import AsyncFiles, AsyncFilesWithRawResponse, AsyncFilesWithStreamingResponse, Files, FilesWithRawResponse, FilesWithStreamingResponse
+from ferrogate.resources.vector_stores.file_batches import AsyncFileBatchesWithRawResponse, AsyncFileBatchesWithStreamingResponse, FileBatchesWithRawResponse, FileBatchesWithStreamingResponse
+from ferrogate.resources.vector_stores.files import AsyncFilesWithRawResponse, AsyncFilesWithStreamingResponse, FilesWithRawResponse, FilesWithStreamingResponse
 from ferrogate.types.file_chunking_strategy_param import FileChunkingStrategyParam
 from ferrogate.types.shared_params.metadata import Metadata
 from ferrogate.types.vector_store import VectorStore
@@ -24,10 +28,8 @@ _Words: TypeAlias = Mapping[str, Any] | BaseModel
 
 class VectorStores(Resource):
     """`client.vector_stores`"""
-    @property
-    def files(self) -> Files: ...
-    @property
-    def file_batches(self) -> FileBatches: ...
+    files: Below[Files]
+    file_batches: Below[FileBatches]
     @property
     def with_raw_response(self) -> VectorStoresWithRawResponse: ...
     @property
@@ -91,10 +93,8 @@ class VectorStores(Resource):
 
 class AsyncVectorStores(Resource):
     """`client.vector_stores`"""
-    @property
-    def files(self) -> AsyncFiles: ...
-    @property
-    def file_batches(self) -> AsyncFileBatches: ...
+    files: Below[AsyncFiles]
+    file_batches: Below[AsyncFileBatches]
     @property
     def with_raw_response(self) -> AsyncVectorStoresWithRawResponse: ...
     @property

@@ -1,45 +1,57 @@
 # made by python/tools/make_resource_stubs.py from src/python/call/resources.txt
-from ferrogate._resources import Resource
-from ferrogate.resources.admin.organization.admin_api_keys import AdminAPIKeys, AdminAPIKeysWithRawResponse, AdminAPIKeysWithStreamingResponse, AsyncAdminAPIKeys, AsyncAdminAPIKeysWithRawResponse, AsyncAdminAPIKeysWithStreamingResponse
-from ferrogate.resources.admin.organization.audit_logs import AsyncAuditLogs, AsyncAuditLogsWithRawResponse, AsyncAuditLogsWithStreamingResponse, AuditLogs, AuditLogsWithRawResponse, AuditLogsWithStreamingResponse
-from ferrogate.resources.admin.organization.certificates import AsyncCertificates, AsyncCertificatesWithRawResponse, AsyncCertificatesWithStreamingResponse, Certificates, CertificatesWithRawResponse, CertificatesWithStreamingResponse
-from ferrogate.resources.admin.organization.data_retention import AsyncDataRetention, AsyncDataRetentionWithRawResponse, AsyncDataRetentionWithStreamingResponse, DataRetention, DataRetentionWithRawResponse, DataRetentionWithStreamingResponse
-from ferrogate.resources.admin.organization.groups import AsyncGroups, AsyncGroupsWithRawResponse, AsyncGroupsWithStreamingResponse, Groups, GroupsWithRawResponse, GroupsWithStreamingResponse
-from ferrogate.resources.admin.organization.invites import AsyncInvites, AsyncInvitesWithRawResponse, AsyncInvitesWithStreamingResponse, Invites, InvitesWithRawResponse, InvitesWithStreamingResponse
-from ferrogate.resources.admin.organization.projects import AsyncProjects, AsyncProjectsWithRawResponse, AsyncProjectsWithStreamingResponse, Projects, ProjectsWithRawResponse, ProjectsWithStreamingResponse
-from ferrogate.resources.admin.organization.roles import AsyncRoles, AsyncRolesWithRawResponse, AsyncRolesWithStreamingResponse, Roles, RolesWithRawResponse, RolesWithStreamingResponse
-from ferrogate.resources.admin.organization.spend_alerts import AsyncSpendAlerts, AsyncSpendAlertsWithRawResponse, AsyncSpendAlertsWithStreamingResponse, SpendAlerts, SpendAlertsWithRawResponse, SpendAlertsWithStreamingResponse
-from ferrogate.resources.admin.organization.spend_limit import AsyncSpendLimit, AsyncSpendLimitWithRawResponse, AsyncSpendLimitWithStreamingResponse, SpendLimit, SpendLimitWithRawResponse, SpendLimitWithStreamingResponse
-from ferrogate.resources.admin.organization.usage import AsyncUsage, AsyncUsageWithRawResponse, AsyncUsageWithStreamingResponse, Usage, UsageWithRawResponse, UsageWithStreamingResponse
-from ferrogate.resources.admin.organization.users import AsyncUsers, AsyncUsersWithRawResponse, AsyncUsersWithStreamingResponse, Users, UsersWithRawResponse, UsersWithStreamingResponse
+from ferrogate.resources.admin.organization.audit_logs import AsyncAuditLogs as AsyncAuditLogs
+from ferrogate.resources.admin.organization.audit_logs import AuditLogs as AuditLogs
+from ferrogate.resources.admin.organization.admin_api_keys import AsyncAdminAPIKeys as AsyncAdminAPIKeys
+from ferrogate.resources.admin.organization.admin_api_keys import AdminAPIKeys as AdminAPIKeys
+from ferrogate.resources.admin.organization.usage import AsyncUsage as AsyncUsage
+from ferrogate.resources.admin.organization.usage import Usage as Usage
+from ferrogate.resources.admin.organization.invites import AsyncInvites as AsyncInvites
+from ferrogate.resources.admin.organization.invites import Invites as Invites
+from ferrogate.resources.admin.organization.users import AsyncUsers as AsyncUsers
+from ferrogate.resources.admin.organization.users import Users as Users
+from ferrogate.resources.admin.organization.groups import AsyncGroups as AsyncGroups
+from ferrogate.resources.admin.organization.groups import Groups as Groups
+from ferrogate.resources.admin.organization.roles import AsyncRoles as AsyncRoles
+from ferrogate.resources.admin.organization.roles import Roles as Roles
+from ferrogate.resources.admin.organization.data_retention import AsyncDataRetention as AsyncDataRetention
+from ferrogate.resources.admin.organization.data_retention import DataRetention as DataRetention
+from ferrogate.resources.admin.organization.spend_limit import AsyncSpendLimit as AsyncSpendLimit
+from ferrogate.resources.admin.organization.spend_limit import SpendLimit as SpendLimit
+from ferrogate.resources.admin.organization.spend_alerts import AsyncSpendAlerts as AsyncSpendAlerts
+from ferrogate.resources.admin.organization.spend_alerts import SpendAlerts as SpendAlerts
+from ferrogate.resources.admin.organization.certificates import AsyncCertificates as AsyncCertificates
+from ferrogate.resources.admin.organization.certificates import Certificates as Certificates
+from ferrogate.resources.admin.organization.projects import AsyncProjects as AsyncProjects
+from ferrogate.resources.admin.organization.projects import Projects as Projects
+from ferrogate._resources import Below, Resource
+from ferrogate.resources.admin.organization.admin_api_keys import AdminAPIKeysWithRawResponse, AdminAPIKeysWithStreamingResponse, AsyncAdminAPIKeysWithRawResponse, AsyncAdminAPIKeysWithStreamingResponse
+from ferrogate.resources.admin.organization.audit_logs import AsyncAuditLogsWithRawResponse, AsyncAuditLogsWithStreamingResponse, AuditLogsWithRawResponse, AuditLogsWithStreamingResponse
+from ferrogate.resources.admin.organization.certificates import AsyncCertificatesWithRawResponse, AsyncCertificatesWithStreamingResponse, CertificatesWithRawResponse, CertificatesWithStreamingResponse
+from ferrogate.resources.admin.organization.data_retention import AsyncDataRetentionWithRawResponse, AsyncDataRetentionWithStreamingResponse, DataRetentionWithRawResponse, DataRetentionWithStreamingResponse
+from ferrogate.resources.admin.organization.groups import AsyncGroupsWithRawResponse, AsyncGroupsWithStreamingResponse, GroupsWithRawResponse, GroupsWithStreamingResponse
+from ferrogate.resources.admin.organization.invites import AsyncInvitesWithRawResponse, AsyncInvitesWithStreamingResponse, InvitesWithRawResponse, InvitesWithStreamingResponse
+from ferrogate.resources.admin.organization.projects import AsyncProjectsWithRawResponse, AsyncProjectsWithStreamingResponse, ProjectsWithRawResponse, ProjectsWithStreamingResponse
+from ferrogate.resources.admin.organization.roles import AsyncRolesWithRawResponse, AsyncRolesWithStreamingResponse, RolesWithRawResponse, RolesWithStreamingResponse
+from ferrogate.resources.admin.organization.spend_alerts import AsyncSpendAlertsWithRawResponse, AsyncSpendAlertsWithStreamingResponse, SpendAlertsWithRawResponse, SpendAlertsWithStreamingResponse
+from ferrogate.resources.admin.organization.spend_limit import AsyncSpendLimitWithRawResponse, AsyncSpendLimitWithStreamingResponse, SpendLimitWithRawResponse, SpendLimitWithStreamingResponse
+from ferrogate.resources.admin.organization.usage import AsyncUsageWithRawResponse, AsyncUsageWithStreamingResponse, UsageWithRawResponse, UsageWithStreamingResponse
+from ferrogate.resources.admin.organization.users import AsyncUsersWithRawResponse, AsyncUsersWithStreamingResponse, UsersWithRawResponse, UsersWithStreamingResponse
 
 
 class Organization(Resource):
     """`client.admin.organization`"""
-    @property
-    def audit_logs(self) -> AuditLogs: ...
-    @property
-    def admin_api_keys(self) -> AdminAPIKeys: ...
-    @property
-    def usage(self) -> Usage: ...
-    @property
-    def invites(self) -> Invites: ...
-    @property
-    def users(self) -> Users: ...
-    @property
-    def groups(self) -> Groups: ...
-    @property
-    def roles(self) -> Roles: ...
-    @property
-    def data_retention(self) -> DataRetention: ...
-    @property
-    def spend_limit(self) -> SpendLimit: ...
-    @property
-    def spend_alerts(self) -> SpendAlerts: ...
-    @property
-    def certificates(self) -> Certificates: ...
-    @property
-    def projects(self) -> Projects: ...
+    audit_logs: Below[AuditLogs]
+    admin_api_keys: Below[AdminAPIKeys]
+    usage: Below[Usage]
+    invites: Below[Invites]
+    users: Below[Users]
+    groups: Below[Groups]
+    roles: Below[Roles]
+    data_retention: Below[DataRetention]
+    spend_limit: Below[SpendLimit]
+    spend_alerts: Below[SpendAlerts]
+    certificates: Below[Certificates]
+    projects: Below[Projects]
     @property
     def with_raw_response(self) -> OrganizationWithRawResponse: ...
     @property
@@ -47,30 +59,18 @@ class Organization(Resource):
 
 class AsyncOrganization(Resource):
     """`client.admin.organization`"""
-    @property
-    def audit_logs(self) -> AsyncAuditLogs: ...
-    @property
-    def admin_api_keys(self) -> AsyncAdminAPIKeys: ...
-    @property
-    def usage(self) -> AsyncUsage: ...
-    @property
-    def invites(self) -> AsyncInvites: ...
-    @property
-    def users(self) -> AsyncUsers: ...
-    @property
-    def groups(self) -> AsyncGroups: ...
-    @property
-    def roles(self) -> AsyncRoles: ...
-    @property
-    def data_retention(self) -> AsyncDataRetention: ...
-    @property
-    def spend_limit(self) -> AsyncSpendLimit: ...
-    @property
-    def spend_alerts(self) -> AsyncSpendAlerts: ...
-    @property
-    def certificates(self) -> AsyncCertificates: ...
-    @property
-    def projects(self) -> AsyncProjects: ...
+    audit_logs: Below[AsyncAuditLogs]
+    admin_api_keys: Below[AsyncAdminAPIKeys]
+    usage: Below[AsyncUsage]
+    invites: Below[AsyncInvites]
+    users: Below[AsyncUsers]
+    groups: Below[AsyncGroups]
+    roles: Below[AsyncRoles]
+    data_retention: Below[AsyncDataRetention]
+    spend_limit: Below[AsyncSpendLimit]
+    spend_alerts: Below[AsyncSpendAlerts]
+    certificates: Below[AsyncCertificates]
+    projects: Below[AsyncProjects]
     @property
     def with_raw_response(self) -> AsyncOrganizationWithRawResponse: ...
     @property

@@ -1,15 +1,17 @@
 # made by python/tools/make_resource_stubs.py from src/python/call/resources.txt
-from ferrogate._resources import Resource
-from ferrogate.resources.beta.chatkit.sessions import AsyncSessions, AsyncSessionsWithRawResponse, AsyncSessionsWithStreamingResponse, Sessions, SessionsWithRawResponse, SessionsWithStreamingResponse
-from ferrogate.resources.beta.chatkit.threads import AsyncThreads, AsyncThreadsWithRawResponse, AsyncThreadsWithStreamingResponse, Threads, ThreadsWithRawResponse, ThreadsWithStreamingResponse
+from ferrogate.resources.beta.chatkit.sessions import AsyncSessions as AsyncSessions
+from ferrogate.resources.beta.chatkit.sessions import Sessions as Sessions
+from ferrogate.resources.beta.chatkit.threads import AsyncThreads as AsyncThreads
+from ferrogate.resources.beta.chatkit.threads import Threads as Threads
+from ferrogate._resources import Below, Resource
+from ferrogate.resources.beta.chatkit.sessions import AsyncSessionsWithRawResponse, AsyncSessionsWithStreamingResponse, SessionsWithRawResponse, SessionsWithStreamingResponse
+from ferrogate.resources.beta.chatkit.threads import AsyncThreadsWithRawResponse, AsyncThreadsWithStreamingResponse, ThreadsWithRawResponse, ThreadsWithStreamingResponse
 
 
 class ChatKit(Resource):
     """`client.beta.chatkit`"""
-    @property
-    def sessions(self) -> Sessions: ...
-    @property
-    def threads(self) -> Threads: ...
+    sessions: Below[Sessions]
+    threads: Below[Threads]
     @property
     def with_raw_response(self) -> ChatKitWithRawResponse: ...
     @property
@@ -17,10 +19,8 @@ class ChatKit(Resource):
 
 class AsyncChatKit(Resource):
     """`client.beta.chatkit`"""
-    @property
-    def sessions(self) -> AsyncSessions: ...
-    @property
-    def threads(self) -> AsyncThreads: ...
+    sessions: Below[AsyncSessions]
+    threads: Below[AsyncThreads]
     @property
     def with_raw_response(self) -> AsyncChatKitWithRawResponse: ...
     @property

@@ -1,15 +1,17 @@
 # made by python/tools/make_resource_stubs.py from src/python/call/resources.txt
-from ferrogate._resources import Resource
-from ferrogate.resources.beta.realtime.sessions import AsyncSessions, AsyncSessionsWithRawResponse, AsyncSessionsWithStreamingResponse, Sessions, SessionsWithRawResponse, SessionsWithStreamingResponse
-from ferrogate.resources.beta.realtime.transcription_sessions import AsyncTranscriptionSessions, AsyncTranscriptionSessionsWithRawResponse, AsyncTranscriptionSessionsWithStreamingResponse, TranscriptionSessions, TranscriptionSessionsWithRawResponse, TranscriptionSessionsWithStreamingResponse
+from ferrogate.resources.beta.realtime.sessions import AsyncSessions as AsyncSessions
+from ferrogate.resources.beta.realtime.sessions import Sessions as Sessions
+from ferrogate.resources.beta.realtime.transcription_sessions import AsyncTranscriptionSessions as AsyncTranscriptionSessions
+from ferrogate.resources.beta.realtime.transcription_sessions import TranscriptionSessions as TranscriptionSessions
+from ferrogate._resources import Below, Resource
+from ferrogate.resources.beta.realtime.sessions import AsyncSessionsWithRawResponse, AsyncSessionsWithStreamingResponse, SessionsWithRawResponse, SessionsWithStreamingResponse
+from ferrogate.resources.beta.realtime.transcription_sessions import AsyncTranscriptionSessionsWithRawResponse, AsyncTranscriptionSessionsWithStreamingResponse, TranscriptionSessionsWithRawResponse, TranscriptionSessionsWithStreamingResponse
 
 
 class Realtime(Resource):
     """`client.beta.realtime`"""
-    @property
-    def sessions(self) -> Sessions: ...
-    @property
-    def transcription_sessions(self) -> TranscriptionSessions: ...
+    sessions: Below[Sessions]
+    transcription_sessions: Below[TranscriptionSessions]
     @property
     def with_raw_response(self) -> RealtimeWithRawResponse: ...
     @property
@@ -17,10 +19,8 @@ class Realtime(Resource):
 
 class AsyncRealtime(Resource):
     """`client.beta.realtime`"""
-    @property
-    def sessions(self) -> AsyncSessions: ...
-    @property
-    def transcription_sessions(self) -> AsyncTranscriptionSessions: ...
+    sessions: Below[AsyncSessions]
+    transcription_sessions: Below[AsyncTranscriptionSessions]
     @property
     def with_raw_response(self) -> AsyncRealtimeWithRawResponse: ...
     @property

@@ -1,15 +1,19 @@
 # made by python/tools/make_resource_stubs.py from src/python/call/resources.txt
+from ferrogate.resources.beta.threads.runs import AsyncRuns as AsyncRuns
+from ferrogate.resources.beta.threads.runs import Runs as Runs
+from ferrogate.resources.beta.threads.messages import AsyncMessages as AsyncMessages
+from ferrogate.resources.beta.threads.messages import Messages as Messages
 from collections.abc import Iterable, Mapping
 from typing import Any, Literal, overload
 from typing_extensions import TypeAlias, TypeVar
 from ferrogate._client import TimeLimits
 from ferrogate._core import BaseModel, Stream
 from ferrogate._raw import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, RawResponse, ResponseContextManager
-from ferrogate._resources import Resource
+from ferrogate._resources import Below, Resource
 from ferrogate._sentinels import NotGiven, Omit
 from ferrogate.lib.streaming import AssistantEventHandler, AssistantStreamManager, AsyncAssistantEventHandler, AsyncAssistantStreamManager
-from ferrogate.resources.beta.threads.messages import AsyncMessages, AsyncMessagesWithRawResponse, AsyncMessagesWithStreamingResponse, Messages, MessagesWithRawResponse, MessagesWithStreamingResponse
-from ferrogate.resources.beta.threads.runs import AsyncRuns, AsyncRunsWithRawResponse, AsyncRunsWithStreamingResponse, Runs, RunsWithRawResponse, RunsWithStreamingResponse
+from ferrogate.resources.beta.threads.messages import AsyncMessagesWithRawResponse, AsyncMessagesWithStreamingResponse, MessagesWithRawResponse, MessagesWithStreamingResponse
+from ferrogate.resources.beta.threads.runs import AsyncRunsWithRawResponse, AsyncRunsWithStreamingResponse, RunsWithRawResponse, RunsWithStreamingResponse
 from ferrogate.types.beta.assistant_response_format_option_param import AssistantResponseFormatOptionParam
 from ferrogate.types.beta.assistant_stream_event import AssistantStreamEvent
 from ferrogate.types.beta.assistant_tool_choice_option_param import AssistantToolChoiceOptionParam
@@ -29,10 +33,8 @@ _Words: TypeAlias = Mapping[str, Any] | BaseModel
 
 class Threads(Resource):
     """`client.beta.threads`"""
-    @property
-    def runs(self) -> Runs: ...
-    @property
-    def messages(self) -> Messages: ...
+    runs: Below[Runs]
+    messages: Below[Messages]
     @property
     def with_raw_response(self) -> ThreadsWithRawResponse: ...
     @property
@@ -200,10 +202,8 @@ class Threads(Resource):
 
 class AsyncThreads(Resource):
     """`client.beta.threads`"""
-    @property
-    def runs(self) -> AsyncRuns: ...
-    @property
-    def messages(self) -> AsyncMessages: ...
+    runs: Below[AsyncRuns]
+    messages: Below[AsyncMessages]
     @property
     def with_raw_response(self) -> AsyncThreadsWithRawResponse: ...
     @property

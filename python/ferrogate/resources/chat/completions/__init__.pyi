@@ -1,4 +1,6 @@
 # made by python/tools/make_resource_stubs.py from src/python/call/resources.txt
+from ferrogate.resources.chat.completions.messages import AsyncMessages as AsyncMessages
+from ferrogate.resources.chat.completions.messages import Messages as Messages
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Literal, overload
 from typing_extensions import TypeAlias, TypeVar
@@ -6,11 +8,11 @@ from ferrogate._calls import AsyncPaginator
 from ferrogate._client import LossClass, OnLoss, TimeLimits
 from ferrogate._core import BaseModel, Stream
 from ferrogate._raw import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, RawResponse, ResponseContextManager
-from ferrogate._resources import Resource
+from ferrogate._resources import Below, Resource
 from ferrogate._sentinels import NotGiven, Omit
 from ferrogate.lib.streaming.chat import AsyncChatCompletionStreamManager, ChatCompletionStreamManager
 from ferrogate.pagination import AsyncCursorPage, SyncCursorPage
-from ferrogate.resources.chat.completions.messages import AsyncMessages, AsyncMessagesWithRawResponse, AsyncMessagesWithStreamingResponse, Messages, MessagesWithRawResponse, MessagesWithStreamingResponse
+from ferrogate.resources.chat.completions.messages import AsyncMessagesWithRawResponse, AsyncMessagesWithStreamingResponse, MessagesWithRawResponse, MessagesWithStreamingResponse
 from ferrogate.types.chat.chat_completion import ChatCompletion
 from ferrogate.types.chat.chat_completion_audio_param import ChatCompletionAudioParam
 from ferrogate.types.chat.chat_completion_chunk import ChatCompletionChunk
@@ -31,8 +33,7 @@ _Words: TypeAlias = Mapping[str, Any] | BaseModel
 
 class Completions(Resource):
     """`client.chat.completions`"""
-    @property
-    def messages(self) -> Messages: ...
+    messages: Below[Messages]
     @property
     def with_raw_response(self) -> CompletionsWithRawResponse: ...
     @property
@@ -406,8 +407,7 @@ class Completions(Resource):
 
 class AsyncCompletions(Resource):
     """`client.chat.completions`"""
-    @property
-    def messages(self) -> AsyncMessages: ...
+    messages: Below[AsyncMessages]
     @property
     def with_raw_response(self) -> AsyncCompletionsWithRawResponse: ...
     @property

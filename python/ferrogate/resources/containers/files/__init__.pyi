@@ -1,14 +1,16 @@
 # made by python/tools/make_resource_stubs.py from src/python/call/resources.txt
+from ferrogate.resources.containers.files.content import AsyncContent as AsyncContent
+from ferrogate.resources.containers.files.content import Content as Content
 from collections.abc import Mapping
 from typing import Any, Literal
 from ferrogate._calls import AsyncPaginator
 from ferrogate._client import TimeLimits
 from ferrogate._raw import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, RawResponse, ResponseContextManager
-from ferrogate._resources import Resource
+from ferrogate._resources import Below, Resource
 from ferrogate._sentinels import NotGiven, Omit
 from ferrogate._words import FileTypes
 from ferrogate.pagination import AsyncCursorPage, SyncCursorPage
-from ferrogate.resources.containers.files.content import AsyncContent, AsyncContentWithRawResponse, AsyncContentWithStreamingResponse, Content, ContentWithRawResponse, ContentWithStreamingResponse
+from ferrogate.resources.containers.files.content import AsyncContentWithRawResponse, AsyncContentWithStreamingResponse, ContentWithRawResponse, ContentWithStreamingResponse
 from ferrogate.types.containers.file_create_response import FileCreateResponse
 from ferrogate.types.containers.file_list_response import FileListResponse
 from ferrogate.types.containers.file_retrieve_response import FileRetrieveResponse
@@ -16,8 +18,7 @@ from ferrogate.types.containers.file_retrieve_response import FileRetrieveRespon
 
 class Files(Resource):
     """`client.containers.files`"""
-    @property
-    def content(self) -> Content: ...
+    content: Below[Content]
     @property
     def with_raw_response(self) -> FilesWithRawResponse: ...
     @property
@@ -58,8 +59,7 @@ class Files(Resource):
 
 class AsyncFiles(Resource):
     """`client.containers.files`"""
-    @property
-    def content(self) -> AsyncContent: ...
+    content: Below[AsyncContent]
     @property
     def with_raw_response(self) -> AsyncFilesWithRawResponse: ...
     @property

@@ -1,4 +1,6 @@
 # made by python/tools/make_resource_stubs.py from src/python/call/resources.txt
+from ferrogate.resources.evals.runs.output_items import AsyncOutputItems as AsyncOutputItems
+from ferrogate.resources.evals.runs.output_items import OutputItems as OutputItems
 from collections.abc import Mapping
 from typing import Any, Literal
 from typing_extensions import TypeAlias
@@ -6,10 +8,10 @@ from ferrogate._calls import AsyncPaginator
 from ferrogate._client import TimeLimits
 from ferrogate._core import BaseModel
 from ferrogate._raw import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, RawResponse, ResponseContextManager
-from ferrogate._resources import Resource
+from ferrogate._resources import Below, Resource
 from ferrogate._sentinels import NotGiven, Omit
 from ferrogate.pagination import AsyncCursorPage, SyncCursorPage
-from ferrogate.resources.evals.runs.output_items import AsyncOutputItems, AsyncOutputItemsWithRawResponse, AsyncOutputItemsWithStreamingResponse, OutputItems, OutputItemsWithRawResponse, OutputItemsWithStreamingResponse
+from ferrogate.resources.evals.runs.output_items import AsyncOutputItemsWithRawResponse, AsyncOutputItemsWithStreamingResponse, OutputItemsWithRawResponse, OutputItemsWithStreamingResponse
 from ferrogate.types.evals.run_cancel_response import RunCancelResponse
 from ferrogate.types.evals.run_create_params import DataSource
 from ferrogate.types.evals.run_create_response import RunCreateResponse
@@ -22,8 +24,7 @@ _Words: TypeAlias = Mapping[str, Any] | BaseModel
 
 class Runs(Resource):
     """`client.evals.runs`"""
-    @property
-    def output_items(self) -> OutputItems: ...
+    output_items: Below[OutputItems]
     @property
     def with_raw_response(self) -> RunsWithRawResponse: ...
     @property
@@ -74,8 +75,7 @@ class Runs(Resource):
 
 class AsyncRuns(Resource):
     """`client.evals.runs`"""
-    @property
-    def output_items(self) -> AsyncOutputItems: ...
+    output_items: Below[AsyncOutputItems]
     @property
     def with_raw_response(self) -> AsyncRunsWithRawResponse: ...
     @property

@@ -1,12 +1,13 @@
 # made by python/tools/make_resource_stubs.py from src/python/call/resources.txt
-from ferrogate._resources import Resource
-from ferrogate.resources.fine_tuning.alpha.graders import AsyncGraders, AsyncGradersWithRawResponse, AsyncGradersWithStreamingResponse, Graders, GradersWithRawResponse, GradersWithStreamingResponse
+from ferrogate.resources.fine_tuning.alpha.graders import AsyncGraders as AsyncGraders
+from ferrogate.resources.fine_tuning.alpha.graders import Graders as Graders
+from ferrogate._resources import Below, Resource
+from ferrogate.resources.fine_tuning.alpha.graders import AsyncGradersWithRawResponse, AsyncGradersWithStreamingResponse, GradersWithRawResponse, GradersWithStreamingResponse
 
 
 class Alpha(Resource):
     """`client.fine_tuning.alpha`"""
-    @property
-    def graders(self) -> Graders: ...
+    graders: Below[Graders]
     @property
     def with_raw_response(self) -> AlphaWithRawResponse: ...
     @property
@@ -14,8 +15,7 @@ class Alpha(Resource):
 
 class AsyncAlpha(Resource):
     """`client.fine_tuning.alpha`"""
-    @property
-    def graders(self) -> AsyncGraders: ...
+    graders: Below[AsyncGraders]
     @property
     def with_raw_response(self) -> AsyncAlphaWithRawResponse: ...
     @property

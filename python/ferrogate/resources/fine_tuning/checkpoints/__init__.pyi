@@ -1,12 +1,13 @@
 # made by python/tools/make_resource_stubs.py from src/python/call/resources.txt
-from ferrogate._resources import Resource
-from ferrogate.resources.fine_tuning.checkpoints.permissions import AsyncPermissions, AsyncPermissionsWithRawResponse, AsyncPermissionsWithStreamingResponse, Permissions, PermissionsWithRawResponse, PermissionsWithStreamingResponse
+from ferrogate.resources.fine_tuning.checkpoints.permissions import AsyncPermissions as AsyncPermissions
+from ferrogate.resources.fine_tuning.checkpoints.permissions import Permissions as Permissions
+from ferrogate._resources import Below, Resource
+from ferrogate.resources.fine_tuning.checkpoints.permissions import AsyncPermissionsWithRawResponse, AsyncPermissionsWithStreamingResponse, PermissionsWithRawResponse, PermissionsWithStreamingResponse
 
 
 class Checkpoints(Resource):
     """`client.fine_tuning.checkpoints`"""
-    @property
-    def permissions(self) -> Permissions: ...
+    permissions: Below[Permissions]
     @property
     def with_raw_response(self) -> CheckpointsWithRawResponse: ...
     @property
@@ -14,8 +15,7 @@ class Checkpoints(Resource):
 
 class AsyncCheckpoints(Resource):
     """`client.fine_tuning.checkpoints`"""
-    @property
-    def permissions(self) -> AsyncPermissions: ...
+    permissions: Below[AsyncPermissions]
     @property
     def with_raw_response(self) -> AsyncCheckpointsWithRawResponse: ...
     @property

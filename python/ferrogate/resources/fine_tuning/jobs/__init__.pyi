@@ -1,4 +1,6 @@
 # made by python/tools/make_resource_stubs.py from src/python/call/resources.txt
+from ferrogate.resources.fine_tuning.jobs.checkpoints import AsyncCheckpoints as AsyncCheckpoints
+from ferrogate.resources.fine_tuning.jobs.checkpoints import Checkpoints as Checkpoints
 from collections.abc import Iterable, Mapping
 from typing import Any, Literal
 from typing_extensions import TypeAlias
@@ -6,10 +8,10 @@ from ferrogate._calls import AsyncPaginator
 from ferrogate._client import TimeLimits
 from ferrogate._core import BaseModel
 from ferrogate._raw import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, RawResponse, ResponseContextManager
-from ferrogate._resources import Resource
+from ferrogate._resources import Below, Resource
 from ferrogate._sentinels import NotGiven, Omit
 from ferrogate.pagination import AsyncCursorPage, SyncCursorPage
-from ferrogate.resources.fine_tuning.jobs.checkpoints import AsyncCheckpoints, AsyncCheckpointsWithRawResponse, AsyncCheckpointsWithStreamingResponse, Checkpoints, CheckpointsWithRawResponse, CheckpointsWithStreamingResponse
+from ferrogate.resources.fine_tuning.jobs.checkpoints import AsyncCheckpointsWithRawResponse, AsyncCheckpointsWithStreamingResponse, CheckpointsWithRawResponse, CheckpointsWithStreamingResponse
 from ferrogate.types.fine_tuning.fine_tuning_job import FineTuningJob
 from ferrogate.types.fine_tuning.fine_tuning_job_event import FineTuningJobEvent
 from ferrogate.types.fine_tuning.job_create_params import Hyperparameters, Integration, Method
@@ -19,8 +21,7 @@ _Words: TypeAlias = Mapping[str, Any] | BaseModel
 
 class Jobs(Resource):
     """`client.fine_tuning.jobs`"""
-    @property
-    def checkpoints(self) -> Checkpoints: ...
+    checkpoints: Below[Checkpoints]
     @property
     def with_raw_response(self) -> JobsWithRawResponse: ...
     @property
@@ -90,8 +91,7 @@ class Jobs(Resource):
 
 class AsyncJobs(Resource):
     """`client.fine_tuning.jobs`"""
-    @property
-    def checkpoints(self) -> AsyncCheckpoints: ...
+    checkpoints: Below[AsyncCheckpoints]
     @property
     def with_raw_response(self) -> AsyncJobsWithRawResponse: ...
     @property

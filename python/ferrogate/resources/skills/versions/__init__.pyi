@@ -1,22 +1,23 @@
 # made by python/tools/make_resource_stubs.py from src/python/call/resources.txt
+from ferrogate.resources.skills.versions.content import AsyncContent as AsyncContent
+from ferrogate.resources.skills.versions.content import Content as Content
 from collections.abc import Iterable, Mapping
 from typing import Any, Literal
 from ferrogate._calls import AsyncPaginator
 from ferrogate._client import TimeLimits
 from ferrogate._raw import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, RawResponse, ResponseContextManager
-from ferrogate._resources import Resource
+from ferrogate._resources import Below, Resource
 from ferrogate._sentinels import NotGiven, Omit
 from ferrogate._words import FileTypes
 from ferrogate.pagination import AsyncCursorPage, SyncCursorPage
-from ferrogate.resources.skills.versions.content import AsyncContent, AsyncContentWithRawResponse, AsyncContentWithStreamingResponse, Content, ContentWithRawResponse, ContentWithStreamingResponse
+from ferrogate.resources.skills.versions.content import AsyncContentWithRawResponse, AsyncContentWithStreamingResponse, ContentWithRawResponse, ContentWithStreamingResponse
 from ferrogate.types.skills.deleted_skill_version import DeletedSkillVersion
 from ferrogate.types.skills.skill_version import SkillVersion
 
 
 class Versions(Resource):
     """`client.skills.versions`"""
-    @property
-    def content(self) -> Content: ...
+    content: Below[Content]
     @property
     def with_raw_response(self) -> VersionsWithRawResponse: ...
     @property
@@ -58,8 +59,7 @@ class Versions(Resource):
 
 class AsyncVersions(Resource):
     """`client.skills.versions`"""
-    @property
-    def content(self) -> AsyncContent: ...
+    content: Below[AsyncContent]
     @property
     def with_raw_response(self) -> AsyncVersionsWithRawResponse: ...
     @property

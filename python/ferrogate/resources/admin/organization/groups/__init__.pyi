@@ -1,14 +1,18 @@
 # made by python/tools/make_resource_stubs.py from src/python/call/resources.txt
+from ferrogate.resources.admin.organization.groups.users import AsyncUsers as AsyncUsers
+from ferrogate.resources.admin.organization.groups.users import Users as Users
+from ferrogate.resources.admin.organization.groups.roles import AsyncRoles as AsyncRoles
+from ferrogate.resources.admin.organization.groups.roles import Roles as Roles
 from collections.abc import Mapping
 from typing import Any, Literal
 from ferrogate._calls import AsyncPaginator
 from ferrogate._client import TimeLimits
 from ferrogate._raw import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, RawResponse, ResponseContextManager
-from ferrogate._resources import Resource
+from ferrogate._resources import Below, Resource
 from ferrogate._sentinels import NotGiven, Omit
 from ferrogate.pagination import AsyncNextCursorPage, SyncNextCursorPage
-from ferrogate.resources.admin.organization.groups.roles import AsyncRoles, AsyncRolesWithRawResponse, AsyncRolesWithStreamingResponse, Roles, RolesWithRawResponse, RolesWithStreamingResponse
-from ferrogate.resources.admin.organization.groups.users import AsyncUsers, AsyncUsersWithRawResponse, AsyncUsersWithStreamingResponse, Users, UsersWithRawResponse, UsersWithStreamingResponse
+from ferrogate.resources.admin.organization.groups.roles import AsyncRolesWithRawResponse, AsyncRolesWithStreamingResponse, RolesWithRawResponse, RolesWithStreamingResponse
+from ferrogate.resources.admin.organization.groups.users import AsyncUsersWithRawResponse, AsyncUsersWithStreamingResponse, UsersWithRawResponse, UsersWithStreamingResponse
 from ferrogate.types.admin.organization.group import Group
 from ferrogate.types.admin.organization.group_delete_response import GroupDeleteResponse
 from ferrogate.types.admin.organization.group_update_response import GroupUpdateResponse
@@ -16,10 +20,8 @@ from ferrogate.types.admin.organization.group_update_response import GroupUpdate
 
 class Groups(Resource):
     """`client.admin.organization.groups`"""
-    @property
-    def users(self) -> Users: ...
-    @property
-    def roles(self) -> Roles: ...
+    users: Below[Users]
+    roles: Below[Roles]
     @property
     def with_raw_response(self) -> GroupsWithRawResponse: ...
     @property
@@ -68,10 +70,8 @@ class Groups(Resource):
 
 class AsyncGroups(Resource):
     """`client.admin.organization.groups`"""
-    @property
-    def users(self) -> AsyncUsers: ...
-    @property
-    def roles(self) -> AsyncRoles: ...
+    users: Below[AsyncUsers]
+    roles: Below[AsyncRoles]
     @property
     def with_raw_response(self) -> AsyncGroupsWithRawResponse: ...
     @property

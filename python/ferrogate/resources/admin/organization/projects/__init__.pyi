@@ -1,53 +1,65 @@
 # made by python/tools/make_resource_stubs.py from src/python/call/resources.txt
+from ferrogate.resources.admin.organization.projects.users import AsyncUsers as AsyncUsers
+from ferrogate.resources.admin.organization.projects.users import Users as Users
+from ferrogate.resources.admin.organization.projects.service_accounts import AsyncServiceAccounts as AsyncServiceAccounts
+from ferrogate.resources.admin.organization.projects.service_accounts import ServiceAccounts as ServiceAccounts
+from ferrogate.resources.admin.organization.projects.api_keys import AsyncAPIKeys as AsyncAPIKeys
+from ferrogate.resources.admin.organization.projects.api_keys import APIKeys as APIKeys
+from ferrogate.resources.admin.organization.projects.rate_limits import AsyncRateLimits as AsyncRateLimits
+from ferrogate.resources.admin.organization.projects.rate_limits import RateLimits as RateLimits
+from ferrogate.resources.admin.organization.projects.model_permissions import AsyncModelPermissions as AsyncModelPermissions
+from ferrogate.resources.admin.organization.projects.model_permissions import ModelPermissions as ModelPermissions
+from ferrogate.resources.admin.organization.projects.hosted_tool_permissions import AsyncHostedToolPermissions as AsyncHostedToolPermissions
+from ferrogate.resources.admin.organization.projects.hosted_tool_permissions import HostedToolPermissions as HostedToolPermissions
+from ferrogate.resources.admin.organization.projects.groups import AsyncGroups as AsyncGroups
+from ferrogate.resources.admin.organization.projects.groups import Groups as Groups
+from ferrogate.resources.admin.organization.projects.roles import AsyncRoles as AsyncRoles
+from ferrogate.resources.admin.organization.projects.roles import Roles as Roles
+from ferrogate.resources.admin.organization.projects.data_retention import AsyncDataRetention as AsyncDataRetention
+from ferrogate.resources.admin.organization.projects.data_retention import DataRetention as DataRetention
+from ferrogate.resources.admin.organization.projects.spend_limit import AsyncSpendLimit as AsyncSpendLimit
+from ferrogate.resources.admin.organization.projects.spend_limit import SpendLimit as SpendLimit
+from ferrogate.resources.admin.organization.projects.spend_alerts import AsyncSpendAlerts as AsyncSpendAlerts
+from ferrogate.resources.admin.organization.projects.spend_alerts import SpendAlerts as SpendAlerts
+from ferrogate.resources.admin.organization.projects.certificates import AsyncCertificates as AsyncCertificates
+from ferrogate.resources.admin.organization.projects.certificates import Certificates as Certificates
 from collections.abc import Mapping
 from typing import Any
 from ferrogate._calls import AsyncPaginator
 from ferrogate._client import TimeLimits
 from ferrogate._raw import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, RawResponse, ResponseContextManager
-from ferrogate._resources import Resource
+from ferrogate._resources import Below, Resource
 from ferrogate._sentinels import NotGiven, Omit
 from ferrogate.pagination import AsyncConversationCursorPage, SyncConversationCursorPage
-from ferrogate.resources.admin.organization.projects.api_keys import APIKeys, APIKeysWithRawResponse, APIKeysWithStreamingResponse, AsyncAPIKeys, AsyncAPIKeysWithRawResponse, AsyncAPIKeysWithStreamingResponse
-from ferrogate.resources.admin.organization.projects.certificates import AsyncCertificates, AsyncCertificatesWithRawResponse, AsyncCertificatesWithStreamingResponse, Certificates, CertificatesWithRawResponse, CertificatesWithStreamingResponse
-from ferrogate.resources.admin.organization.projects.data_retention import AsyncDataRetention, AsyncDataRetentionWithRawResponse, AsyncDataRetentionWithStreamingResponse, DataRetention, DataRetentionWithRawResponse, DataRetentionWithStreamingResponse
-from ferrogate.resources.admin.organization.projects.groups import AsyncGroups, AsyncGroupsWithRawResponse, AsyncGroupsWithStreamingResponse, Groups, GroupsWithRawResponse, GroupsWithStreamingResponse
-from ferrogate.resources.admin.organization.projects.hosted_tool_permissions import AsyncHostedToolPermissions, AsyncHostedToolPermissionsWithRawResponse, AsyncHostedToolPermissionsWithStreamingResponse, HostedToolPermissions, HostedToolPermissionsWithRawResponse, HostedToolPermissionsWithStreamingResponse
-from ferrogate.resources.admin.organization.projects.model_permissions import AsyncModelPermissions, AsyncModelPermissionsWithRawResponse, AsyncModelPermissionsWithStreamingResponse, ModelPermissions, ModelPermissionsWithRawResponse, ModelPermissionsWithStreamingResponse
-from ferrogate.resources.admin.organization.projects.rate_limits import AsyncRateLimits, AsyncRateLimitsWithRawResponse, AsyncRateLimitsWithStreamingResponse, RateLimits, RateLimitsWithRawResponse, RateLimitsWithStreamingResponse
-from ferrogate.resources.admin.organization.projects.roles import AsyncRoles, AsyncRolesWithRawResponse, AsyncRolesWithStreamingResponse, Roles, RolesWithRawResponse, RolesWithStreamingResponse
-from ferrogate.resources.admin.organization.projects.service_accounts import AsyncServiceAccounts, AsyncServiceAccountsWithRawResponse, AsyncServiceAccountsWithStreamingResponse, ServiceAccounts, ServiceAccountsWithRawResponse, ServiceAccountsWithStreamingResponse
-from ferrogate.resources.admin.organization.projects.spend_alerts import AsyncSpendAlerts, AsyncSpendAlertsWithRawResponse, AsyncSpendAlertsWithStreamingResponse, SpendAlerts, SpendAlertsWithRawResponse, SpendAlertsWithStreamingResponse
-from ferrogate.resources.admin.organization.projects.spend_limit import AsyncSpendLimit, AsyncSpendLimitWithRawResponse, AsyncSpendLimitWithStreamingResponse, SpendLimit, SpendLimitWithRawResponse, SpendLimitWithStreamingResponse
-from ferrogate.resources.admin.organization.projects.users import AsyncUsers, AsyncUsersWithRawResponse, AsyncUsersWithStreamingResponse, Users, UsersWithRawResponse, UsersWithStreamingResponse
+from ferrogate.resources.admin.organization.projects.api_keys import APIKeysWithRawResponse, APIKeysWithStreamingResponse, AsyncAPIKeysWithRawResponse, AsyncAPIKeysWithStreamingResponse
+from ferrogate.resources.admin.organization.projects.certificates import AsyncCertificatesWithRawResponse, AsyncCertificatesWithStreamingResponse, CertificatesWithRawResponse, CertificatesWithStreamingResponse
+from ferrogate.resources.admin.organization.projects.data_retention import AsyncDataRetentionWithRawResponse, AsyncDataRetentionWithStreamingResponse, DataRetentionWithRawResponse, DataRetentionWithStreamingResponse
+from ferrogate.resources.admin.organization.projects.groups import AsyncGroupsWithRawResponse, AsyncGroupsWithStreamingResponse, GroupsWithRawResponse, GroupsWithStreamingResponse
+from ferrogate.resources.admin.organization.projects.hosted_tool_permissions import AsyncHostedToolPermissionsWithRawResponse, AsyncHostedToolPermissionsWithStreamingResponse, HostedToolPermissionsWithRawResponse, HostedToolPermissionsWithStreamingResponse
+from ferrogate.resources.admin.organization.projects.model_permissions import AsyncModelPermissionsWithRawResponse, AsyncModelPermissionsWithStreamingResponse, ModelPermissionsWithRawResponse, ModelPermissionsWithStreamingResponse
+from ferrogate.resources.admin.organization.projects.rate_limits import AsyncRateLimitsWithRawResponse, AsyncRateLimitsWithStreamingResponse, RateLimitsWithRawResponse, RateLimitsWithStreamingResponse
+from ferrogate.resources.admin.organization.projects.roles import AsyncRolesWithRawResponse, AsyncRolesWithStreamingResponse, RolesWithRawResponse, RolesWithStreamingResponse
+from ferrogate.resources.admin.organization.projects.service_accounts import AsyncServiceAccountsWithRawResponse, AsyncServiceAccountsWithStreamingResponse, ServiceAccountsWithRawResponse, ServiceAccountsWithStreamingResponse
+from ferrogate.resources.admin.organization.projects.spend_alerts import AsyncSpendAlertsWithRawResponse, AsyncSpendAlertsWithStreamingResponse, SpendAlertsWithRawResponse, SpendAlertsWithStreamingResponse
+from ferrogate.resources.admin.organization.projects.spend_limit import AsyncSpendLimitWithRawResponse, AsyncSpendLimitWithStreamingResponse, SpendLimitWithRawResponse, SpendLimitWithStreamingResponse
+from ferrogate.resources.admin.organization.projects.users import AsyncUsersWithRawResponse, AsyncUsersWithStreamingResponse, UsersWithRawResponse, UsersWithStreamingResponse
 from ferrogate.types.admin.organization.project import Project
 
 
 class Projects(Resource):
     """`client.admin.organization.projects`"""
-    @property
-    def users(self) -> Users: ...
-    @property
-    def service_accounts(self) -> ServiceAccounts: ...
-    @property
-    def api_keys(self) -> APIKeys: ...
-    @property
-    def rate_limits(self) -> RateLimits: ...
-    @property
-    def model_permissions(self) -> ModelPermissions: ...
-    @property
-    def hosted_tool_permissions(self) -> HostedToolPermissions: ...
-    @property
-    def groups(self) -> Groups: ...
-    @property
-    def roles(self) -> Roles: ...
-    @property
-    def data_retention(self) -> DataRetention: ...
-    @property
-    def spend_limit(self) -> SpendLimit: ...
-    @property
-    def spend_alerts(self) -> SpendAlerts: ...
-    @property
-    def certificates(self) -> Certificates: ...
+    users: Below[Users]
+    service_accounts: Below[ServiceAccounts]
+    api_keys: Below[APIKeys]
+    rate_limits: Below[RateLimits]
+    model_permissions: Below[ModelPermissions]
+    hosted_tool_permissions: Below[HostedToolPermissions]
+    groups: Below[Groups]
+    roles: Below[Roles]
+    data_retention: Below[DataRetention]
+    spend_limit: Below[SpendLimit]
+    spend_alerts: Below[SpendAlerts]
+    certificates: Below[Certificates]
     @property
     def with_raw_response(self) -> ProjectsWithRawResponse: ...
     @property
@@ -98,30 +110,18 @@ class Projects(Resource):
 
 class AsyncProjects(Resource):
     """`client.admin.organization.projects`"""
-    @property
-    def users(self) -> AsyncUsers: ...
-    @property
-    def service_accounts(self) -> AsyncServiceAccounts: ...
-    @property
-    def api_keys(self) -> AsyncAPIKeys: ...
-    @property
-    def rate_limits(self) -> AsyncRateLimits: ...
-    @property
-    def model_permissions(self) -> AsyncModelPermissions: ...
-    @property
-    def hosted_tool_permissions(self) -> AsyncHostedToolPermissions: ...
-    @property
-    def groups(self) -> AsyncGroups: ...
-    @property
-    def roles(self) -> AsyncRoles: ...
-    @property
-    def data_retention(self) -> AsyncDataRetention: ...
-    @property
-    def spend_limit(self) -> AsyncSpendLimit: ...
-    @property
-    def spend_alerts(self) -> AsyncSpendAlerts: ...
-    @property
-    def certificates(self) -> AsyncCertificates: ...
+    users: Below[AsyncUsers]
+    service_accounts: Below[AsyncServiceAccounts]
+    api_keys: Below[AsyncAPIKeys]
+    rate_limits: Below[AsyncRateLimits]
+    model_permissions: Below[AsyncModelPermissions]
+    hosted_tool_permissions: Below[AsyncHostedToolPermissions]
+    groups: Below[AsyncGroups]
+    roles: Below[AsyncRoles]
+    data_retention: Below[AsyncDataRetention]
+    spend_limit: Below[AsyncSpendLimit]
+    spend_alerts: Below[AsyncSpendAlerts]
+    certificates: Below[AsyncCertificates]
     @property
     def with_raw_response(self) -> AsyncProjectsWithRawResponse: ...
     @property

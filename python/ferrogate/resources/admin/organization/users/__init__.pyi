@@ -1,21 +1,22 @@
 # made by python/tools/make_resource_stubs.py from src/python/call/resources.txt
+from ferrogate.resources.admin.organization.users.roles import AsyncRoles as AsyncRoles
+from ferrogate.resources.admin.organization.users.roles import Roles as Roles
 from collections.abc import Iterable, Mapping
 from typing import Any
 from ferrogate._calls import AsyncPaginator
 from ferrogate._client import TimeLimits
 from ferrogate._raw import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, RawResponse, ResponseContextManager
-from ferrogate._resources import Resource
+from ferrogate._resources import Below, Resource
 from ferrogate._sentinels import NotGiven, Omit
 from ferrogate.pagination import AsyncConversationCursorPage, SyncConversationCursorPage
-from ferrogate.resources.admin.organization.users.roles import AsyncRoles, AsyncRolesWithRawResponse, AsyncRolesWithStreamingResponse, Roles, RolesWithRawResponse, RolesWithStreamingResponse
+from ferrogate.resources.admin.organization.users.roles import AsyncRolesWithRawResponse, AsyncRolesWithStreamingResponse, RolesWithRawResponse, RolesWithStreamingResponse
 from ferrogate.types.admin.organization.organization_user import OrganizationUser
 from ferrogate.types.admin.organization.user_delete_response import UserDeleteResponse
 
 
 class Users(Resource):
     """`client.admin.organization.users`"""
-    @property
-    def roles(self) -> Roles: ...
+    roles: Below[Roles]
     @property
     def with_raw_response(self) -> UsersWithRawResponse: ...
     @property
@@ -58,8 +59,7 @@ class Users(Resource):
 
 class AsyncUsers(Resource):
     """`client.admin.organization.users`"""
-    @property
-    def roles(self) -> AsyncRoles: ...
+    roles: Below[AsyncRoles]
     @property
     def with_raw_response(self) -> AsyncUsersWithRawResponse: ...
     @property

@@ -1,4 +1,6 @@
 # made by python/tools/make_resource_stubs.py from src/python/call/resources.txt
+from ferrogate.resources.beta.threads.runs.steps import AsyncSteps as AsyncSteps
+from ferrogate.resources.beta.threads.runs.steps import Steps as Steps
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Literal, overload
 from typing_extensions import TypeAlias, TypeVar
@@ -6,11 +8,11 @@ from ferrogate._calls import AsyncPaginator
 from ferrogate._client import TimeLimits
 from ferrogate._core import BaseModel, Stream
 from ferrogate._raw import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, RawResponse, ResponseContextManager
-from ferrogate._resources import Resource
+from ferrogate._resources import Below, Resource
 from ferrogate._sentinels import NotGiven, Omit
 from ferrogate.lib.streaming import AssistantEventHandler, AssistantStreamManager, AsyncAssistantEventHandler, AsyncAssistantStreamManager
 from ferrogate.pagination import AsyncCursorPage, SyncCursorPage
-from ferrogate.resources.beta.threads.runs.steps import AsyncSteps, AsyncStepsWithRawResponse, AsyncStepsWithStreamingResponse, Steps, StepsWithRawResponse, StepsWithStreamingResponse
+from ferrogate.resources.beta.threads.runs.steps import AsyncStepsWithRawResponse, AsyncStepsWithStreamingResponse, StepsWithRawResponse, StepsWithStreamingResponse
 from ferrogate.types.beta.assistant_response_format_option_param import AssistantResponseFormatOptionParam
 from ferrogate.types.beta.assistant_stream_event import AssistantStreamEvent
 from ferrogate.types.beta.assistant_tool_choice_option_param import AssistantToolChoiceOptionParam
@@ -29,8 +31,7 @@ _Words: TypeAlias = Mapping[str, Any] | BaseModel
 
 class Runs(Resource):
     """`client.beta.threads.runs`"""
-    @property
-    def steps(self) -> Steps: ...
+    steps: Below[Steps]
     @property
     def with_raw_response(self) -> RunsWithRawResponse: ...
     @property
@@ -320,8 +321,7 @@ class Runs(Resource):
 
 class AsyncRuns(Resource):
     """`client.beta.threads.runs`"""
-    @property
-    def steps(self) -> AsyncSteps: ...
+    steps: Below[AsyncSteps]
     @property
     def with_raw_response(self) -> AsyncRunsWithRawResponse: ...
     @property

@@ -1,21 +1,22 @@
 # made by python/tools/make_resource_stubs.py from src/python/call/resources.txt
+from ferrogate.resources.admin.organization.projects.groups.roles import AsyncRoles as AsyncRoles
+from ferrogate.resources.admin.organization.projects.groups.roles import Roles as Roles
 from collections.abc import Mapping
 from typing import Any, Literal
 from ferrogate._calls import AsyncPaginator
 from ferrogate._client import TimeLimits
 from ferrogate._raw import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, RawResponse, ResponseContextManager
-from ferrogate._resources import Resource
+from ferrogate._resources import Below, Resource
 from ferrogate._sentinels import NotGiven, Omit
 from ferrogate.pagination import AsyncNextCursorPage, SyncNextCursorPage
-from ferrogate.resources.admin.organization.projects.groups.roles import AsyncRoles, AsyncRolesWithRawResponse, AsyncRolesWithStreamingResponse, Roles, RolesWithRawResponse, RolesWithStreamingResponse
+from ferrogate.resources.admin.organization.projects.groups.roles import AsyncRolesWithRawResponse, AsyncRolesWithStreamingResponse, RolesWithRawResponse, RolesWithStreamingResponse
 from ferrogate.types.admin.organization.projects.group_delete_response import GroupDeleteResponse
 from ferrogate.types.admin.organization.projects.project_group import ProjectGroup
 
 
 class Groups(Resource):
     """`client.admin.organization.projects.groups`"""
-    @property
-    def roles(self) -> Roles: ...
+    roles: Below[Roles]
     @property
     def with_raw_response(self) -> GroupsWithRawResponse: ...
     @property
@@ -57,8 +58,7 @@ class Groups(Resource):
 
 class AsyncGroups(Resource):
     """`client.admin.organization.projects.groups`"""
-    @property
-    def roles(self) -> AsyncRoles: ...
+    roles: Below[AsyncRoles]
     @property
     def with_raw_response(self) -> AsyncGroupsWithRawResponse: ...
     @property

@@ -1,13 +1,15 @@
 # made by python/tools/make_resource_stubs.py from src/python/call/resources.txt
+from ferrogate.resources.admin.organization.projects.service_accounts.api_keys import AsyncAPIKeys as AsyncAPIKeys
+from ferrogate.resources.admin.organization.projects.service_accounts.api_keys import APIKeys as APIKeys
 from collections.abc import Mapping
 from typing import Any, Literal
 from ferrogate._calls import AsyncPaginator
 from ferrogate._client import TimeLimits
 from ferrogate._raw import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, RawResponse, ResponseContextManager
-from ferrogate._resources import Resource
+from ferrogate._resources import Below, Resource
 from ferrogate._sentinels import NotGiven, Omit
 from ferrogate.pagination import AsyncConversationCursorPage, SyncConversationCursorPage
-from ferrogate.resources.admin.organization.projects.service_accounts.api_keys import APIKeys, APIKeysWithRawResponse, APIKeysWithStreamingResponse, AsyncAPIKeys, AsyncAPIKeysWithRawResponse, AsyncAPIKeysWithStreamingResponse
+from ferrogate.resources.admin.organization.projects.service_accounts.api_keys import APIKeysWithRawResponse, APIKeysWithStreamingResponse, AsyncAPIKeysWithRawResponse, AsyncAPIKeysWithStreamingResponse
 from ferrogate.types.admin.organization.projects.project_service_account import ProjectServiceAccount
 from ferrogate.types.admin.organization.projects.service_account_create_response import ServiceAccountCreateResponse
 from ferrogate.types.admin.organization.projects.service_account_delete_response import ServiceAccountDeleteResponse
@@ -15,8 +17,7 @@ from ferrogate.types.admin.organization.projects.service_account_delete_response
 
 class ServiceAccounts(Resource):
     """`client.admin.organization.projects.service_accounts`"""
-    @property
-    def api_keys(self) -> APIKeys: ...
+    api_keys: Below[APIKeys]
     @property
     def with_raw_response(self) -> ServiceAccountsWithRawResponse: ...
     @property
@@ -65,8 +66,7 @@ class ServiceAccounts(Resource):
 
 class AsyncServiceAccounts(Resource):
     """`client.admin.organization.projects.service_accounts`"""
-    @property
-    def api_keys(self) -> AsyncAPIKeys: ...
+    api_keys: Below[AsyncAPIKeys]
     @property
     def with_raw_response(self) -> AsyncServiceAccountsWithRawResponse: ...
     @property

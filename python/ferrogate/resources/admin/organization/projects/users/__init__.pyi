@@ -1,21 +1,22 @@
 # made by python/tools/make_resource_stubs.py from src/python/call/resources.txt
+from ferrogate.resources.admin.organization.projects.users.roles import AsyncRoles as AsyncRoles
+from ferrogate.resources.admin.organization.projects.users.roles import Roles as Roles
 from collections.abc import Mapping
 from typing import Any
 from ferrogate._calls import AsyncPaginator
 from ferrogate._client import TimeLimits
 from ferrogate._raw import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, RawResponse, ResponseContextManager
-from ferrogate._resources import Resource
+from ferrogate._resources import Below, Resource
 from ferrogate._sentinels import NotGiven, Omit
 from ferrogate.pagination import AsyncConversationCursorPage, SyncConversationCursorPage
-from ferrogate.resources.admin.organization.projects.users.roles import AsyncRoles, AsyncRolesWithRawResponse, AsyncRolesWithStreamingResponse, Roles, RolesWithRawResponse, RolesWithStreamingResponse
+from ferrogate.resources.admin.organization.projects.users.roles import AsyncRolesWithRawResponse, AsyncRolesWithStreamingResponse, RolesWithRawResponse, RolesWithStreamingResponse
 from ferrogate.types.admin.organization.projects.project_user import ProjectUser
 from ferrogate.types.admin.organization.projects.user_delete_response import UserDeleteResponse
 
 
 class Users(Resource):
     """`client.admin.organization.projects.users`"""
-    @property
-    def roles(self) -> Roles: ...
+    roles: Below[Roles]
     @property
     def with_raw_response(self) -> UsersWithRawResponse: ...
     @property
@@ -64,8 +65,7 @@ class Users(Resource):
 
 class AsyncUsers(Resource):
     """`client.admin.organization.projects.users`"""
-    @property
-    def roles(self) -> AsyncRoles: ...
+    roles: Below[AsyncRoles]
     @property
     def with_raw_response(self) -> AsyncUsersWithRawResponse: ...
     @property
