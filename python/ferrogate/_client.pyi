@@ -1,16 +1,35 @@
 # made by python/tools/make_call_stubs.py
-from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from os import PathLike
-from typing import Any, Generic, Literal, Protocol, TypeAlias, TypeVar, overload
+from typing import Any, Literal, Protocol, TypeAlias
 from typing_extensions import Self
-from ferrogate._core import Stream
-from ferrogate._raw import RawResponse
+from ferrogate._calls import AsyncCalls, Calls
+from ferrogate._resources import Below
 from ferrogate._sentinels import NotGiven, Omit
-from ferrogate.pagination import AsyncPage, SyncPage
-from ferrogate.types import Completion, CreateEmbeddingResponse, Model, ModerationCreateResponse
-from ferrogate.types.chat import ChatCompletion, ChatCompletionChunk, ChatCompletionMessage, ChatCompletionMessageParam, ChatCompletionStreamOptionsParam, ChatCompletionToolChoiceOptionParam, ChatCompletionToolUnionParam
-from ferrogate.types.chat.completion_create_params import ResponseFormat
-from ferrogate.types.model_deleted import ModelDeleted
+from ferrogate.types.chat import ChatCompletionMessage, ChatCompletionMessageParam
+from ferrogate.resources.admin import Admin, AdminWithRawResponse, AdminWithStreamingResponse, AsyncAdmin, AsyncAdminWithRawResponse, AsyncAdminWithStreamingResponse
+from ferrogate.resources.audio import AsyncAudio, AsyncAudioWithRawResponse, AsyncAudioWithStreamingResponse, Audio, AudioWithRawResponse, AudioWithStreamingResponse
+from ferrogate.resources.batches import AsyncBatches, AsyncBatchesWithRawResponse, AsyncBatchesWithStreamingResponse, Batches, BatchesWithRawResponse, BatchesWithStreamingResponse
+from ferrogate.resources.beta import AsyncBeta, AsyncBetaWithRawResponse, AsyncBetaWithStreamingResponse, Beta, BetaWithRawResponse, BetaWithStreamingResponse
+from ferrogate.resources.chat import AsyncChat, AsyncChatWithRawResponse, AsyncChatWithStreamingResponse, Chat, ChatWithRawResponse, ChatWithStreamingResponse
+from ferrogate.resources.completions import AsyncCompletions, AsyncCompletionsWithRawResponse, AsyncCompletionsWithStreamingResponse, Completions, CompletionsWithRawResponse, CompletionsWithStreamingResponse
+from ferrogate.resources.containers import AsyncContainers, AsyncContainersWithRawResponse, AsyncContainersWithStreamingResponse, Containers, ContainersWithRawResponse, ContainersWithStreamingResponse
+from ferrogate.resources.content_provenance_checks import AsyncContentProvenanceChecks, AsyncContentProvenanceChecksWithRawResponse, AsyncContentProvenanceChecksWithStreamingResponse, ContentProvenanceChecks, ContentProvenanceChecksWithRawResponse, ContentProvenanceChecksWithStreamingResponse
+from ferrogate.resources.conversations import AsyncConversations, AsyncConversationsWithRawResponse, AsyncConversationsWithStreamingResponse, Conversations, ConversationsWithRawResponse, ConversationsWithStreamingResponse
+from ferrogate.resources.embeddings import AsyncEmbeddings, AsyncEmbeddingsWithRawResponse, AsyncEmbeddingsWithStreamingResponse, Embeddings, EmbeddingsWithRawResponse, EmbeddingsWithStreamingResponse
+from ferrogate.resources.evals import AsyncEvals, AsyncEvalsWithRawResponse, AsyncEvalsWithStreamingResponse, Evals, EvalsWithRawResponse, EvalsWithStreamingResponse
+from ferrogate.resources.files import AsyncFiles, AsyncFilesWithRawResponse, AsyncFilesWithStreamingResponse, Files, FilesWithRawResponse, FilesWithStreamingResponse
+from ferrogate.resources.fine_tuning import AsyncFineTuning, AsyncFineTuningWithRawResponse, AsyncFineTuningWithStreamingResponse, FineTuning, FineTuningWithRawResponse, FineTuningWithStreamingResponse
+from ferrogate.resources.images import AsyncImages, AsyncImagesWithRawResponse, AsyncImagesWithStreamingResponse, Images, ImagesWithRawResponse, ImagesWithStreamingResponse
+from ferrogate.resources.models import AsyncModels, AsyncModelsWithRawResponse, AsyncModelsWithStreamingResponse, Models, ModelsWithRawResponse, ModelsWithStreamingResponse
+from ferrogate.resources.moderations import AsyncModerations, AsyncModerationsWithRawResponse, AsyncModerationsWithStreamingResponse, Moderations, ModerationsWithRawResponse, ModerationsWithStreamingResponse
+from ferrogate.resources.realtime import AsyncRealtime, AsyncRealtimeWithRawResponse, AsyncRealtimeWithStreamingResponse, Realtime, RealtimeWithRawResponse, RealtimeWithStreamingResponse
+from ferrogate.resources.responses import AsyncResponses, AsyncResponsesWithRawResponse, AsyncResponsesWithStreamingResponse, Responses, ResponsesWithRawResponse, ResponsesWithStreamingResponse
+from ferrogate.resources.skills import AsyncSkills, AsyncSkillsWithRawResponse, AsyncSkillsWithStreamingResponse, Skills, SkillsWithRawResponse, SkillsWithStreamingResponse
+from ferrogate.resources.uploads import AsyncUploads, AsyncUploadsWithRawResponse, AsyncUploadsWithStreamingResponse, Uploads, UploadsWithRawResponse, UploadsWithStreamingResponse
+from ferrogate.resources.vector_stores import AsyncVectorStores, AsyncVectorStoresWithRawResponse, AsyncVectorStoresWithStreamingResponse, VectorStores, VectorStoresWithRawResponse, VectorStoresWithStreamingResponse
+from ferrogate.resources.videos import AsyncVideos, AsyncVideosWithRawResponse, AsyncVideosWithStreamingResponse, Videos, VideosWithRawResponse, VideosWithStreamingResponse
+from ferrogate.resources.webhooks import AsyncWebhooks, AsyncWebhooksWithRawResponse, AsyncWebhooksWithStreamingResponse, Webhooks, WebhooksWithRawResponse, WebhooksWithStreamingResponse
 
 Left: TypeAlias = Omit | NotGiven | None
 Messages: TypeAlias = Iterable[ChatCompletionMessageParam | ChatCompletionMessage | Mapping[str, Any]]
@@ -30,6 +49,7 @@ class TimeLimits(Protocol):
 
 class _Settings:
     api_key: str
+    admin_api_key: str | None
     timeout: float | TimeLimits | None
     max_retries: int
     webhook_secret: str | None
@@ -37,6 +57,8 @@ class _Settings:
     def base_url(self) -> str: ...
     @base_url.setter
     def base_url(self, address: object) -> None: ...
+    @property
+    def websocket_base_url(self) -> str | None: ...
     @property
     def organization(self) -> str | None: ...
     @property
@@ -47,558 +69,342 @@ class _Settings:
     def default_query(self) -> dict[str, object]: ...
     def is_closed(self) -> bool: ...
 
-class OpenAI(_Settings):
+class OpenAI(Calls, _Settings):
+    """A client whose calls wait. Threads may share it; connections are pooled by the process."""
+
+    completions: Below[Completions]
+    chat: Below[Chat]
+    embeddings: Below[Embeddings]
+    files: Below[Files]
+    images: Below[Images]
+    content_provenance_checks: Below[ContentProvenanceChecks]
+    audio: Below[Audio]
+    moderations: Below[Moderations]
+    models: Below[Models]
+    fine_tuning: Below[FineTuning]
+    vector_stores: Below[VectorStores]
+    webhooks: Below[Webhooks]
+    beta: Below[Beta]
+    batches: Below[Batches]
+    uploads: Below[Uploads]
+    admin: Below[Admin]
+    responses: Below[Responses]
+    realtime: Below[Realtime]
+    conversations: Below[Conversations]
+    evals: Below[Evals]
+    containers: Below[Containers]
+    skills: Below[Skills]
+    videos: Below[Videos]
     @property
-    def chat(self) -> Chat: ...
+    def with_raw_response(self) -> _OpenAIWithRawResponse: ...
     @property
-    def completions(self) -> TextCompletions: ...
-    @property
-    def embeddings(self) -> Embeddings: ...
-    @property
-    def moderations(self) -> Moderations: ...
-    @property
-    def models(self) -> Models: ...
+    def with_streaming_response(self) -> _OpenAIWithStreamingResponse: ...
     def close(self) -> None: ...
     def __enter__(self) -> Self: ...
     def __exit__(self, *exception: object) -> None: ...
     def __init__(
-        self, *, api_key: str | Callable[[], str] | Left = ..., organization: str | Left = ...,
-        project: str | Left = ..., base_url: object | Left = ..., timeout: float | TimeLimits | Left = ...,
-        max_retries: int | Left = ..., default_headers: Mapping[str, str] | Left = ...,
-        default_query: Mapping[str, object] | Left = ..., webhook_secret: str | Left = ...,
-        fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
+        self, *, api_key: str | Callable[[], str] | Left = ..., admin_api_key: str | Left = ...,
+        organization: str | Left = ..., project: str | Left = ..., base_url: object | Left = ...,
+        data_residency: Literal["global", "us", "eu", "ae"] | Left = ..., websocket_base_url: object | Left = ...,
+        timeout: float | TimeLimits | Left = ..., max_retries: int | Left = ...,
+        default_headers: Mapping[str, str] | Left = ..., default_query: Mapping[str, object] | Left = ...,
+        webhook_secret: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
         on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., custom_llm_provider: str | Left = ...,
         proxy: object | Left = ..., ca_file: str | PathLike[str] | Left = ..., verify: bool | Left = ...,
-        http2: bool | Left = ..., trust_env: bool | Left = ..., http_client: None = ...,
+        http2: bool | Left = ..., trust_env: bool | Left = ..., http_client: Any = ...,
     ) -> None: ...
     def copy(
-        self, *, api_key: str | Callable[[], str] | Left = ..., organization: str | Left = ...,
-        project: str | Left = ..., base_url: object | Left = ..., timeout: float | TimeLimits | Left = ...,
-        max_retries: int | Left = ..., default_headers: Mapping[str, str] | Left = ...,
-        default_query: Mapping[str, object] | Left = ..., webhook_secret: str | Left = ...,
-        fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
+        self, *, api_key: str | Callable[[], str] | Left = ..., admin_api_key: str | Left = ...,
+        organization: str | Left = ..., project: str | Left = ..., base_url: object | Left = ...,
+        data_residency: Literal["global", "us", "eu", "ae"] | Left = ..., websocket_base_url: object | Left = ...,
+        timeout: float | TimeLimits | Left = ..., max_retries: int | Left = ...,
+        default_headers: Mapping[str, str] | Left = ..., default_query: Mapping[str, object] | Left = ...,
+        webhook_secret: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
         on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., custom_llm_provider: str | Left = ...,
         proxy: object | Left = ..., ca_file: str | PathLike[str] | Left = ..., verify: bool | Left = ...,
         http2: bool | Left = ..., trust_env: bool | Left = ...,
         set_default_headers: Mapping[str, str] | Left = ..., set_default_query: Mapping[str, object] | Left = ...,
+        http_client: Any = ...,
     ) -> Self: ...
     def with_options(
-        self, *, api_key: str | Callable[[], str] | Left = ..., organization: str | Left = ...,
-        project: str | Left = ..., base_url: object | Left = ..., timeout: float | TimeLimits | Left = ...,
-        max_retries: int | Left = ..., default_headers: Mapping[str, str] | Left = ...,
-        default_query: Mapping[str, object] | Left = ..., webhook_secret: str | Left = ...,
-        fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
+        self, *, api_key: str | Callable[[], str] | Left = ..., admin_api_key: str | Left = ...,
+        organization: str | Left = ..., project: str | Left = ..., base_url: object | Left = ...,
+        data_residency: Literal["global", "us", "eu", "ae"] | Left = ..., websocket_base_url: object | Left = ...,
+        timeout: float | TimeLimits | Left = ..., max_retries: int | Left = ...,
+        default_headers: Mapping[str, str] | Left = ..., default_query: Mapping[str, object] | Left = ...,
+        webhook_secret: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
         on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., custom_llm_provider: str | Left = ...,
         proxy: object | Left = ..., ca_file: str | PathLike[str] | Left = ..., verify: bool | Left = ...,
         http2: bool | Left = ..., trust_env: bool | Left = ...,
         set_default_headers: Mapping[str, str] | Left = ..., set_default_query: Mapping[str, object] | Left = ...,
+        http_client: Any = ...,
     ) -> Self: ...
 
-class AsyncOpenAI(_Settings):
+class _OpenAIWithRawResponse:
     @property
-    def chat(self) -> AsyncChat: ...
+    def completions(self) -> CompletionsWithRawResponse: ...
     @property
-    def completions(self) -> AsyncTextCompletions: ...
+    def chat(self) -> ChatWithRawResponse: ...
     @property
-    def embeddings(self) -> AsyncEmbeddings: ...
+    def embeddings(self) -> EmbeddingsWithRawResponse: ...
     @property
-    def moderations(self) -> AsyncModerations: ...
+    def files(self) -> FilesWithRawResponse: ...
     @property
-    def models(self) -> AsyncModels: ...
+    def images(self) -> ImagesWithRawResponse: ...
+    @property
+    def content_provenance_checks(self) -> ContentProvenanceChecksWithRawResponse: ...
+    @property
+    def audio(self) -> AudioWithRawResponse: ...
+    @property
+    def moderations(self) -> ModerationsWithRawResponse: ...
+    @property
+    def models(self) -> ModelsWithRawResponse: ...
+    @property
+    def fine_tuning(self) -> FineTuningWithRawResponse: ...
+    @property
+    def vector_stores(self) -> VectorStoresWithRawResponse: ...
+    @property
+    def webhooks(self) -> WebhooksWithRawResponse: ...
+    @property
+    def beta(self) -> BetaWithRawResponse: ...
+    @property
+    def batches(self) -> BatchesWithRawResponse: ...
+    @property
+    def uploads(self) -> UploadsWithRawResponse: ...
+    @property
+    def admin(self) -> AdminWithRawResponse: ...
+    @property
+    def responses(self) -> ResponsesWithRawResponse: ...
+    @property
+    def realtime(self) -> RealtimeWithRawResponse: ...
+    @property
+    def conversations(self) -> ConversationsWithRawResponse: ...
+    @property
+    def evals(self) -> EvalsWithRawResponse: ...
+    @property
+    def containers(self) -> ContainersWithRawResponse: ...
+    @property
+    def skills(self) -> SkillsWithRawResponse: ...
+    @property
+    def videos(self) -> VideosWithRawResponse: ...
+
+class _OpenAIWithStreamingResponse:
+    @property
+    def completions(self) -> CompletionsWithStreamingResponse: ...
+    @property
+    def chat(self) -> ChatWithStreamingResponse: ...
+    @property
+    def embeddings(self) -> EmbeddingsWithStreamingResponse: ...
+    @property
+    def files(self) -> FilesWithStreamingResponse: ...
+    @property
+    def images(self) -> ImagesWithStreamingResponse: ...
+    @property
+    def content_provenance_checks(self) -> ContentProvenanceChecksWithStreamingResponse: ...
+    @property
+    def audio(self) -> AudioWithStreamingResponse: ...
+    @property
+    def moderations(self) -> ModerationsWithStreamingResponse: ...
+    @property
+    def models(self) -> ModelsWithStreamingResponse: ...
+    @property
+    def fine_tuning(self) -> FineTuningWithStreamingResponse: ...
+    @property
+    def vector_stores(self) -> VectorStoresWithStreamingResponse: ...
+    @property
+    def webhooks(self) -> WebhooksWithStreamingResponse: ...
+    @property
+    def beta(self) -> BetaWithStreamingResponse: ...
+    @property
+    def batches(self) -> BatchesWithStreamingResponse: ...
+    @property
+    def uploads(self) -> UploadsWithStreamingResponse: ...
+    @property
+    def admin(self) -> AdminWithStreamingResponse: ...
+    @property
+    def responses(self) -> ResponsesWithStreamingResponse: ...
+    @property
+    def realtime(self) -> RealtimeWithStreamingResponse: ...
+    @property
+    def conversations(self) -> ConversationsWithStreamingResponse: ...
+    @property
+    def evals(self) -> EvalsWithStreamingResponse: ...
+    @property
+    def containers(self) -> ContainersWithStreamingResponse: ...
+    @property
+    def skills(self) -> SkillsWithStreamingResponse: ...
+    @property
+    def videos(self) -> VideosWithStreamingResponse: ...
+
+class AsyncOpenAI(AsyncCalls, _Settings):
+    """A client whose calls are awaited. Any number of event loops may use it, one after another or at once."""
+
+    completions: Below[AsyncCompletions]
+    chat: Below[AsyncChat]
+    embeddings: Below[AsyncEmbeddings]
+    files: Below[AsyncFiles]
+    images: Below[AsyncImages]
+    content_provenance_checks: Below[AsyncContentProvenanceChecks]
+    audio: Below[AsyncAudio]
+    moderations: Below[AsyncModerations]
+    models: Below[AsyncModels]
+    fine_tuning: Below[AsyncFineTuning]
+    vector_stores: Below[AsyncVectorStores]
+    webhooks: Below[AsyncWebhooks]
+    beta: Below[AsyncBeta]
+    batches: Below[AsyncBatches]
+    uploads: Below[AsyncUploads]
+    admin: Below[AsyncAdmin]
+    responses: Below[AsyncResponses]
+    realtime: Below[AsyncRealtime]
+    conversations: Below[AsyncConversations]
+    evals: Below[AsyncEvals]
+    containers: Below[AsyncContainers]
+    skills: Below[AsyncSkills]
+    videos: Below[AsyncVideos]
+    @property
+    def with_raw_response(self) -> _AsyncOpenAIWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> _AsyncOpenAIWithStreamingResponse: ...
     async def close(self) -> None: ...
     async def __aenter__(self) -> Self: ...
     async def __aexit__(self, *exception: object) -> None: ...
     def __init__(
         self, *, api_key: str | Callable[[], Awaitable[str]] | Callable[[], str] | Left = ...,
-        organization: str | Left = ..., project: str | Left = ..., base_url: object | Left = ...,
-        timeout: float | TimeLimits | Left = ..., max_retries: int | Left = ...,
-        default_headers: Mapping[str, str] | Left = ..., default_query: Mapping[str, object] | Left = ...,
-        webhook_secret: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
+        admin_api_key: str | Left = ..., organization: str | Left = ..., project: str | Left = ...,
+        base_url: object | Left = ..., data_residency: Literal["global", "us", "eu", "ae"] | Left = ...,
+        websocket_base_url: object | Left = ..., timeout: float | TimeLimits | Left = ...,
+        max_retries: int | Left = ..., default_headers: Mapping[str, str] | Left = ...,
+        default_query: Mapping[str, object] | Left = ..., webhook_secret: str | Left = ...,
+        fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
         on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., custom_llm_provider: str | Left = ...,
         proxy: object | Left = ..., ca_file: str | PathLike[str] | Left = ..., verify: bool | Left = ...,
-        http2: bool | Left = ..., trust_env: bool | Left = ..., http_client: None = ...,
+        http2: bool | Left = ..., trust_env: bool | Left = ..., http_client: Any = ...,
     ) -> None: ...
     def copy(
         self, *, api_key: str | Callable[[], Awaitable[str]] | Callable[[], str] | Left = ...,
-        organization: str | Left = ..., project: str | Left = ..., base_url: object | Left = ...,
-        timeout: float | TimeLimits | Left = ..., max_retries: int | Left = ...,
-        default_headers: Mapping[str, str] | Left = ..., default_query: Mapping[str, object] | Left = ...,
-        webhook_secret: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
+        admin_api_key: str | Left = ..., organization: str | Left = ..., project: str | Left = ...,
+        base_url: object | Left = ..., data_residency: Literal["global", "us", "eu", "ae"] | Left = ...,
+        websocket_base_url: object | Left = ..., timeout: float | TimeLimits | Left = ...,
+        max_retries: int | Left = ..., default_headers: Mapping[str, str] | Left = ...,
+        default_query: Mapping[str, object] | Left = ..., webhook_secret: str | Left = ...,
+        fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
         on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., custom_llm_provider: str | Left = ...,
         proxy: object | Left = ..., ca_file: str | PathLike[str] | Left = ..., verify: bool | Left = ...,
         http2: bool | Left = ..., trust_env: bool | Left = ...,
         set_default_headers: Mapping[str, str] | Left = ..., set_default_query: Mapping[str, object] | Left = ...,
+        http_client: Any = ...,
     ) -> Self: ...
     def with_options(
         self, *, api_key: str | Callable[[], Awaitable[str]] | Callable[[], str] | Left = ...,
-        organization: str | Left = ..., project: str | Left = ..., base_url: object | Left = ...,
-        timeout: float | TimeLimits | Left = ..., max_retries: int | Left = ...,
-        default_headers: Mapping[str, str] | Left = ..., default_query: Mapping[str, object] | Left = ...,
-        webhook_secret: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
+        admin_api_key: str | Left = ..., organization: str | Left = ..., project: str | Left = ...,
+        base_url: object | Left = ..., data_residency: Literal["global", "us", "eu", "ae"] | Left = ...,
+        websocket_base_url: object | Left = ..., timeout: float | TimeLimits | Left = ...,
+        max_retries: int | Left = ..., default_headers: Mapping[str, str] | Left = ...,
+        default_query: Mapping[str, object] | Left = ..., webhook_secret: str | Left = ...,
+        fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
         on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., custom_llm_provider: str | Left = ...,
         proxy: object | Left = ..., ca_file: str | PathLike[str] | Left = ..., verify: bool | Left = ...,
         http2: bool | Left = ..., trust_env: bool | Left = ...,
         set_default_headers: Mapping[str, str] | Left = ..., set_default_query: Mapping[str, object] | Left = ...,
+        http_client: Any = ...,
     ) -> Self: ...
+
+class _AsyncOpenAIWithRawResponse:
+    @property
+    def completions(self) -> AsyncCompletionsWithRawResponse: ...
+    @property
+    def chat(self) -> AsyncChatWithRawResponse: ...
+    @property
+    def embeddings(self) -> AsyncEmbeddingsWithRawResponse: ...
+    @property
+    def files(self) -> AsyncFilesWithRawResponse: ...
+    @property
+    def images(self) -> AsyncImagesWithRawResponse: ...
+    @property
+    def content_provenance_checks(self) -> AsyncContentProvenanceChecksWithRawResponse: ...
+    @property
+    def audio(self) -> AsyncAudioWithRawResponse: ...
+    @property
+    def moderations(self) -> AsyncModerationsWithRawResponse: ...
+    @property
+    def models(self) -> AsyncModelsWithRawResponse: ...
+    @property
+    def fine_tuning(self) -> AsyncFineTuningWithRawResponse: ...
+    @property
+    def vector_stores(self) -> AsyncVectorStoresWithRawResponse: ...
+    @property
+    def webhooks(self) -> AsyncWebhooksWithRawResponse: ...
+    @property
+    def beta(self) -> AsyncBetaWithRawResponse: ...
+    @property
+    def batches(self) -> AsyncBatchesWithRawResponse: ...
+    @property
+    def uploads(self) -> AsyncUploadsWithRawResponse: ...
+    @property
+    def admin(self) -> AsyncAdminWithRawResponse: ...
+    @property
+    def responses(self) -> AsyncResponsesWithRawResponse: ...
+    @property
+    def realtime(self) -> AsyncRealtimeWithRawResponse: ...
+    @property
+    def conversations(self) -> AsyncConversationsWithRawResponse: ...
+    @property
+    def evals(self) -> AsyncEvalsWithRawResponse: ...
+    @property
+    def containers(self) -> AsyncContainersWithRawResponse: ...
+    @property
+    def skills(self) -> AsyncSkillsWithRawResponse: ...
+    @property
+    def videos(self) -> AsyncVideosWithRawResponse: ...
+
+class _AsyncOpenAIWithStreamingResponse:
+    @property
+    def completions(self) -> AsyncCompletionsWithStreamingResponse: ...
+    @property
+    def chat(self) -> AsyncChatWithStreamingResponse: ...
+    @property
+    def embeddings(self) -> AsyncEmbeddingsWithStreamingResponse: ...
+    @property
+    def files(self) -> AsyncFilesWithStreamingResponse: ...
+    @property
+    def images(self) -> AsyncImagesWithStreamingResponse: ...
+    @property
+    def content_provenance_checks(self) -> AsyncContentProvenanceChecksWithStreamingResponse: ...
+    @property
+    def audio(self) -> AsyncAudioWithStreamingResponse: ...
+    @property
+    def moderations(self) -> AsyncModerationsWithStreamingResponse: ...
+    @property
+    def models(self) -> AsyncModelsWithStreamingResponse: ...
+    @property
+    def fine_tuning(self) -> AsyncFineTuningWithStreamingResponse: ...
+    @property
+    def vector_stores(self) -> AsyncVectorStoresWithStreamingResponse: ...
+    @property
+    def webhooks(self) -> AsyncWebhooksWithStreamingResponse: ...
+    @property
+    def beta(self) -> AsyncBetaWithStreamingResponse: ...
+    @property
+    def batches(self) -> AsyncBatchesWithStreamingResponse: ...
+    @property
+    def uploads(self) -> AsyncUploadsWithStreamingResponse: ...
+    @property
+    def admin(self) -> AsyncAdminWithStreamingResponse: ...
+    @property
+    def responses(self) -> AsyncResponsesWithStreamingResponse: ...
+    @property
+    def realtime(self) -> AsyncRealtimeWithStreamingResponse: ...
+    @property
+    def conversations(self) -> AsyncConversationsWithStreamingResponse: ...
+    @property
+    def evals(self) -> AsyncEvalsWithStreamingResponse: ...
+    @property
+    def containers(self) -> AsyncContainersWithStreamingResponse: ...
+    @property
+    def skills(self) -> AsyncSkillsWithStreamingResponse: ...
+    @property
+    def videos(self) -> AsyncVideosWithStreamingResponse: ...
 
 Client = OpenAI
 AsyncClient = AsyncOpenAI
-
-class _Resource:
-    def __init__(self, client: OpenAI | AsyncOpenAI) -> None: ...
-
-class Chat(_Resource):
-    @property
-    def completions(self) -> Completions: ...
-
-class _CompletionsRaw:
-    @overload
-    def create(self, *, stream: Literal[True], **more: Any) -> RawResponse[Stream[ChatCompletionChunk]]: ...
-    @overload
-    def create(self, *, stream: Literal[False] | Left = ..., **more: Any) -> RawResponse[ChatCompletion]: ...
-
-class _TextCompletionsRaw:
-    @overload
-    def create(self, *, stream: Literal[True], **more: Any) -> RawResponse[Stream[Completion]]: ...
-    @overload
-    def create(self, *, stream: Literal[False] | Left = ..., **more: Any) -> RawResponse[Completion]: ...
-
-class _ModerationsRaw:
-    def create(self, **arguments: Any) -> RawResponse[ModerationCreateResponse]: ...
-
-class _EmbeddingsRaw:
-    def create(self, **arguments: Any) -> RawResponse[CreateEmbeddingResponse]: ...
-
-class Completions(_Resource):
-    @property
-    def with_raw_response(self) -> _CompletionsRaw: ...
-    @overload
-    def create(
-        self, *, messages: Messages, model: str, stream: Literal[False] | Left = ...,
-        audio: Mapping[str, Any] | Left = ..., frequency_penalty: float | Left = ...,
-        function_call: Literal["none", "auto"] | Mapping[str, Any] | Left = ...,
-        functions: Iterable[Mapping[str, Any]] | Left = ..., logit_bias: Mapping[str, int] | Left = ...,
-        logprobs: bool | Left = ..., max_completion_tokens: int | Left = ..., max_tokens: int | Left = ...,
-        metadata: Mapping[str, str] | Left = ..., modalities: Sequence[Literal["text", "audio"]] | Left = ...,
-        moderation: Mapping[str, Any] | Left = ..., n: int | Left = ..., parallel_tool_calls: bool | Left = ...,
-        prediction: Mapping[str, Any] | Left = ..., presence_penalty: float | Left = ...,
-        prompt_cache_key: str | Left = ..., prompt_cache_options: Mapping[str, Any] | Left = ...,
-        prompt_cache_retention: Literal["in_memory", "24h"] | Left = ...,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | Left = ...,
-        response_format: ResponseFormat | Mapping[str, Any] | type[Any] | Left = ...,
-        safety_identifier: str | Left = ..., seed: int | Left = ...,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | Left = ...,
-        stop: str | Sequence[str] | Left = ..., store: bool | Left = ...,
-        stream_options: ChatCompletionStreamOptionsParam | Mapping[str, Any] | Left = ...,
-        temperature: float | Left = ...,
-        tool_choice: ChatCompletionToolChoiceOptionParam | Mapping[str, Any] | Left = ...,
-        tools: Iterable[ChatCompletionToolUnionParam | Mapping[str, Any]] | Left = ...,
-        top_logprobs: int | Left = ..., top_p: float | Left = ..., user: str | Left = ...,
-        verbosity: Literal["low", "medium", "high"] | Left = ...,
-        web_search_options: Mapping[str, Any] | Left = ..., extra_headers: Mapping[str, str | Omit] | Left = ...,
-        extra_query: Mapping[str, object] | Left = ..., extra_body: Mapping[str, object] | Left = ...,
-        timeout: float | TimeLimits | Left = ..., max_retries: int | Left = ..., num_retries: int | Left = ...,
-        deadline: float | Left = ..., api_key: str | Left = ..., base_url: str | Left = ...,
-        api_base: str | Left = ..., custom_llm_provider: str | Left = ...,
-        fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
-        on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
-        additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
-        tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ...,
-        mock_response: str | ChatCompletion | Mapping[str, Any] | BaseException | Left = ..., **extra: Any,
-    ) -> ChatCompletion: ...
-    @overload
-    def create(
-        self, *, messages: Messages, model: str, stream: Literal[True], audio: Mapping[str, Any] | Left = ...,
-        frequency_penalty: float | Left = ...,
-        function_call: Literal["none", "auto"] | Mapping[str, Any] | Left = ...,
-        functions: Iterable[Mapping[str, Any]] | Left = ..., logit_bias: Mapping[str, int] | Left = ...,
-        logprobs: bool | Left = ..., max_completion_tokens: int | Left = ..., max_tokens: int | Left = ...,
-        metadata: Mapping[str, str] | Left = ..., modalities: Sequence[Literal["text", "audio"]] | Left = ...,
-        moderation: Mapping[str, Any] | Left = ..., n: int | Left = ..., parallel_tool_calls: bool | Left = ...,
-        prediction: Mapping[str, Any] | Left = ..., presence_penalty: float | Left = ...,
-        prompt_cache_key: str | Left = ..., prompt_cache_options: Mapping[str, Any] | Left = ...,
-        prompt_cache_retention: Literal["in_memory", "24h"] | Left = ...,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | Left = ...,
-        response_format: ResponseFormat | Mapping[str, Any] | type[Any] | Left = ...,
-        safety_identifier: str | Left = ..., seed: int | Left = ...,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | Left = ...,
-        stop: str | Sequence[str] | Left = ..., store: bool | Left = ...,
-        stream_options: ChatCompletionStreamOptionsParam | Mapping[str, Any] | Left = ...,
-        temperature: float | Left = ...,
-        tool_choice: ChatCompletionToolChoiceOptionParam | Mapping[str, Any] | Left = ...,
-        tools: Iterable[ChatCompletionToolUnionParam | Mapping[str, Any]] | Left = ...,
-        top_logprobs: int | Left = ..., top_p: float | Left = ..., user: str | Left = ...,
-        verbosity: Literal["low", "medium", "high"] | Left = ...,
-        web_search_options: Mapping[str, Any] | Left = ..., extra_headers: Mapping[str, str | Omit] | Left = ...,
-        extra_query: Mapping[str, object] | Left = ..., extra_body: Mapping[str, object] | Left = ...,
-        timeout: float | TimeLimits | Left = ..., max_retries: int | Left = ..., num_retries: int | Left = ...,
-        deadline: float | Left = ..., api_key: str | Left = ..., base_url: str | Left = ...,
-        api_base: str | Left = ..., custom_llm_provider: str | Left = ...,
-        fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
-        on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
-        additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
-        tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ...,
-        mock_response: str | ChatCompletion | Mapping[str, Any] | BaseException | Left = ..., **extra: Any,
-    ) -> Stream[ChatCompletionChunk]: ...
-    @overload
-    def create(
-        self, *, messages: Messages, model: str, stream: bool, audio: Mapping[str, Any] | Left = ...,
-        frequency_penalty: float | Left = ...,
-        function_call: Literal["none", "auto"] | Mapping[str, Any] | Left = ...,
-        functions: Iterable[Mapping[str, Any]] | Left = ..., logit_bias: Mapping[str, int] | Left = ...,
-        logprobs: bool | Left = ..., max_completion_tokens: int | Left = ..., max_tokens: int | Left = ...,
-        metadata: Mapping[str, str] | Left = ..., modalities: Sequence[Literal["text", "audio"]] | Left = ...,
-        moderation: Mapping[str, Any] | Left = ..., n: int | Left = ..., parallel_tool_calls: bool | Left = ...,
-        prediction: Mapping[str, Any] | Left = ..., presence_penalty: float | Left = ...,
-        prompt_cache_key: str | Left = ..., prompt_cache_options: Mapping[str, Any] | Left = ...,
-        prompt_cache_retention: Literal["in_memory", "24h"] | Left = ...,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | Left = ...,
-        response_format: ResponseFormat | Mapping[str, Any] | type[Any] | Left = ...,
-        safety_identifier: str | Left = ..., seed: int | Left = ...,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | Left = ...,
-        stop: str | Sequence[str] | Left = ..., store: bool | Left = ...,
-        stream_options: ChatCompletionStreamOptionsParam | Mapping[str, Any] | Left = ...,
-        temperature: float | Left = ...,
-        tool_choice: ChatCompletionToolChoiceOptionParam | Mapping[str, Any] | Left = ...,
-        tools: Iterable[ChatCompletionToolUnionParam | Mapping[str, Any]] | Left = ...,
-        top_logprobs: int | Left = ..., top_p: float | Left = ..., user: str | Left = ...,
-        verbosity: Literal["low", "medium", "high"] | Left = ...,
-        web_search_options: Mapping[str, Any] | Left = ..., extra_headers: Mapping[str, str | Omit] | Left = ...,
-        extra_query: Mapping[str, object] | Left = ..., extra_body: Mapping[str, object] | Left = ...,
-        timeout: float | TimeLimits | Left = ..., max_retries: int | Left = ..., num_retries: int | Left = ...,
-        deadline: float | Left = ..., api_key: str | Left = ..., base_url: str | Left = ...,
-        api_base: str | Left = ..., custom_llm_provider: str | Left = ...,
-        fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
-        on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
-        additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
-        tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ...,
-        mock_response: str | ChatCompletion | Mapping[str, Any] | BaseException | Left = ..., **extra: Any,
-    ) -> ChatCompletion | Stream[ChatCompletionChunk]: ...
-
-class TextCompletions(_Resource):
-    @property
-    def with_raw_response(self) -> _TextCompletionsRaw: ...
-    @overload
-    def create(
-        self, *, model: str, prompt: Prompt, stream: Literal[False] | Left = ..., best_of: int | Left = ...,
-        echo: bool | Left = ..., frequency_penalty: float | Left = ...,
-        logit_bias: Mapping[str, int] | Left = ..., logprobs: int | Left = ..., max_tokens: int | Left = ...,
-        n: int | Left = ..., presence_penalty: float | Left = ..., seed: int | Left = ...,
-        stop: str | Sequence[str] | Left = ...,
-        stream_options: ChatCompletionStreamOptionsParam | Mapping[str, Any] | Left = ...,
-        suffix: str | Left = ..., temperature: float | Left = ..., top_p: float | Left = ...,
-        user: str | Left = ..., extra_headers: Mapping[str, str | Omit] | Left = ...,
-        extra_query: Mapping[str, object] | Left = ..., extra_body: Mapping[str, object] | Left = ...,
-        timeout: float | TimeLimits | Left = ..., max_retries: int | Left = ..., num_retries: int | Left = ...,
-        deadline: float | Left = ..., api_key: str | Left = ..., base_url: str | Left = ...,
-        api_base: str | Left = ..., custom_llm_provider: str | Left = ...,
-        fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
-        on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
-        additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
-        tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ..., **extra: Any,
-    ) -> Completion: ...
-    @overload
-    def create(
-        self, *, model: str, prompt: Prompt, stream: Literal[True], best_of: int | Left = ...,
-        echo: bool | Left = ..., frequency_penalty: float | Left = ...,
-        logit_bias: Mapping[str, int] | Left = ..., logprobs: int | Left = ..., max_tokens: int | Left = ...,
-        n: int | Left = ..., presence_penalty: float | Left = ..., seed: int | Left = ...,
-        stop: str | Sequence[str] | Left = ...,
-        stream_options: ChatCompletionStreamOptionsParam | Mapping[str, Any] | Left = ...,
-        suffix: str | Left = ..., temperature: float | Left = ..., top_p: float | Left = ...,
-        user: str | Left = ..., extra_headers: Mapping[str, str | Omit] | Left = ...,
-        extra_query: Mapping[str, object] | Left = ..., extra_body: Mapping[str, object] | Left = ...,
-        timeout: float | TimeLimits | Left = ..., max_retries: int | Left = ..., num_retries: int | Left = ...,
-        deadline: float | Left = ..., api_key: str | Left = ..., base_url: str | Left = ...,
-        api_base: str | Left = ..., custom_llm_provider: str | Left = ...,
-        fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
-        on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
-        additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
-        tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ..., **extra: Any,
-    ) -> Stream[Completion]: ...
-    @overload
-    def create(
-        self, *, model: str, prompt: Prompt, stream: bool, best_of: int | Left = ..., echo: bool | Left = ...,
-        frequency_penalty: float | Left = ..., logit_bias: Mapping[str, int] | Left = ...,
-        logprobs: int | Left = ..., max_tokens: int | Left = ..., n: int | Left = ...,
-        presence_penalty: float | Left = ..., seed: int | Left = ..., stop: str | Sequence[str] | Left = ...,
-        stream_options: ChatCompletionStreamOptionsParam | Mapping[str, Any] | Left = ...,
-        suffix: str | Left = ..., temperature: float | Left = ..., top_p: float | Left = ...,
-        user: str | Left = ..., extra_headers: Mapping[str, str | Omit] | Left = ...,
-        extra_query: Mapping[str, object] | Left = ..., extra_body: Mapping[str, object] | Left = ...,
-        timeout: float | TimeLimits | Left = ..., max_retries: int | Left = ..., num_retries: int | Left = ...,
-        deadline: float | Left = ..., api_key: str | Left = ..., base_url: str | Left = ...,
-        api_base: str | Left = ..., custom_llm_provider: str | Left = ...,
-        fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
-        on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
-        additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
-        tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ..., **extra: Any,
-    ) -> Completion | Stream[Completion]: ...
-
-class Moderations(_Resource):
-    @property
-    def with_raw_response(self) -> _ModerationsRaw: ...
-    def create(
-        self, *, input: ModerationInput, model: str | Left = ...,
-        extra_headers: Mapping[str, str | Omit] | Left = ..., extra_query: Mapping[str, object] | Left = ...,
-        extra_body: Mapping[str, object] | Left = ..., timeout: float | TimeLimits | Left = ...,
-        max_retries: int | Left = ..., num_retries: int | Left = ..., deadline: float | Left = ...,
-        api_key: str | Left = ..., base_url: str | Left = ..., api_base: str | Left = ...,
-        custom_llm_provider: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
-        on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
-        additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
-        tags: Sequence[str] | Left = ..., **extra: Any,
-    ) -> ModerationCreateResponse: ...
-
-class Embeddings(_Resource):
-    @property
-    def with_raw_response(self) -> _EmbeddingsRaw: ...
-    def create(
-        self, *, input: EmbeddingInput, model: str, dimensions: int | Left = ...,
-        encoding_format: Literal["float", "base64"] | Left = ..., user: str | Left = ...,
-        extra_headers: Mapping[str, str | Omit] | Left = ..., extra_query: Mapping[str, object] | Left = ...,
-        extra_body: Mapping[str, object] | Left = ..., timeout: float | TimeLimits | Left = ...,
-        max_retries: int | Left = ..., num_retries: int | Left = ..., deadline: float | Left = ...,
-        api_key: str | Left = ..., base_url: str | Left = ..., api_base: str | Left = ...,
-        custom_llm_provider: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
-        on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
-        additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
-        tags: Sequence[str] | Left = ..., **extra: Any,
-    ) -> CreateEmbeddingResponse: ...
-
-class AsyncChat(_Resource):
-    @property
-    def completions(self) -> AsyncCompletions: ...
-
-class _AsyncCompletionsRaw:
-    @overload
-    async def create(self, *, stream: Literal[True], **more: Any) -> RawResponse[Stream[ChatCompletionChunk]]: ...
-    @overload
-    async def create(self, *, stream: Literal[False] | Left = ..., **more: Any) -> RawResponse[ChatCompletion]: ...
-
-class _AsyncTextCompletionsRaw:
-    @overload
-    async def create(self, *, stream: Literal[True], **more: Any) -> RawResponse[Stream[Completion]]: ...
-    @overload
-    async def create(self, *, stream: Literal[False] | Left = ..., **more: Any) -> RawResponse[Completion]: ...
-
-class _AsyncModerationsRaw:
-    async def create(self, **arguments: Any) -> RawResponse[ModerationCreateResponse]: ...
-
-class _AsyncEmbeddingsRaw:
-    async def create(self, **arguments: Any) -> RawResponse[CreateEmbeddingResponse]: ...
-
-class AsyncCompletions(_Resource):
-    @property
-    def with_raw_response(self) -> _AsyncCompletionsRaw: ...
-    @overload
-    async def create(
-        self, *, messages: Messages, model: str, stream: Literal[False] | Left = ...,
-        audio: Mapping[str, Any] | Left = ..., frequency_penalty: float | Left = ...,
-        function_call: Literal["none", "auto"] | Mapping[str, Any] | Left = ...,
-        functions: Iterable[Mapping[str, Any]] | Left = ..., logit_bias: Mapping[str, int] | Left = ...,
-        logprobs: bool | Left = ..., max_completion_tokens: int | Left = ..., max_tokens: int | Left = ...,
-        metadata: Mapping[str, str] | Left = ..., modalities: Sequence[Literal["text", "audio"]] | Left = ...,
-        moderation: Mapping[str, Any] | Left = ..., n: int | Left = ..., parallel_tool_calls: bool | Left = ...,
-        prediction: Mapping[str, Any] | Left = ..., presence_penalty: float | Left = ...,
-        prompt_cache_key: str | Left = ..., prompt_cache_options: Mapping[str, Any] | Left = ...,
-        prompt_cache_retention: Literal["in_memory", "24h"] | Left = ...,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | Left = ...,
-        response_format: ResponseFormat | Mapping[str, Any] | type[Any] | Left = ...,
-        safety_identifier: str | Left = ..., seed: int | Left = ...,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | Left = ...,
-        stop: str | Sequence[str] | Left = ..., store: bool | Left = ...,
-        stream_options: ChatCompletionStreamOptionsParam | Mapping[str, Any] | Left = ...,
-        temperature: float | Left = ...,
-        tool_choice: ChatCompletionToolChoiceOptionParam | Mapping[str, Any] | Left = ...,
-        tools: Iterable[ChatCompletionToolUnionParam | Mapping[str, Any]] | Left = ...,
-        top_logprobs: int | Left = ..., top_p: float | Left = ..., user: str | Left = ...,
-        verbosity: Literal["low", "medium", "high"] | Left = ...,
-        web_search_options: Mapping[str, Any] | Left = ..., extra_headers: Mapping[str, str | Omit] | Left = ...,
-        extra_query: Mapping[str, object] | Left = ..., extra_body: Mapping[str, object] | Left = ...,
-        timeout: float | TimeLimits | Left = ..., max_retries: int | Left = ..., num_retries: int | Left = ...,
-        deadline: float | Left = ..., api_key: str | Left = ..., base_url: str | Left = ...,
-        api_base: str | Left = ..., custom_llm_provider: str | Left = ...,
-        fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
-        on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
-        additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
-        tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ...,
-        mock_response: str | ChatCompletion | Mapping[str, Any] | BaseException | Left = ..., **extra: Any,
-    ) -> ChatCompletion: ...
-    @overload
-    async def create(
-        self, *, messages: Messages, model: str, stream: Literal[True], audio: Mapping[str, Any] | Left = ...,
-        frequency_penalty: float | Left = ...,
-        function_call: Literal["none", "auto"] | Mapping[str, Any] | Left = ...,
-        functions: Iterable[Mapping[str, Any]] | Left = ..., logit_bias: Mapping[str, int] | Left = ...,
-        logprobs: bool | Left = ..., max_completion_tokens: int | Left = ..., max_tokens: int | Left = ...,
-        metadata: Mapping[str, str] | Left = ..., modalities: Sequence[Literal["text", "audio"]] | Left = ...,
-        moderation: Mapping[str, Any] | Left = ..., n: int | Left = ..., parallel_tool_calls: bool | Left = ...,
-        prediction: Mapping[str, Any] | Left = ..., presence_penalty: float | Left = ...,
-        prompt_cache_key: str | Left = ..., prompt_cache_options: Mapping[str, Any] | Left = ...,
-        prompt_cache_retention: Literal["in_memory", "24h"] | Left = ...,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | Left = ...,
-        response_format: ResponseFormat | Mapping[str, Any] | type[Any] | Left = ...,
-        safety_identifier: str | Left = ..., seed: int | Left = ...,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | Left = ...,
-        stop: str | Sequence[str] | Left = ..., store: bool | Left = ...,
-        stream_options: ChatCompletionStreamOptionsParam | Mapping[str, Any] | Left = ...,
-        temperature: float | Left = ...,
-        tool_choice: ChatCompletionToolChoiceOptionParam | Mapping[str, Any] | Left = ...,
-        tools: Iterable[ChatCompletionToolUnionParam | Mapping[str, Any]] | Left = ...,
-        top_logprobs: int | Left = ..., top_p: float | Left = ..., user: str | Left = ...,
-        verbosity: Literal["low", "medium", "high"] | Left = ...,
-        web_search_options: Mapping[str, Any] | Left = ..., extra_headers: Mapping[str, str | Omit] | Left = ...,
-        extra_query: Mapping[str, object] | Left = ..., extra_body: Mapping[str, object] | Left = ...,
-        timeout: float | TimeLimits | Left = ..., max_retries: int | Left = ..., num_retries: int | Left = ...,
-        deadline: float | Left = ..., api_key: str | Left = ..., base_url: str | Left = ...,
-        api_base: str | Left = ..., custom_llm_provider: str | Left = ...,
-        fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
-        on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
-        additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
-        tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ...,
-        mock_response: str | ChatCompletion | Mapping[str, Any] | BaseException | Left = ..., **extra: Any,
-    ) -> Stream[ChatCompletionChunk]: ...
-    @overload
-    async def create(
-        self, *, messages: Messages, model: str, stream: bool, audio: Mapping[str, Any] | Left = ...,
-        frequency_penalty: float | Left = ...,
-        function_call: Literal["none", "auto"] | Mapping[str, Any] | Left = ...,
-        functions: Iterable[Mapping[str, Any]] | Left = ..., logit_bias: Mapping[str, int] | Left = ...,
-        logprobs: bool | Left = ..., max_completion_tokens: int | Left = ..., max_tokens: int | Left = ...,
-        metadata: Mapping[str, str] | Left = ..., modalities: Sequence[Literal["text", "audio"]] | Left = ...,
-        moderation: Mapping[str, Any] | Left = ..., n: int | Left = ..., parallel_tool_calls: bool | Left = ...,
-        prediction: Mapping[str, Any] | Left = ..., presence_penalty: float | Left = ...,
-        prompt_cache_key: str | Left = ..., prompt_cache_options: Mapping[str, Any] | Left = ...,
-        prompt_cache_retention: Literal["in_memory", "24h"] | Left = ...,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | Left = ...,
-        response_format: ResponseFormat | Mapping[str, Any] | type[Any] | Left = ...,
-        safety_identifier: str | Left = ..., seed: int | Left = ...,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | Left = ...,
-        stop: str | Sequence[str] | Left = ..., store: bool | Left = ...,
-        stream_options: ChatCompletionStreamOptionsParam | Mapping[str, Any] | Left = ...,
-        temperature: float | Left = ...,
-        tool_choice: ChatCompletionToolChoiceOptionParam | Mapping[str, Any] | Left = ...,
-        tools: Iterable[ChatCompletionToolUnionParam | Mapping[str, Any]] | Left = ...,
-        top_logprobs: int | Left = ..., top_p: float | Left = ..., user: str | Left = ...,
-        verbosity: Literal["low", "medium", "high"] | Left = ...,
-        web_search_options: Mapping[str, Any] | Left = ..., extra_headers: Mapping[str, str | Omit] | Left = ...,
-        extra_query: Mapping[str, object] | Left = ..., extra_body: Mapping[str, object] | Left = ...,
-        timeout: float | TimeLimits | Left = ..., max_retries: int | Left = ..., num_retries: int | Left = ...,
-        deadline: float | Left = ..., api_key: str | Left = ..., base_url: str | Left = ...,
-        api_base: str | Left = ..., custom_llm_provider: str | Left = ...,
-        fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
-        on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
-        additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
-        tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ...,
-        mock_response: str | ChatCompletion | Mapping[str, Any] | BaseException | Left = ..., **extra: Any,
-    ) -> ChatCompletion | Stream[ChatCompletionChunk]: ...
-
-class AsyncTextCompletions(_Resource):
-    @property
-    def with_raw_response(self) -> _AsyncTextCompletionsRaw: ...
-    @overload
-    async def create(
-        self, *, model: str, prompt: Prompt, stream: Literal[False] | Left = ..., best_of: int | Left = ...,
-        echo: bool | Left = ..., frequency_penalty: float | Left = ...,
-        logit_bias: Mapping[str, int] | Left = ..., logprobs: int | Left = ..., max_tokens: int | Left = ...,
-        n: int | Left = ..., presence_penalty: float | Left = ..., seed: int | Left = ...,
-        stop: str | Sequence[str] | Left = ...,
-        stream_options: ChatCompletionStreamOptionsParam | Mapping[str, Any] | Left = ...,
-        suffix: str | Left = ..., temperature: float | Left = ..., top_p: float | Left = ...,
-        user: str | Left = ..., extra_headers: Mapping[str, str | Omit] | Left = ...,
-        extra_query: Mapping[str, object] | Left = ..., extra_body: Mapping[str, object] | Left = ...,
-        timeout: float | TimeLimits | Left = ..., max_retries: int | Left = ..., num_retries: int | Left = ...,
-        deadline: float | Left = ..., api_key: str | Left = ..., base_url: str | Left = ...,
-        api_base: str | Left = ..., custom_llm_provider: str | Left = ...,
-        fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
-        on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
-        additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
-        tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ..., **extra: Any,
-    ) -> Completion: ...
-    @overload
-    async def create(
-        self, *, model: str, prompt: Prompt, stream: Literal[True], best_of: int | Left = ...,
-        echo: bool | Left = ..., frequency_penalty: float | Left = ...,
-        logit_bias: Mapping[str, int] | Left = ..., logprobs: int | Left = ..., max_tokens: int | Left = ...,
-        n: int | Left = ..., presence_penalty: float | Left = ..., seed: int | Left = ...,
-        stop: str | Sequence[str] | Left = ...,
-        stream_options: ChatCompletionStreamOptionsParam | Mapping[str, Any] | Left = ...,
-        suffix: str | Left = ..., temperature: float | Left = ..., top_p: float | Left = ...,
-        user: str | Left = ..., extra_headers: Mapping[str, str | Omit] | Left = ...,
-        extra_query: Mapping[str, object] | Left = ..., extra_body: Mapping[str, object] | Left = ...,
-        timeout: float | TimeLimits | Left = ..., max_retries: int | Left = ..., num_retries: int | Left = ...,
-        deadline: float | Left = ..., api_key: str | Left = ..., base_url: str | Left = ...,
-        api_base: str | Left = ..., custom_llm_provider: str | Left = ...,
-        fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
-        on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
-        additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
-        tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ..., **extra: Any,
-    ) -> Stream[Completion]: ...
-    @overload
-    async def create(
-        self, *, model: str, prompt: Prompt, stream: bool, best_of: int | Left = ..., echo: bool | Left = ...,
-        frequency_penalty: float | Left = ..., logit_bias: Mapping[str, int] | Left = ...,
-        logprobs: int | Left = ..., max_tokens: int | Left = ..., n: int | Left = ...,
-        presence_penalty: float | Left = ..., seed: int | Left = ..., stop: str | Sequence[str] | Left = ...,
-        stream_options: ChatCompletionStreamOptionsParam | Mapping[str, Any] | Left = ...,
-        suffix: str | Left = ..., temperature: float | Left = ..., top_p: float | Left = ...,
-        user: str | Left = ..., extra_headers: Mapping[str, str | Omit] | Left = ...,
-        extra_query: Mapping[str, object] | Left = ..., extra_body: Mapping[str, object] | Left = ...,
-        timeout: float | TimeLimits | Left = ..., max_retries: int | Left = ..., num_retries: int | Left = ...,
-        deadline: float | Left = ..., api_key: str | Left = ..., base_url: str | Left = ...,
-        api_base: str | Left = ..., custom_llm_provider: str | Left = ...,
-        fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
-        on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
-        additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
-        tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ..., **extra: Any,
-    ) -> Completion | Stream[Completion]: ...
-
-class AsyncModerations(_Resource):
-    @property
-    def with_raw_response(self) -> _AsyncModerationsRaw: ...
-    async def create(
-        self, *, input: ModerationInput, model: str | Left = ...,
-        extra_headers: Mapping[str, str | Omit] | Left = ..., extra_query: Mapping[str, object] | Left = ...,
-        extra_body: Mapping[str, object] | Left = ..., timeout: float | TimeLimits | Left = ...,
-        max_retries: int | Left = ..., num_retries: int | Left = ..., deadline: float | Left = ...,
-        api_key: str | Left = ..., base_url: str | Left = ..., api_base: str | Left = ...,
-        custom_llm_provider: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
-        on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
-        additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
-        tags: Sequence[str] | Left = ..., **extra: Any,
-    ) -> ModerationCreateResponse: ...
-
-class AsyncEmbeddings(_Resource):
-    @property
-    def with_raw_response(self) -> _AsyncEmbeddingsRaw: ...
-    async def create(
-        self, *, input: EmbeddingInput, model: str, dimensions: int | Left = ...,
-        encoding_format: Literal["float", "base64"] | Left = ..., user: str | Left = ...,
-        extra_headers: Mapping[str, str | Omit] | Left = ..., extra_query: Mapping[str, object] | Left = ...,
-        extra_body: Mapping[str, object] | Left = ..., timeout: float | TimeLimits | Left = ...,
-        max_retries: int | Left = ..., num_retries: int | Left = ..., deadline: float | Left = ...,
-        api_key: str | Left = ..., base_url: str | Left = ..., api_base: str | Left = ...,
-        custom_llm_provider: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
-        on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
-        additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
-        tags: Sequence[str] | Left = ..., **extra: Any,
-    ) -> CreateEmbeddingResponse: ...
-
-class Models(_Resource):
-    def list(self, **options: Any) -> SyncPage: ...
-    def retrieve(self, model: str, **options: Any) -> Model: ...
-    def delete(self, model: str, **options: Any) -> ModelDeleted: ...
-
-class AsyncModels(_Resource):
-    def list(self, **options: Any) -> AsyncPaginator[AsyncPage, Model]: ...
-    async def retrieve(self, model: str, **options: Any) -> Model: ...
-    async def delete(self, model: str, **options: Any) -> ModelDeleted: ...
-
-_Page = TypeVar("_Page", covariant=True)
-_Item = TypeVar("_Item", covariant=True)
-
-class AsyncPaginator(Generic[_Page, _Item]):
-    def __init__(self, fetch: Callable[[], Awaitable[_Page]]) -> None: ...
-    def __await__(self) -> Generator[Any, Any, _Page]: ...
-    def __aiter__(self) -> AsyncIterator[_Item]: ...

@@ -124,7 +124,7 @@ def _method(endpoint, awaits, module):
     }
     exec(compile(source, f"<{module}.{endpoint.name}>", "exec"), scope)  # noqa: S102  # of our own table
     made = scope[endpoint.name]
-    made.__doc__ = about(endpoint)
+    made.__doc__ = about(endpoint, module.removeprefix("ferrogate.resources."))
     made.__qualname__ = f"{module.rpartition('.')[2]}.{endpoint.name}"
     return made
 
@@ -148,24 +148,13 @@ def _signature(endpoint):
     return ", ".join([*by_position, "*", *named, *ours, "**more"])
 
 
-def about(endpoint):
-    """What `help` shows of a method: what is called, and what is given back."""
-    lines = [f"`{endpoint.verb} {endpoint.path}`. Gives {_given(endpoint.answer)}."]
-    if endpoint.stream:
-        lines[0] += f" With `stream=True`: a `Stream` of `{endpoint.stream.rpartition('.')[2]}`."
-    lines += ["", "Parameters (`extra_headers`, `extra_query`, `extra_body` and `timeout` as everywhere):"]
+def about(endpoint, resource):
+    """What `help` shows of a method: what it does, what is asked and given, and what its parameters are."""
+    from ferrogate import _abouts
+
+    lines = [_abouts.about(endpoint, resource), ""]
+    lines.append("Parameters (`extra_headers`, `extra_query`, `extra_body` and `timeout` as everywhere):")
     for name, _, required, kind in endpoint.parameters:
         lines.append(f"    {name}: {kind}{'' if required else ' (optional)'}")
     lines += ["", "Raises a `ferrogate.OpenAIError`."]
     return "\n".join(lines)
-
-
-def _given(answer):
-    words = {"none": "nothing", "text": "a `str`", "binary": "the bytes (`read`, `iter_bytes`, `write_to_file`)"}
-    if answer in words:
-        return words[answer]
-    if answer.startswith("page:"):
-        return f"a page of `{answer.rpartition('.')[2]}`, iterable over all pages"
-    if answer.startswith("by:"):
-        return f"what `{answer.split(':')[1]}` asks for"
-    return f"`{answer.rpartition('.')[2]}`"

@@ -1,94 +1,99 @@
 # made by python/tools/make_stubs.py from src/python/shapes.txt
 from collections.abc import AsyncIterator, Iterator
-from typing import Any
+from typing import Any, Generic
+from typing_extensions import Self, TypeVar
 from ferrogate._core import BaseModel
 
-class SyncPage(BaseModel):
+_Item = TypeVar("_Item", default=Any)
+
+class SyncPage(BaseModel, Generic[_Item]):
     """The only page of a list; iterating gives the things."""
 
-    data: list[Any]
+    data: list[_Item]
     """The things."""
     object: str | None
     """Always `list`."""
     def __init__(
         self,
         *,
-        data: list[Any],
+        data: list[_Item],
         object: str | None = ...,
         **values: Any,
     ) -> None: ...
-    def __iter__(self) -> Iterator[Any]: ...  # type: ignore[override]
+    def __iter__(self) -> Iterator[_Item]: ...  # type: ignore[override]
     def has_next_page(self) -> bool: ...
-    def next_page_info(self) -> None: ...
-    def iter_pages(self) -> Iterator[SyncPage]: ...
+    def next_page_info(self) -> dict[str, Any] | None: ...
+    def get_next_page(self) -> Self: ...
+    def iter_pages(self) -> Iterator[Self]: ...
 
 
-class AsyncPage(BaseModel):
+class AsyncPage(BaseModel, Generic[_Item]):
     """The only page of a list; `async for` gives the things."""
 
-    data: list[Any]
+    data: list[_Item]
     """The things."""
     object: str | None
     """Always `list`."""
     def __init__(
         self,
         *,
-        data: list[Any],
+        data: list[_Item],
         object: str | None = ...,
         **values: Any,
     ) -> None: ...
-    def __iter__(self) -> Iterator[Any]: ...  # type: ignore[override]
-    def __aiter__(self) -> AsyncIterator[Any]: ...
+    def __aiter__(self) -> AsyncIterator[_Item]: ...
     def has_next_page(self) -> bool: ...
-    def next_page_info(self) -> None: ...
-    def iter_pages(self) -> AsyncIterator[AsyncPage]: ...
+    def next_page_info(self) -> dict[str, Any] | None: ...
+    async def get_next_page(self) -> Self: ...
+    def iter_pages(self) -> AsyncIterator[Self]: ...
 
 
-class SyncCursorPage(BaseModel):
+class SyncCursorPage(BaseModel, Generic[_Item]):
     """A page of a list; iterating gives the things of this page and of those after it."""
 
-    data: list[Any]
+    data: list[_Item]
     """The things of this page."""
     has_more: bool | None
     """Whether there are more."""
     def __init__(
         self,
         *,
-        data: list[Any],
+        data: list[_Item],
         has_more: bool | None = ...,
         **values: Any,
     ) -> None: ...
-    def __iter__(self) -> Iterator[Any]: ...  # type: ignore[override]
+    def __iter__(self) -> Iterator[_Item]: ...  # type: ignore[override]
     def has_next_page(self) -> bool: ...
-    def next_page_info(self) -> None: ...
-    def iter_pages(self) -> Iterator[SyncCursorPage]: ...
+    def next_page_info(self) -> dict[str, Any] | None: ...
+    def get_next_page(self) -> Self: ...
+    def iter_pages(self) -> Iterator[Self]: ...
 
 
-class AsyncCursorPage(BaseModel):
+class AsyncCursorPage(BaseModel, Generic[_Item]):
     """A page of a list; `async for` gives the things of this page and of those after it."""
 
-    data: list[Any]
+    data: list[_Item]
     """The things of this page."""
     has_more: bool | None
     """Whether there are more."""
     def __init__(
         self,
         *,
-        data: list[Any],
+        data: list[_Item],
         has_more: bool | None = ...,
         **values: Any,
     ) -> None: ...
-    def __iter__(self) -> Iterator[Any]: ...  # type: ignore[override]
-    def __aiter__(self) -> AsyncIterator[Any]: ...
+    def __aiter__(self) -> AsyncIterator[_Item]: ...
     def has_next_page(self) -> bool: ...
-    def next_page_info(self) -> None: ...
-    def iter_pages(self) -> AsyncIterator[AsyncCursorPage]: ...
+    def next_page_info(self) -> dict[str, Any] | None: ...
+    async def get_next_page(self) -> Self: ...
+    def iter_pages(self) -> AsyncIterator[Self]: ...
 
 
-class SyncConversationCursorPage(BaseModel):
+class SyncConversationCursorPage(BaseModel, Generic[_Item]):
     """A page of a list; iterating gives the things of this page and of those after it."""
 
-    data: list[Any]
+    data: list[_Item]
     """The things of this page."""
     has_more: bool | None
     """Whether there are more."""
@@ -97,21 +102,22 @@ class SyncConversationCursorPage(BaseModel):
     def __init__(
         self,
         *,
-        data: list[Any],
+        data: list[_Item],
         has_more: bool | None = ...,
         last_id: str | None = ...,
         **values: Any,
     ) -> None: ...
-    def __iter__(self) -> Iterator[Any]: ...  # type: ignore[override]
+    def __iter__(self) -> Iterator[_Item]: ...  # type: ignore[override]
     def has_next_page(self) -> bool: ...
-    def next_page_info(self) -> None: ...
-    def iter_pages(self) -> Iterator[SyncConversationCursorPage]: ...
+    def next_page_info(self) -> dict[str, Any] | None: ...
+    def get_next_page(self) -> Self: ...
+    def iter_pages(self) -> Iterator[Self]: ...
 
 
-class AsyncConversationCursorPage(BaseModel):
+class AsyncConversationCursorPage(BaseModel, Generic[_Item]):
     """A page of a list; `async for` gives the things of this page and of those after it."""
 
-    data: list[Any]
+    data: list[_Item]
     """The things of this page."""
     has_more: bool | None
     """Whether there are more."""
@@ -120,22 +126,22 @@ class AsyncConversationCursorPage(BaseModel):
     def __init__(
         self,
         *,
-        data: list[Any],
+        data: list[_Item],
         has_more: bool | None = ...,
         last_id: str | None = ...,
         **values: Any,
     ) -> None: ...
-    def __iter__(self) -> Iterator[Any]: ...  # type: ignore[override]
-    def __aiter__(self) -> AsyncIterator[Any]: ...
+    def __aiter__(self) -> AsyncIterator[_Item]: ...
     def has_next_page(self) -> bool: ...
-    def next_page_info(self) -> None: ...
-    def iter_pages(self) -> AsyncIterator[AsyncConversationCursorPage]: ...
+    def next_page_info(self) -> dict[str, Any] | None: ...
+    async def get_next_page(self) -> Self: ...
+    def iter_pages(self) -> AsyncIterator[Self]: ...
 
 
-class SyncNextCursorPage(BaseModel):
+class SyncNextCursorPage(BaseModel, Generic[_Item]):
     """A page of a list; iterating gives the things of this page and of those after it."""
 
-    data: list[Any]
+    data: list[_Item]
     """The things of this page."""
     has_more: bool | None
     """Whether there are more."""
@@ -144,21 +150,22 @@ class SyncNextCursorPage(BaseModel):
     def __init__(
         self,
         *,
-        data: list[Any],
+        data: list[_Item],
         has_more: bool | None = ...,
         next: str | None = ...,
         **values: Any,
     ) -> None: ...
-    def __iter__(self) -> Iterator[Any]: ...  # type: ignore[override]
+    def __iter__(self) -> Iterator[_Item]: ...  # type: ignore[override]
     def has_next_page(self) -> bool: ...
-    def next_page_info(self) -> None: ...
-    def iter_pages(self) -> Iterator[SyncNextCursorPage]: ...
+    def next_page_info(self) -> dict[str, Any] | None: ...
+    def get_next_page(self) -> Self: ...
+    def iter_pages(self) -> Iterator[Self]: ...
 
 
-class AsyncNextCursorPage(BaseModel):
+class AsyncNextCursorPage(BaseModel, Generic[_Item]):
     """A page of a list; `async for` gives the things of this page and of those after it."""
 
-    data: list[Any]
+    data: list[_Item]
     """The things of this page."""
     has_more: bool | None
     """Whether there are more."""
@@ -167,13 +174,13 @@ class AsyncNextCursorPage(BaseModel):
     def __init__(
         self,
         *,
-        data: list[Any],
+        data: list[_Item],
         has_more: bool | None = ...,
         next: str | None = ...,
         **values: Any,
     ) -> None: ...
-    def __iter__(self) -> Iterator[Any]: ...  # type: ignore[override]
-    def __aiter__(self) -> AsyncIterator[Any]: ...
+    def __aiter__(self) -> AsyncIterator[_Item]: ...
     def has_next_page(self) -> bool: ...
-    def next_page_info(self) -> None: ...
-    def iter_pages(self) -> AsyncIterator[AsyncNextCursorPage]: ...
+    def next_page_info(self) -> dict[str, Any] | None: ...
+    async def get_next_page(self) -> Self: ...
+    def iter_pages(self) -> AsyncIterator[Self]: ...

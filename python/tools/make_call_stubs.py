@@ -4,6 +4,7 @@ python python/tools/make_call_stubs.py           write them
 python python/tools/make_call_stubs.py --check   say which are out of date, and fail if any is
 """
 
+import importlib.util
 import re
 import sys
 from pathlib import Path
@@ -184,9 +185,12 @@ _Files: TypeAlias = _File | Sequence[_File]
 """
 
 SETTINGS = {
+    "admin_api_key": "str",
     "organization": "str",
     "project": "str",
     "base_url": "object",
+    "data_residency": 'Literal["global", "us", "eu", "ae"]',
+    "websocket_base_url": "object",
     "timeout": "float | TimeLimits",
     "max_retries": "int",
     "default_headers": "Mapping[str, str]",
@@ -275,17 +279,17 @@ def embedding(name, first, *, indent=0, later=False):
 
 
 IMPORTS = {
-    "collections.abc": "AsyncIterator Awaitable Callable Generator Iterable Mapping Sequence",
+    "collections.abc": "Awaitable Callable Iterable Mapping Sequence",
     "os": "PathLike",
     "types": "ModuleType",
-    "typing": "IO Any Generic Literal Protocol TypeAlias TypeVar overload",
+    "typing": "IO Any Literal Protocol TypeAlias overload",
     "typing_extensions": "Self",
     "ferrogate._client": "EmbeddingInput Left LossClass Messages ModerationInput OnLoss Prompt TimeLimits",
     "ferrogate._core": "Stream",
-    "ferrogate._raw": "RawResponse",
+    "ferrogate._calls": "AsyncCalls Calls",
+    "ferrogate._resources": "Below",
     "ferrogate._sentinels": "NotGiven Omit",
-    "ferrogate.pagination": "AsyncPage SyncPage",
-    "ferrogate.types": "Completion CreateEmbeddingResponse Model ModerationCreateResponse ImagesResponse",
+    "ferrogate.types": "Completion CreateEmbeddingResponse ModerationCreateResponse ImagesResponse",
     "ferrogate.types.chat": (
         "ChatCompletion ChatCompletionChunk ChatCompletionMessage ChatCompletionMessageParam "
         "ChatCompletionStreamOptionsParam ChatCompletionToolChoiceOptionParam ChatCompletionToolUnionParam"
@@ -293,7 +297,6 @@ IMPORTS = {
     "ferrogate.types.chat.completion_create_params": "ResponseFormat",
     "ferrogate.types.audio": "Transcription TranscriptionVerbose",
     "ferrogate.types.rerank_response": "RerankResponse",
-    "ferrogate.types.model_deleted": "ModelDeleted",
 }
 
 WORDS = """\
@@ -318,6 +321,7 @@ class TimeLimits(Protocol):
 SHARED = """\
 class _Settings:
     api_key: str
+    admin_api_key: str | None
     timeout: float | TimeLimits | None
     max_retries: int
     webhook_secret: str | None
@@ -325,6 +329,8 @@ class _Settings:
     def base_url(self) -> str: ...
     @base_url.setter
     def base_url(self, address: object) -> None: ...
+    @property
+    def websocket_base_url(self) -> str | None: ...
     @property
     def organization(self) -> str | None: ...
     @property
@@ -337,66 +343,22 @@ class _Settings:
 """
 
 CLIENT = """
-class {name}(_Settings):
+class {name}({calls}, _Settings):
+    \"\"\"{about}\"\"\"
+
+{resources}
     @property
-    def chat(self) -> {prefix}Chat: ...
+    def with_raw_response(self) -> _{name}WithRawResponse: ...
     @property
-    def completions(self) -> {prefix}TextCompletions: ...
-    @property
-    def embeddings(self) -> {prefix}Embeddings: ...
-    @property
-    def moderations(self) -> {prefix}Moderations: ...
-    @property
-    def models(self) -> {prefix}Models: ...
+    def with_streaming_response(self) -> _{name}WithStreamingResponse: ...
     {later}def close(self) -> None: ...
     {later}def __{a}enter__(self) -> Self: ...
     {later}def __{a}exit__(self, *exception: object) -> None: ...
 """
-
-RESOURCES = """
-class {prefix}Chat(_Resource):
-    @property
-    def completions(self) -> {prefix}Completions: ...
-
-class _{prefix}CompletionsRaw:
-    @overload
-    {later}def create(self, *, stream: Literal[True], **more: Any) -> RawResponse[Stream[ChatCompletionChunk]]: ...
-    @overload
-    {later}def create(self, *, stream: Literal[False] | Left = ..., **more: Any) -> RawResponse[ChatCompletion]: ...
-
-class _{prefix}TextCompletionsRaw:
-    @overload
-    {later}def create(self, *, stream: Literal[True], **more: Any) -> RawResponse[Stream[Completion]]: ...
-    @overload
-    {later}def create(self, *, stream: Literal[False] | Left = ..., **more: Any) -> RawResponse[Completion]: ...
-
-class _{prefix}ModerationsRaw:
-    {later}def create(self, **arguments: Any) -> RawResponse[ModerationCreateResponse]: ...
-
-class _{prefix}EmbeddingsRaw:
-    {later}def create(self, **arguments: Any) -> RawResponse[CreateEmbeddingResponse]: ...
-
-"""
-
-MODELS = """
-class Models(_Resource):
-    def list(self, **options: Any) -> SyncPage: ...
-    def retrieve(self, model: str, **options: Any) -> Model: ...
-    def delete(self, model: str, **options: Any) -> ModelDeleted: ...
-
-class AsyncModels(_Resource):
-    def list(self, **options: Any) -> AsyncPaginator[AsyncPage, Model]: ...
-    async def retrieve(self, model: str, **options: Any) -> Model: ...
-    async def delete(self, model: str, **options: Any) -> ModelDeleted: ...
-
-_Page = TypeVar("_Page", covariant=True)
-_Item = TypeVar("_Item", covariant=True)
-
-class AsyncPaginator(Generic[_Page, _Item]):
-    def __init__(self, fetch: Callable[[], Awaitable[_Page]]) -> None: ...
-    def __await__(self) -> Generator[Any, Any, _Page]: ...
-    def __aiter__(self) -> AsyncIterator[_Item]: ...
-"""
+ABOUT = {
+    "OpenAI": "A client whose calls wait. Threads may share it; connections are pooled by the process.",
+    "AsyncOpenAI": "A client whose calls are awaited. Any number of event loops may use it, one after another or at once.",
+}
 
 CALLS = """\
 settings: dict[str, Any]
@@ -433,35 +395,53 @@ def translate(
 """
 
 
-def client(later):
-    """A client's class: making, copying, and the rest."""
-    name, prefix = ("AsyncOpenAI", "Async") if later else ("OpenAI", "")
+def table():
+    """The maker of the stubs of resources, which reads the table of them."""
+    path = Path(__file__).with_name("make_resource_stubs.py")
+    spec = importlib.util.spec_from_file_location(path.stem, path)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def attributes(face, found):
+    """The resources that stand on a client."""
+    form = "    @property\n    def {}(self) -> {}: ..." if face.manner else "    {}: Below[{}]"
+    lines = [
+        form.format(path, face.title(resource.name))
+        for path, resource in found.items()
+        if "." not in path
+    ]
+    return "\n".join(lines)
+
+
+def client(later, maker, found):
+    """A client's class: making, copying, and the rest; then its resources with other manners of answering."""
+    name = "AsyncOpenAI" if later else "OpenAI"
     key = "api_key: str | Callable[[], Awaitable[str]] | Callable[[], str] | Left = ..."
     key = key if later else "api_key: str | Callable[[], str] | Left = ..."
-    words = {"name": name, "prefix": prefix, "later": "async " if later else "", "a": "a" if later else ""}
+    words = {"name": name, "later": "async " if later else "", "a": "a" if later else "", "about": ABOUT[name]}
+    words["calls"] = "AsyncCalls" if later else "Calls"
+    words["resources"] = attributes(maker.Face(later, ""), found)
     text = CLIENT.format(**words)
-    text += function("__init__", ["self", "*", key, *optional(SETTINGS), "http_client: None = ..."], "None", indent=4)
+    text += function("__init__", ["self", "*", key, *optional(SETTINGS), "http_client: Any = ..."], "None", indent=4)
     replaced = {"set_default_headers": "Mapping[str, str]", "set_default_query": "Mapping[str, object]"}
     for copy in ("copy", "with_options"):
-        text += function(copy, ["self", "*", key, *optional(SETTINGS), *optional(replaced)], "Self", indent=4)
+        rest = [*optional(SETTINGS), *optional(replaced), "http_client: Any = ..."]
+        text += function(copy, ["self", "*", key, *rest], "Self", indent=4)
+    for manner in ("raw", "streaming"):
+        face = maker.Face(later, manner)
+        text += f"\nclass _{name}{face.suffix}:\n{attributes(face, found)}\n"
     return text
 
 
-def resources(later):
-    """The classes behind a client's attributes."""
-    prefix = "Async" if later else ""
-    text = RESOURCES.format(prefix=prefix, later="async " if later else "")
-    raw = "    @property\n    def with_raw_response(self) -> _{}{}Raw: ...\n"
-    text += f"class {prefix}Completions(_Resource):\n" + raw.format(prefix, "Completions")
-    text += chat("create", ["self", "*", "messages: Messages", "model: str"], indent=4, later=later)
-    text += f"\nclass {prefix}TextCompletions(_Resource):\n" + raw.format(prefix, "TextCompletions")
-    text += text_completion("create", ["self", "*", "model: str", "prompt: Prompt"], indent=4, later=later)
-    text += f"\nclass {prefix}Moderations(_Resource):\n" + raw.format(prefix, "Moderations")
-    first = ["self", "*", "input: ModerationInput", "model: str | Left = ..."]
-    text += moderation("create", first, indent=4, later=later)
-    text += f"\nclass {prefix}Embeddings(_Resource):\n" + raw.format(prefix, "Embeddings")
-    first = ["self", "*", "input: EmbeddingInput", "model: str"]
-    return text + embedding("create", first, indent=4, later=later)
+def borrowed(maker, found):
+    """The imports of the resources' classes."""
+    return "".join(
+        f"from ferrogate.resources.{path} import {', '.join(sorted(face.title(one.name) for face in maker.FACES))}\n"
+        for path, one in sorted(found.items())
+        if "." not in path
+    )
 
 
 def media(*, later):
@@ -502,11 +482,10 @@ def imports(home, text):
 
 def make():
     """The files, by name."""
-    both = "".join(client(later) for later in (False, True))
-    text = WORDS + SHARED + both
-    text += "\nClient = OpenAI\nAsyncClient = AsyncOpenAI\n\nclass _Resource:\n"
-    text += "    def __init__(self, client: OpenAI | AsyncOpenAI) -> None: ...\n"
-    text += "".join(resources(later) for later in (False, True)) + MODELS
+    maker = table()
+    found = maker.read_table()
+    both = "".join(client(later, maker, found) for later in (False, True))
+    text = WORDS + SHARED + both + "\nClient = OpenAI\nAsyncClient = AsyncOpenAI\n"
     api = ""
     for later in (False, True):
         prefix = "a" if later else ""
@@ -524,7 +503,7 @@ def make():
     return {
         "_litellm/media.pyi": imports("ferrogate._litellm.media", pictures) + pictures,
         "_litellm/batch.pyi": imports("ferrogate._litellm.batch", many) + many,
-        "_client.pyi": imports("ferrogate._client", text) + text,
+        "_client.pyi": imports("ferrogate._client", text).rstrip("\n") + "\n" + borrowed(maker, found) + "\n" + text,
         "_api.pyi": imports("ferrogate._api", api) + api,
     }
 

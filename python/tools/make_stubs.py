@@ -26,6 +26,23 @@ def load_reader():
 reader = load_reader()
 
 
+# Shapes that hold what an answer was parsed into: `{module: {class or alias: field of it}}`. Their stubs are generic.
+PARSED = {
+    "types.chat.parsed_chat_completion": {
+        "ParsedChatCompletionMessage": "parsed",
+        "ParsedChoice": "",
+        "ParsedChatCompletion": "",
+    },
+    "types.responses.parsed_response": {
+        "ParsedResponseOutputText": "parsed",
+        "ParsedResponseOutputMessage": "",
+        "ParsedResponse": "output_parsed",
+        "ParsedContent": "",
+        "ParsedResponseOutputItem": "",
+    },
+}
+
+
 class Entry:
     """A name of a module: `>` a shape, `%` words of a request, `~` another name."""
 
@@ -98,12 +115,20 @@ class Stub:
         is_package = self.modules[home].is_package
         place, _, name = reader.absolute(path, home, is_package=is_package).rpartition(".")
         if place == self.module.name:
-            return name
+            return f"{name}[_Wanted]" if self.is_generic(name) else name
         here = name
         while self.named.setdefault(here, place) != place:
             here = f"_{here}"
         self.imports.setdefault(f"ferrogate.{place}", {})[name] = here
         return here
+
+    def is_generic(self, name):
+        """Whether a class of this module is one of `PARSED`."""
+        return name in PARSED.get(self.module.name, ())
+
+    def held(self, name, field):
+        """Whether a field is what an answer was parsed into."""
+        return PARSED.get(self.module.name, {}).get(name) == field
 
     def type(self, kind, home):  # noqa: PLR0911  # one per kind of type
         """A type as Python writes it."""
@@ -159,42 +184,59 @@ class Stub:
         base = self.base(entry)
         above = self.rows(base) if base else {}
         extends = self.refer(entry.words["base"], entry.module.name) if base else "BaseModel"
-        self.lines += ["", "", f"class {entry.name}({extends}):"]
+        generic = "_Wanted" if self.is_generic(entry.name) else "_Item" if "items" in entry.words else ""
+        self.typing |= {"Generic"} if generic else set()
+        bases = f"{extends}, Generic[{generic}]" if generic else extends
+        self.lines += ["", "", f"class {entry.name}({bases}):"]
         self.lines += [f'    """{entry.about}"""', ""] if entry.about else []
         for row in entry.rows:
-            said = self.field(row, entry.module.name)
+            said = self.field(row, entry)
             self.lines.append(f"    {row.name}: {said}{narrower(row.name, said, above)}")
             self.lines += [f'    """{row.about}"""'] if row.about else []
         if "own" in entry.words:
-            said = "Any" if entry.words["own"] == "output_parsed" else "str"
+            said = "_Wanted | None" if self.held(entry.name, entry.words["own"]) else "str"
             self.lines += ["    @property", f"    def {entry.words['own']}(self) -> {said}: ..."]
         self.constructor(entry)
         if "items" in entry.words:
-            row = next(row for row in entry.rows if row.name == entry.words["items"])
-            self.page(entry.name, self.type(reader.parse(row.type)[1], entry.module.name))
+            self.page(entry.name)
 
     def constructor(self, entry):
         """How an object is made."""
         rows = sorted(self.rows(entry).values(), key=lambda pair: not pair[0].required)
         self.lines += ["    def __init__(", "        self,", *(["        *,"] if rows else [])]
         for row, home in rows:
-            self.lines.append(f"        {row.name}: {self.field(row, home)}{'' if row.required else ' = ...'},")
+            self.lines.append(f"        {row.name}: {self.field(row, self.teller(entry, home))}{'' if row.required else ' = ...'},")
         self.lines += ["        **values: Any,", "    ) -> None: ..."]
 
-    def field(self, row, home):
+    def teller(self, entry, home):
+        """The entry, or that of another module which it extends."""
+        while entry.module.name != home:
+            entry = self.base(entry)
+        return entry
+
+    def field(self, row, entry):
         """The type of a field of an answer."""
-        said = self.type(reader.parse(row.type), home)
+        if self.held(entry.name, row.name):
+            return "_Wanted | None"
+        if row.name == entry.words.get("items"):
+            return "list[_Item]"
+        said = self.type(reader.parse(row.type), entry.module.name)
         return said if row.required or said == "Any" or said.endswith("| None") else f"{said} | None"
 
-    def page(self, name, inner):
+    def page(self, name):
         """The methods of a page."""
-        later = "Async" if name.startswith("Async") else ""
+        later = name.startswith("Async")
+        ahead = "Async" if later else ""
+        ask = "async def" if later else "def"
+        self.typing.add("Any")
         self.lines += [
-            f"    def __iter__(self) -> Iterator[{inner}]: ...  # type: ignore[override]",
-            *([f"    def __aiter__(self) -> AsyncIterator[{inner}]: ..."] if later else []),
+            "    def __aiter__(self) -> AsyncIterator[_Item]: ..."
+            if later
+            else "    def __iter__(self) -> Iterator[_Item]: ...  # type: ignore[override]",
             "    def has_next_page(self) -> bool: ...",
-            "    def next_page_info(self) -> None: ...",
-            f"    def iter_pages(self) -> {later}Iterator[{name}]: ...",
+            "    def next_page_info(self) -> dict[str, Any] | None: ...",
+            f"    {ask} get_next_page(self) -> Self: ...",
+            f"    def iter_pages(self) -> {ahead}Iterator[Self]: ...",
         ]
 
     def words(self, entry):
@@ -218,7 +260,10 @@ class Stub:
             place = f"ferrogate.{path.rpartition('.')[0]}"
             self.lines.insert(0, f"from {place} import {entry.name} as {entry.name}")
             return
-        self.lines += ["", f"{entry.name}: TypeAlias = {self.type(kind, self.module.name)}"]
+        said = self.type(kind, self.module.name)
+        # A parameter takes any sequence; what a program calls by the list's name it appends to.
+        said = f"list{said[said.index('[') :]}" if kind[0] == "list" else said
+        self.lines += ["", f"{entry.name}: TypeAlias = {said}"]
         self.lines += [f'"""{entry.about}"""'] if entry.about else []
 
     def fill(self):
@@ -240,13 +285,15 @@ class Stub:
         head += [f"from collections.abc import {', '.join(abstract)}"] if abstract else []
         head += ["import datetime"] if "datetime" in body and "datetime.datetime" in body else []
         head += [f"from typing import {', '.join(sorted(self.typing))}"] if self.typing else []
-        signs = {"Required": "Required[", "TypeAlias": ": TypeAlias =", "TypedDict": "TypedDict,", "": "= TypedDict("}
+        signs = {"Required": "Required[", "Self": "-> Self", "TypeVar": "_Wanted" if "_Wanted" in body else "-> Self", "TypeAlias": ": TypeAlias =", "TypedDict": "TypedDict,", "": "= TypedDict("}
         newer = sorted({name or "TypedDict" for name, sign in signs.items() if sign in body})
         head += [f"from typing_extensions import {', '.join(newer)}"] if newer else []
-        head += ["from ferrogate._core import BaseModel"] if "(BaseModel)" in body else []
+        head += ["from ferrogate._core import BaseModel"] if "(BaseModel" in body else []
         for module, names in sorted(self.imports.items()):
             told = [name if name == here else f"{name} as {here}" for name, here in sorted(names.items())]
             head.append(f"from {module} import {', '.join(told)}")
+        variables = [name for name in ("_Wanted", "_Item") if f"Generic[{name}]" in body]
+        head += ["", *(f'{name} = TypeVar("{name}", default=Any)' for name in variables)] if variables else []
         return "\n".join([*head, "", body.strip("\n")]).rstrip() + "\n"
 
 

@@ -1,4 +1,7 @@
+import logging
 from typing import Any
+
+log: logging.Logger
 
 def type_to_response_format_param(wanted: Any) -> Any: ...
 def is_rich(wanted: Any) -> Any: ...

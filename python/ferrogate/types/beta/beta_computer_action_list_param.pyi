@@ -64,4 +64,4 @@ class Wait(TypedDict, total=False):
 
 BetaComputerActionParam: TypeAlias = Click | DoubleClick | Drag | Keypress | Move | Screenshot | Scroll | Type | Wait
 
-BetaComputerActionListParam: TypeAlias = Sequence[BetaComputerActionParam]
+BetaComputerActionListParam: TypeAlias = list[BetaComputerActionParam]

@@ -1,5 +1,4 @@
 # made by python/tools/make_stubs.py from src/python/shapes.txt
-from collections.abc import Sequence
 from typing_extensions import TypeAlias
 from ferrogate.types.beta.beta_response_function_call_output_item_param import BetaResponseFunctionCallOutputItemParam as _BetaResponseFunctionCallOutputItemParam
 from ferrogate.types.beta.beta_response_input_file_content_param import BetaResponseInputFileContentParam
@@ -8,4 +7,4 @@ from ferrogate.types.beta.beta_response_input_text_content_param import BetaResp
 
 BetaResponseFunctionCallOutputItemParam: TypeAlias = BetaResponseInputTextContentParam | BetaResponseInputImageContentParam | BetaResponseInputFileContentParam
 
-BetaResponseFunctionCallOutputItemListParam: TypeAlias = Sequence[_BetaResponseFunctionCallOutputItemParam]
+BetaResponseFunctionCallOutputItemListParam: TypeAlias = list[_BetaResponseFunctionCallOutputItemParam]

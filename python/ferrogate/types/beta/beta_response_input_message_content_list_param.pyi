@@ -1,5 +1,4 @@
 # made by python/tools/make_stubs.py from src/python/shapes.txt
-from collections.abc import Sequence
 from typing_extensions import TypeAlias
 from ferrogate.types.beta.beta_response_input_content_param import BetaResponseInputContentParam as _BetaResponseInputContentParam
 from ferrogate.types.beta.beta_response_input_file_param import BetaResponseInputFileParam
@@ -8,4 +7,4 @@ from ferrogate.types.beta.beta_response_input_text_param import BetaResponseInpu
 
 BetaResponseInputContentParam: TypeAlias = BetaResponseInputTextParam | BetaResponseInputImageParam | BetaResponseInputFileParam
 
-BetaResponseInputMessageContentListParam: TypeAlias = Sequence[_BetaResponseInputContentParam]
+BetaResponseInputMessageContentListParam: TypeAlias = list[_BetaResponseInputContentParam]

@@ -472,4 +472,4 @@ ApplyPatchCallOutputCaller: TypeAlias = ApplyPatchCallOutputCallerDirect | Apply
 
 BetaResponseInputItemParam: TypeAlias = BetaEasyInputMessageParam | Message | BetaResponseOutputMessageParam | BetaResponseFileSearchToolCallParam | BetaResponseComputerToolCallParam | ComputerCallOutput | BetaResponseFunctionWebSearchParam | BetaResponseFunctionToolCallParam | FunctionCallOutput | AgentMessage | MultiAgentCall | MultiAgentCallOutput | ToolSearchCall | BetaResponseToolSearchOutputItemParamParam | AdditionalTools | BetaResponseReasoningItemParam | BetaResponseCompactionItemParamParam | ImageGenerationCall | BetaResponseCodeInterpreterToolCallParam | LocalShellCall | LocalShellCallOutput | ShellCall | ShellCallOutput | ApplyPatchCall | ApplyPatchCallOutput | McpListTools | McpApprovalRequest | McpApprovalResponse | McpCall | BetaResponseCustomToolCallOutputParam | BetaResponseCustomToolCallParam | CompactionTrigger | ItemReference | Program | ProgramOutput
 
-BetaResponseInputParam: TypeAlias = Sequence[BetaResponseInputItemParam]
+BetaResponseInputParam: TypeAlias = list[BetaResponseInputItemParam]

@@ -1,14 +1,17 @@
 # made by python/tools/make_stubs.py from src/python/shapes.txt
-from typing import Any, Literal
+from typing import Any, Generic, Literal
+from typing_extensions import TypeVar
 from ferrogate.types.chat.chat_completion import ChatCompletion, Choice, ChoiceLogprobs, Moderation
 from ferrogate.types.chat.chat_completion_audio import ChatCompletionAudio
 from ferrogate.types.chat.chat_completion_message import Annotation, ChatCompletionMessage, FunctionCall
 from ferrogate.types.chat.parsed_function_tool_call import ParsedFunctionToolCall
 from ferrogate.types.completion_usage import CompletionUsage
 
-class ParsedChatCompletionMessage(ChatCompletionMessage):
+_Wanted = TypeVar("_Wanted", default=Any)
+
+class ParsedChatCompletionMessage(ChatCompletionMessage, Generic[_Wanted]):
     tool_calls: list[ParsedFunctionToolCall] | None  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride, reportIncompatibleMethodOverride]
-    parsed: Any
+    parsed: _Wanted | None
     def __init__(
         self,
         *,
@@ -25,19 +28,19 @@ class ParsedChatCompletionMessage(ChatCompletionMessage):
         thinking_blocks: list[dict[str, Any]] | None = ...,
         images: list[dict[str, Any]] | None = ...,
         provider_specific_fields: dict[str, Any] | None = ...,
-        parsed: Any = ...,
+        parsed: _Wanted | None = ...,
         **values: Any,
     ) -> None: ...
 
 
-class ParsedChoice(Choice):
-    message: ParsedChatCompletionMessage  # pyright: ignore[reportIncompatibleVariableOverride, reportIncompatibleMethodOverride]
+class ParsedChoice(Choice, Generic[_Wanted]):
+    message: ParsedChatCompletionMessage[_Wanted]  # pyright: ignore[reportIncompatibleVariableOverride, reportIncompatibleMethodOverride]
     def __init__(
         self,
         *,
         finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"],
         index: int,
-        message: ParsedChatCompletionMessage,
+        message: ParsedChatCompletionMessage[_Wanted],
         logprobs: ChoiceLogprobs | None = ...,
         native_finish_reason: str | None = ...,
         provider_specific_fields: dict[str, Any] | None = ...,
@@ -45,13 +48,13 @@ class ParsedChoice(Choice):
     ) -> None: ...
 
 
-class ParsedChatCompletion(ChatCompletion):
-    choices: list[ParsedChoice]  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride, reportIncompatibleMethodOverride]
+class ParsedChatCompletion(ChatCompletion, Generic[_Wanted]):
+    choices: list[ParsedChoice[_Wanted]]  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride, reportIncompatibleMethodOverride]
     def __init__(
         self,
         *,
         id: str,
-        choices: list[ParsedChoice],
+        choices: list[ParsedChoice[_Wanted]],
         created: int,
         model: str,
         object: Literal["chat.completion"],

@@ -1,5 +1,4 @@
 # made by python/tools/make_stubs.py from src/python/shapes.txt
-from collections.abc import Sequence
 from typing import Literal
 from typing_extensions import Required, TypeAlias, TypedDict
 from ferrogate.types.responses.response_input_audio_param import ResponseInputAudioParam
@@ -17,4 +16,4 @@ class GraderInputsParamItemInputImage(TypedDict, total=False):
 
 GraderInputsParamItem: TypeAlias = str | ResponseInputTextParam | GraderInputsParamItemOutputText | GraderInputsParamItemInputImage | ResponseInputAudioParam
 
-GraderInputsParam: TypeAlias = Sequence[GraderInputsParamItem]
+GraderInputsParam: TypeAlias = list[GraderInputsParamItem]

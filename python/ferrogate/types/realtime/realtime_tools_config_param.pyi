@@ -44,4 +44,4 @@ McpRequireApproval: TypeAlias = McpRequireApprovalMcpToolApprovalFilter | Litera
 
 RealtimeToolsConfigUnionParam: TypeAlias = RealtimeFunctionToolParam | Mcp
 
-RealtimeToolsConfigParam: TypeAlias = Sequence[RealtimeToolsConfigUnionParam]
+RealtimeToolsConfigParam: TypeAlias = list[RealtimeToolsConfigUnionParam]

@@ -64,4 +64,4 @@ class Wait(TypedDict, total=False):
 
 ComputerActionParam: TypeAlias = Click | DoubleClick | Drag | Keypress | Move | Screenshot | Scroll | Type | Wait
 
-ComputerActionListParam: TypeAlias = Sequence[ComputerActionParam]
+ComputerActionListParam: TypeAlias = list[ComputerActionParam]

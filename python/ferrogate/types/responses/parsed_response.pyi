@@ -1,6 +1,6 @@
 # made by python/tools/make_stubs.py from src/python/shapes.txt
-from typing import Any, Literal
-from typing_extensions import TypeAlias
+from typing import Any, Generic, Literal
+from typing_extensions import TypeAlias, TypeVar
 from ferrogate.types.responses.response import Conversation, IncompleteDetails, Moderation, PromptCacheOptions, Response, ToolChoice
 from ferrogate.types.responses.response_apply_patch_tool_call import ResponseApplyPatchToolCall
 from ferrogate.types.responses.response_apply_patch_tool_call_output import ResponseApplyPatchToolCallOutput
@@ -34,8 +34,10 @@ from ferrogate.types.responses.tool import Tool
 from ferrogate.types.shared.all_models import AllModels
 from ferrogate.types.shared.reasoning import Reasoning
 
-class ParsedResponseOutputText(ResponseOutputText):
-    parsed: Any
+_Wanted = TypeVar("_Wanted", default=Any)
+
+class ParsedResponseOutputText(ResponseOutputText, Generic[_Wanted]):
+    parsed: _Wanted | None
     def __init__(
         self,
         *,
@@ -43,18 +45,18 @@ class ParsedResponseOutputText(ResponseOutputText):
         text: str,
         type: Literal["output_text"],
         logprobs: list[Logprob] | None = ...,
-        parsed: Any = ...,
+        parsed: _Wanted | None = ...,
         **values: Any,
     ) -> None: ...
 
 
-class ParsedResponseOutputMessage(ResponseOutputMessage):
-    content: list[ParsedContent]  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride, reportIncompatibleMethodOverride]
+class ParsedResponseOutputMessage(ResponseOutputMessage, Generic[_Wanted]):
+    content: list[ParsedContent[_Wanted]]  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride, reportIncompatibleMethodOverride]
     def __init__(
         self,
         *,
         id: str,
-        content: list[ParsedContent],
+        content: list[ParsedContent[_Wanted]],
         role: Literal["assistant"],
         status: Literal["completed", "in_progress", "incomplete"],
         type: Literal["message"],
@@ -81,10 +83,10 @@ class ParsedResponseFunctionToolCall(ResponseFunctionToolCall):
     ) -> None: ...
 
 
-class ParsedResponse(Response):
-    output: list[ParsedResponseOutputItem]  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride, reportIncompatibleMethodOverride]
+class ParsedResponse(Response, Generic[_Wanted]):
+    output: list[ParsedResponseOutputItem[_Wanted]]  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride, reportIncompatibleMethodOverride]
     @property
-    def output_parsed(self) -> Any: ...
+    def output_parsed(self) -> _Wanted | None: ...
     def __init__(
         self,
         *,
@@ -92,7 +94,7 @@ class ParsedResponse(Response):
         created_at: float,
         model: AllModels,
         object: Literal["response"],
-        output: list[ParsedResponseOutputItem],
+        output: list[ParsedResponseOutputItem[_Wanted]],
         parallel_tool_calls: bool,
         tool_choice: ToolChoice,
         tools: list[Tool],
@@ -125,6 +127,6 @@ class ParsedResponse(Response):
         **values: Any,
     ) -> None: ...
 
-ParsedContent: TypeAlias = ParsedResponseOutputText | ResponseOutputRefusal
+ParsedContent: TypeAlias = ParsedResponseOutputText[_Wanted] | ResponseOutputRefusal
 
-ParsedResponseOutputItem: TypeAlias = ParsedResponseOutputMessage | ParsedResponseFunctionToolCall | ResponseFileSearchToolCall | ResponseFunctionWebSearch | ResponseComputerToolCall | ResponseComputerToolCallOutputItem | ResponseToolSearchCall | ResponseToolSearchOutputItem | AdditionalTools | ResponseReasoningItem | Program | ProgramOutput | McpCall | McpApprovalRequest | McpApprovalResponse | ImageGenerationCall | LocalShellCall | LocalShellCallOutput | LocalShellCallAction | McpListTools | ResponseCodeInterpreterToolCall | ResponseCompactionItem | ResponseFunctionShellToolCall | ResponseFunctionShellToolCallOutput | ResponseApplyPatchToolCall | ResponseApplyPatchToolCallOutput | ResponseFunctionToolCallOutputItem | ResponseCustomToolCall | ResponseCustomToolCallOutputItem
+ParsedResponseOutputItem: TypeAlias = ParsedResponseOutputMessage[_Wanted] | ParsedResponseFunctionToolCall | ResponseFileSearchToolCall | ResponseFunctionWebSearch | ResponseComputerToolCall | ResponseComputerToolCallOutputItem | ResponseToolSearchCall | ResponseToolSearchOutputItem | AdditionalTools | ResponseReasoningItem | Program | ProgramOutput | McpCall | McpApprovalRequest | McpApprovalResponse | ImageGenerationCall | LocalShellCall | LocalShellCallOutput | LocalShellCallAction | McpListTools | ResponseCodeInterpreterToolCall | ResponseCompactionItem | ResponseFunctionShellToolCall | ResponseFunctionShellToolCallOutput | ResponseApplyPatchToolCall | ResponseApplyPatchToolCallOutput | ResponseFunctionToolCallOutputItem | ResponseCustomToolCall | ResponseCustomToolCallOutputItem

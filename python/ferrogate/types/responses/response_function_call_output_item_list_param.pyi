@@ -1,5 +1,4 @@
 # made by python/tools/make_stubs.py from src/python/shapes.txt
-from collections.abc import Sequence
 from typing_extensions import TypeAlias
 from ferrogate.types.responses.response_function_call_output_item_param import ResponseFunctionCallOutputItemParam as _ResponseFunctionCallOutputItemParam
 from ferrogate.types.responses.response_input_file_content_param import ResponseInputFileContentParam
@@ -8,4 +7,4 @@ from ferrogate.types.responses.response_input_text_content_param import Response
 
 ResponseFunctionCallOutputItemParam: TypeAlias = ResponseInputTextContentParam | ResponseInputImageContentParam | ResponseInputFileContentParam
 
-ResponseFunctionCallOutputItemListParam: TypeAlias = Sequence[_ResponseFunctionCallOutputItemParam]
+ResponseFunctionCallOutputItemListParam: TypeAlias = list[_ResponseFunctionCallOutputItemParam]

@@ -1,5 +1,4 @@
 # made by python/tools/make_stubs.py from src/python/shapes.txt
-from collections.abc import Sequence
 from typing_extensions import TypeAlias
 from ferrogate.types.responses.response_input_content_param import ResponseInputContentParam as _ResponseInputContentParam
 from ferrogate.types.responses.response_input_file_param import ResponseInputFileParam
@@ -8,4 +7,4 @@ from ferrogate.types.responses.response_input_text_param import ResponseInputTex
 
 ResponseInputContentParam: TypeAlias = ResponseInputTextParam | ResponseInputImageParam | ResponseInputFileParam
 
-ResponseInputMessageContentListParam: TypeAlias = Sequence[_ResponseInputContentParam]
+ResponseInputMessageContentListParam: TypeAlias = list[_ResponseInputContentParam]

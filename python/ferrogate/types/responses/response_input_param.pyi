@@ -292,4 +292,4 @@ ApplyPatchCallOutputCaller: TypeAlias = ApplyPatchCallOutputCallerDirect | Apply
 
 ResponseInputItemParam: TypeAlias = EasyInputMessageParam | Message | ResponseOutputMessageParam | ResponseFileSearchToolCallParam | ResponseComputerToolCallParam | ComputerCallOutput | ResponseFunctionWebSearchParam | ResponseFunctionToolCallParam | FunctionCallOutput | ToolSearchCall | ResponseToolSearchOutputItemParamParam | AdditionalTools | ResponseReasoningItemParam | ResponseCompactionItemParamParam | ImageGenerationCall | ResponseCodeInterpreterToolCallParam | LocalShellCall | LocalShellCallOutput | ShellCall | ShellCallOutput | ApplyPatchCall | ApplyPatchCallOutput | McpListTools | McpApprovalRequest | McpApprovalResponse | McpCall | ResponseCustomToolCallOutputParam | ResponseCustomToolCallParam | CompactionTrigger | ItemReference | Program | ProgramOutput
 
-ResponseInputParam: TypeAlias = Sequence[ResponseInputItemParam]
+ResponseInputParam: TypeAlias = list[ResponseInputItemParam]

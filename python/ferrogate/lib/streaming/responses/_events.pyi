@@ -20,4 +20,4 @@ class ResponseFunctionCallArgumentsDeltaEvent(arguments_delta.ResponseFunctionCa
     snapshot: str
 
 class ResponseCompletedEvent(completed.ResponseCompletedEvent, Generic[_Wanted]):
-    response: ParsedResponse  # pyright: ignore[reportIncompatibleVariableOverride]
+    response: ParsedResponse[_Wanted]  # pyright: ignore[reportIncompatibleVariableOverride]

@@ -1,0 +1,6 @@
+from typing import Any
+
+SAID: dict[str, str]
+
+def about(endpoint: Any, resource: str) -> str: ...
+def said(endpoint: Any, resource: str) -> str: ...

@@ -1,0 +1,3 @@
+# made by python/tools/make_resource_stubs.py from src/python/call/resources.txt
+from ferrogate.resources.admin.organization.projects.users import AsyncUsers as AsyncUsers
+from ferrogate.resources.admin.organization.projects.users import Users as Users

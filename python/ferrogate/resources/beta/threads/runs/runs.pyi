@@ -1,0 +1,3 @@
+# made by python/tools/make_resource_stubs.py from src/python/call/resources.txt
+from ferrogate.resources.beta.threads.runs import AsyncRuns as AsyncRuns
+from ferrogate.resources.beta.threads.runs import Runs as Runs

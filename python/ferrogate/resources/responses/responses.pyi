@@ -1,0 +1,3 @@
+# made by python/tools/make_resource_stubs.py from src/python/call/resources.txt
+from ferrogate.resources.responses import AsyncResponses as AsyncResponses
+from ferrogate.resources.responses import Responses as Responses
