@@ -90,8 +90,16 @@ class _Manner:
         return resource_of(name, self._client)
 
 
+# Class of clients -> what its instances say they are where `isinstance` asks (`ferrogate.compat.openai`).
+passing_as = {}
+
+
 class _Settings:
     """What both clients share: settings, copies of them, and the core client they make."""
+
+    @property
+    def __class__(self):
+        return passing_as.get(type(self), type(self))
 
     def __init__(self, **settings):
         if settings.pop("http_client", None) is not None:

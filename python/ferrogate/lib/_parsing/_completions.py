@@ -3,7 +3,7 @@
 import json
 import logging
 
-from ferrogate._core import _class, _rebuild
+from ferrogate._core import _class, _made, _rebuild
 from ferrogate._exceptions import ContentFilterFinishReasonError, LengthFinishReasonError
 from ferrogate._schema import parse_json
 from ferrogate._schema import response_format as schema_of
@@ -115,4 +115,4 @@ def with_beside(cls, content, answer):
     """An answer of another class with this content; what was known of the first beside its content stays known."""
     # An answer that was made by hand knows nothing of a request.
     aside = {name: getattr(answer, name, None) for name in _BESIDE}
-    return _rebuild(cls, content, {name: value for name, value in aside.items() if value is not None})
+    return _made(_rebuild(cls, content, {name: value for name, value in aside.items() if value is not None}))
