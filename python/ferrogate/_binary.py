@@ -223,7 +223,7 @@ class Content:
 
     async def aclose(self):
         """As `close`, to be awaited."""
-        self.close()
+        Content.close(self)
 
     def __repr__(self):
         return f"<{type(self).__name__} [{self.status_code}] {self.headers.get('content-type', '')}>"

@@ -4,7 +4,7 @@ import json
 import logging
 
 from ferrogate._core import _class, _made, _rebuild
-from ferrogate._exceptions import ContentFilterFinishReasonError, LengthFinishReasonError
+from ferrogate._exceptions import ContentFilterFinishReasonError, LengthFinishReasonError, raised
 from ferrogate._schema import parse_json
 from ferrogate._schema import response_format as schema_of
 from ferrogate._sentinels import is_given, omit
@@ -89,9 +89,9 @@ def parse_chat_completion(*, response_format, input_tools, chat_completion):
     content = chat_completion.to_dict()
     for choice, plain in zip(chat_completion.choices, content["choices"], strict=True):
         if choice.finish_reason == "length":
-            raise LengthFinishReasonError(completion=chat_completion)
+            raise raised(LengthFinishReasonError)(completion=chat_completion)
         if choice.finish_reason == "content_filter":
-            raise ContentFilterFinishReasonError
+            raise raised(ContentFilterFinishReasonError)
         message = plain["message"]
         message["parsed"] = maybe_parse_content(response_format=response_format, message=choice.message)
         message["tool_calls"] = _parsed_calls(choice.message.tool_calls, tools) or None
