@@ -5,9 +5,11 @@ that Azure does not tie to a deployment are asked at `/openai/…`. (`OpenAI()` 
 same service without a client of its own.)
 """
 
+from functools import cache
+
 from ferrogate._client import AsyncOpenAI, OpenAI, _environment
 from ferrogate._exceptions import OpenAIError
-from ferrogate._sentinels import NOT_GIVEN, omit
+from ferrogate._sentinels import NOT_GIVEN
 
 _OF_A_DEPLOYMENT = {
     "/completions",
@@ -23,6 +25,11 @@ _OF_A_DEPLOYMENT = {
 
 class MutuallyExclusiveAuthError(OpenAIError):
     """More than one of `api_key`, `azure_ad_token` and `azure_ad_token_provider` was given."""
+
+
+def _by_key(options):
+    """Azure has one key for everything, administration as well."""
+    return {name: value for name, value in options.items() if name != "admin"}
 
 
 class _Routed:
@@ -47,11 +54,11 @@ class _Routed:
 
     def call(self, place, options, manner):
         """As the core client's."""
-        return self._to(place[1], options.get("body")).call(place, options, manner)
+        return self._to(place[1], options.get("body")).call(place, _by_key(options), manner)
 
     def acall(self, place, options, manner):
         """As the core client's."""
-        return self._to(place[1], options.get("body")).acall(place, options, manner)
+        return self._to(place[1], options.get("body")).acall(place, _by_key(options), manner)
 
 
 class _Azure:
@@ -111,19 +118,16 @@ class _Azure:
         rest = {name: value for name, value in self._settings.items() if name not in _KEPT_HERE}
         query = {**rest.pop("default_query", {}), "api-version": self._api_version}
         headers = {"x-stainless-lang": "python", **_custom_headers(), **rest.pop("default_headers", {})}
-        auth = self._auth(key)
-        if "api-key" in auth:
-            headers = {**headers, **auth, "Authorization": headers.get("Authorization", omit)}
-            auth = {"openai_key": auth["api-key"]}
-        return _core.Client(**{**rest, "base_url": address}, default_headers=headers, default_query=query, **auth)
+        rest = {**rest, "base_url": address, **self._auth(key)}
+        return _core.Client(**rest, default_headers=headers, default_query=query)
 
     def _auth(self, key):
-        """The token as the core's key, or the key as a header; a token goes before a key."""
+        """The token as the core's key, or the key for a row whose keys are headers; a token goes before a key."""
         if self._azure_ad_token is not None:
             return {"openai_key": self._azure_ad_token}
         if self._azure_ad_token_provider is not None:
             return {"key_source": key if callable(key) else self._token}
-        return {"api-key": key() if callable(key) else key}
+        return {"custom_llm_provider": _row(), "api_key": key() if callable(key) else key}
 
     def _token(self):
         """The token for an attempt."""
@@ -148,6 +152,16 @@ class _Azure:
         return made
 
     with_options = copy
+
+
+@cache
+def _row():
+    """The provider that is OpenAI but for where its key stands, known from the first client on."""
+    from ferrogate import _core
+
+    row = {"base_url": "https://azure.invalid", "protocol": "openai_chat", "auth": {"header": "api-key"}}
+    _core.register_provider("azure_client", {**row, "title": "Azure OpenAI, by its own client"})
+    return "azure_client"
 
 
 def _endpoint(azure_endpoint, base_url):
