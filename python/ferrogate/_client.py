@@ -74,6 +74,17 @@ def _custom_headers():
     return {name.strip(): value.strip() for name, _, value in pairs}
 
 
+def _watched(core):
+    """The core client, logging its calls where somebody may listen."""
+    import sys
+
+    if "logging" not in sys.modules and _environment("OPENAI_LOG") is None:
+        return core
+    from ferrogate._logs import watched
+
+    return watched(core)
+
+
 async def _awaited(made):
     return await made
 
@@ -129,7 +140,7 @@ class _Settings:
         rest = {k: v for k, v in self._settings.items() if k not in _KEPT_HERE}
         headers = {"x-stainless-lang": "python", **_custom_headers(), **rest.pop("default_headers", {})}
         shown = {"key_source": key} if callable(key) else {"openai_key": key}
-        return _core.Client(admin_key=self.admin_api_key, default_headers=headers, **shown, **rest)
+        return _watched(_core.Client(admin_key=self.admin_api_key, default_headers=headers, **shown, **rest))
 
     @property
     def admin_api_key(self):

@@ -60,13 +60,19 @@ def _below(path):
     return [one for one in _core._resources() if one.rpartition(".")[0] == path]
 
 
+def _word(path):
+    """The name of a resource's class; a resource may be another one in another place."""
+    name = _core._resource(path)[0]
+    return _word(name[2:]) if name.startswith("= ") else name
+
+
 def fill(namespace):
     """Give a module `__getattr__`, `__dir__`, `__all__`, and a line of documentation."""
     name = namespace["__name__"]
     path = "" if name == ROOT else _path(name)
     classes = {}
     for one in ([path] if path else []) + (_below(path) if name in (ROOT, f"{ROOT}.{path}") else []):
-        word = _core._resource(one)[0].removeprefix("= ").rpartition(".")[2]
+        word = _word(one)
         classes |= {word: (one, False), f"Async{word}": (one, True)}
 
     def getattr_(word):

@@ -5,6 +5,30 @@ from importlib import import_module
 from importlib.machinery import ModuleSpec
 
 NAME, OURS = "openai", "ferrogate"
+VERSION = "3.3.1"
+"""The release of openai whose names and behaviour ours have."""
+
+# Modules of openai that ours has under other names: what stands in each, and in which module of ours.
+MADE = {
+    "version": {"VERSION": f"{OURS}.compat._alias:VERSION"},
+    "_version": {"__version__": f"{OURS}.compat._alias:VERSION"},
+    "_types": {
+        **dict.fromkeys(("NOT_GIVEN", "NotGiven", "Omit", "not_given", "omit"), f"{OURS}._sentinels"),
+        **dict.fromkeys(("Headers", "Query"), "collections.abc:Mapping"),
+        **dict.fromkeys(("Body", "NoneType", "FileTypes"), "builtins:object"),
+        "Timeout": f"{OURS}.compat._alias:TIMEOUT",
+    },
+    "_models": {"BaseModel": f"{OURS}._core"},
+    "_streaming": {"Stream": OURS, "AsyncStream": OURS},
+    "_base_client": {"AsyncPaginator": f"{OURS}._calls"},
+    "_response": {name: f"{OURS}._raw" for name in ("APIResponse", "AsyncAPIResponse")},
+    "_legacy_response": {
+        "LegacyAPIResponse": f"{OURS}._raw:RawResponse",
+        "HttpxBinaryResponseContent": f"{OURS}._binary",
+    },
+    "_resource": {"SyncAPIResource": f"{OURS}._resources:Resource", "AsyncAPIResource": f"{OURS}._resources:Resource"},
+}
+TIMEOUT = float
 
 
 class Alias:
@@ -15,6 +39,8 @@ class Alias:
         if name != NAME and not name.startswith(f"{NAME}."):
             return None
         ours = OURS + name.removeprefix(NAME)
+        if ours.removeprefix(f"{OURS}.") in MADE:
+            return ModuleSpec(name, _Maker())
         try:
             module = import_module(ours)
         except ModuleNotFoundError as error:
@@ -36,6 +62,19 @@ class Alias:
         sys.modules[name] = module
 
 
+class _Maker:
+    """Makes a module of the table."""
+
+    def create_module(self, _spec):
+        """A module as all others."""
+
+    def exec_module(self, module):
+        """Give a module its names."""
+        for name, where in MADE[module.__name__.removeprefix(f"{NAME}.")].items():
+            home, _, there = where.partition(":")
+            setattr(module, name, getattr(import_module(home), there or name))
+
+
 def alias():
     """From now on `import openai`, and what is below it, gives ferrogate's modules. Doing it twice is doing it once.
 
@@ -54,7 +93,8 @@ def unalias():
     for finder in _standing():
         sys.meta_path.remove(finder)
     for name in [name for name in sys.modules if name == NAME or name.startswith(f"{NAME}.")]:
-        if sys.modules[name] is sys.modules.get(OURS + name.removeprefix(NAME)):
+        made = isinstance(getattr(sys.modules[name].__spec__, "loader", None), _Maker)
+        if made or sys.modules[name] is sys.modules.get(OURS + name.removeprefix(NAME)):
             del sys.modules[name]
 
 

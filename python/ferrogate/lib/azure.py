@@ -113,13 +113,13 @@ class _Azure:
     def _make_for(self, address, key):
         """The core client for an address."""
         from ferrogate import _core
-        from ferrogate._client import _KEPT_HERE, _custom_headers
+        from ferrogate._client import _KEPT_HERE, _custom_headers, _watched
 
         rest = {name: value for name, value in self._settings.items() if name not in _KEPT_HERE}
         query = {**rest.pop("default_query", {}), "api-version": self._api_version}
         headers = {"x-stainless-lang": "python", **_custom_headers(), **rest.pop("default_headers", {})}
         rest = {**rest, "base_url": address, **self._auth(key)}
-        return _core.Client(**rest, default_headers=headers, default_query=query)
+        return _watched(_core.Client(**rest, default_headers=headers, default_query=query))
 
     def _auth(self, key):
         """The token as the core's key, or the key for a row whose keys are headers; a token goes before a key."""
