@@ -436,6 +436,7 @@ impl Provider {
                     let line = json!({"answer": answer, "billed": billed(whole.meta.usage)});
                     Ok((vec![line], losses(&Losses(whole.meta.losses))))
                 }
+                Answer::Chunks(_) => panic!("nobody asked for chunks"),
                 Answer::Stream(mut stream) => {
                     let mut events = VecDeque::new();
                     let end = loop {

@@ -158,6 +158,9 @@ class Content:
 
     def close(self):
         """Close the connection of what is still to come."""
+        self._end()
+
+    def _end(self):
         self._received.close()
         self._closed = True
 
@@ -223,7 +226,7 @@ class Content:
 
     async def aclose(self):
         """As `close`, to be awaited."""
-        Content.close(self)
+        self._end()
 
     def __repr__(self):
         return f"<{type(self).__name__} [{self.status_code}] {self.headers.get('content-type', '')}>"

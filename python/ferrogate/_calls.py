@@ -46,26 +46,26 @@ class Calls:
 
     def get(self, path, *, cast_to, options=None, stream=False, stream_cls=None):
         """Call any path of the provider; `cast_to` says what the answer is: a class, `str`, `object`, `httpx.Response`."""
-        return self._verb(("GET", path), cast_to, {**(options or {}), "stream": stream})
+        return self._verb(f"GET {path}", cast_to, {**(options or {}), "stream": stream})
 
     def post(self, path, *, cast_to, body=None, content=None, options=None, files=None, stream=False, stream_cls=None):
         """Call any path of the provider with a `body` (JSON), a `content` (bytes) or `files`."""
         said = {**(options or {}), "body": body, "content": content, "files": files, "stream": stream}
-        return self._verb(("POST", path), cast_to, said)
+        return self._verb(f"POST {path}", cast_to, said)
 
     def patch(self, path, *, cast_to, body=None, content=None, options=None, files=None):
         """As `post`, with PATCH."""
         said = {**(options or {}), "body": body, "content": content, "files": files}
-        return self._verb(("PATCH", path), cast_to, said)
+        return self._verb(f"PATCH {path}", cast_to, said)
 
     def put(self, path, *, cast_to, body=None, content=None, options=None, files=None):
         """As `post`, with PUT."""
         said = {**(options or {}), "body": body, "content": content, "files": files}
-        return self._verb(("PUT", path), cast_to, said)
+        return self._verb(f"PUT {path}", cast_to, said)
 
     def delete(self, path, *, cast_to, body=None, content=None, options=None):
         """As `post`, with DELETE."""
-        return self._verb(("DELETE", path), cast_to, {**(options or {}), "body": body, "content": content})
+        return self._verb(f"DELETE {path}", cast_to, {**(options or {}), "body": body, "content": content})
 
     def _verb(self, place, cast_to, options):
         from ferrogate._raw import manner_of, verb_answer, verb_options
@@ -97,28 +97,28 @@ class AsyncCalls:
 
     async def get(self, path, *, cast_to, options=None, stream=False, stream_cls=None):
         """Call any path of the provider; `cast_to` says what the answer is: a class, `str`, `object`, `httpx.Response`."""
-        return await self._verb(("GET", path), cast_to, {**(options or {}), "stream": stream})
+        return await self._verb(f"GET {path}", cast_to, {**(options or {}), "stream": stream})
 
     async def post(
         self, path, *, cast_to, body=None, content=None, files=None, options=None, stream=False, stream_cls=None
     ):
         """Call any path of the provider with a `body` (JSON), a `content` (bytes) or `files`."""
         said = {**(options or {}), "body": body, "content": content, "files": files, "stream": stream}
-        return await self._verb(("POST", path), cast_to, said)
+        return await self._verb(f"POST {path}", cast_to, said)
 
     async def patch(self, path, *, cast_to, body=None, content=None, options=None, files=None):
         """As `post`, with PATCH."""
         said = {**(options or {}), "body": body, "content": content, "files": files}
-        return await self._verb(("PATCH", path), cast_to, said)
+        return await self._verb(f"PATCH {path}", cast_to, said)
 
     async def put(self, path, *, cast_to, body=None, content=None, options=None, files=None):
         """As `post`, with PUT."""
         said = {**(options or {}), "body": body, "content": content, "files": files}
-        return await self._verb(("PUT", path), cast_to, said)
+        return await self._verb(f"PUT {path}", cast_to, said)
 
     async def delete(self, path, *, cast_to, body=None, content=None, options=None):
         """As `post`, with DELETE."""
-        return await self._verb(("DELETE", path), cast_to, {**(options or {}), "body": body, "content": content})
+        return await self._verb(f"DELETE {path}", cast_to, {**(options or {}), "body": body, "content": content})
 
     async def _verb(self, place, cast_to, options):
         from ferrogate._raw import manner_of, verb_answer, verb_options

@@ -138,7 +138,10 @@ class _Settings:
     def _make(self, key):
         """The core client. A function that gives the key is asked before each attempt."""
         rest = {k: v for k, v in self._settings.items() if k not in _KEPT_HERE}
-        headers = {"x-stainless-lang": "python", **_custom_headers(), **rest.pop("default_headers", {})}
+        given = rest.pop("default_headers", {})
+        if not hasattr(given, "keys"):
+            raise TypeError(f"default_headers must be a dict, not {type(given).__name__}")
+        headers = {"x-stainless-lang": "python", **_custom_headers(), **given}
         shown = {"key_source": key} if callable(key) else {"openai_key": key}
         return _watched(_core.Client(admin_key=self.admin_api_key, default_headers=headers, **shown, **rest))
 

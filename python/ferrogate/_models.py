@@ -206,6 +206,8 @@ async def _items_later(page):
 def page_methods(name):
     """What the class of a page has beyond its fields."""
     methods = {"has_next_page": _has_next_page, "next_page_info": _next_page_info, "get_next_page": _following}
+    # Annotations name what a page holds: `SyncCursorPage[FileObject]`.
+    methods["__class_getitem__"] = classmethod(lambda cls, _item: cls)
     if name.startswith("Async"):
         return methods | {"iter_pages": _iter_pages_later, "__aiter__": _items_later}
     return methods | {"iter_pages": _iter_pages, "__iter__": _items}

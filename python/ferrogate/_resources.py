@@ -5,9 +5,6 @@ what has behaviour of its own (`ferrogate/_extra`). How an answer is wanted (the
 is the client's matter, so `with_raw_response` is the same resource on another client.
 """
 
-from importlib import import_module
-from importlib.util import find_spec
-
 from ferrogate import _core
 from ferrogate._sentinels import NOT_GIVEN, omit
 
@@ -99,10 +96,16 @@ def _make(path, is_async, awaits):
 
 def _extra(path, face):
     """What a resource has beyond its endpoints."""
+    from importlib import import_module
+
     name = f"ferrogate._extra.{path.replace('.', '_')}"
-    if find_spec(name) is None:
+    try:
+        module = import_module(name)
+    except ModuleNotFoundError as missing:
+        if missing.name != name:
+            raise
         return ()
-    return (getattr(import_module(name), face),)
+    return (getattr(module, face),)
 
 
 def _method(endpoint, awaits, module):

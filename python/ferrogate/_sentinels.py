@@ -1,10 +1,19 @@
 """Words for "leave this out": they are falsy, and entries of a request with such a value are not sent."""
 
+import sys
+
+
+def _also(name, own):
+    """What `isinstance` sees: where openai is loaded, its class too, so that either's word is understood by both."""
+    theirs = getattr(sys.modules.get("openai"), name, None)
+    return theirs if isinstance(theirs, type) else own
+
 
 class NotGiven:
     """The type of `NOT_GIVEN`: the caller said nothing, so a default applies."""
 
     __slots__ = ()
+    __class__ = property(lambda self: _also("NotGiven", NotGiven))
 
     def __bool__(self):
         return False
@@ -20,6 +29,7 @@ class Omit:
     """The type of `omit`: the caller wants nothing sent, not even a default."""
 
     __slots__ = ()
+    __class__ = property(lambda self: _also("Omit", Omit))
 
     def __bool__(self):
         return False

@@ -35,8 +35,6 @@ pub struct Incoming {
     pub parts: Option<Arc<transport::Multipart>>,
     /// The media type of the body, where it is not JSON; plain calls only.
     pub content_type: Option<String>,
-    /// Whether redirects are followed; plain calls only.
-    pub follow_redirects: bool,
     /// Whether a stream is asked for.
     pub stream: bool,
     /// Where it should go.
@@ -82,7 +80,6 @@ impl Incoming {
             body,
             parts: None,
             content_type: None,
-            follow_redirects: false,
             stream: false,
             wish: Wish::default(),
             patience: Patience::default(),

@@ -1,7 +1,7 @@
 //! Calls of a provider's own interface: passed on as they are, to where the model's name says, their answers unread.
 
-use super::Incoming;
 use super::answer::Meta;
+use super::{Form, Incoming};
 use crate::auth;
 use crate::budget::{Hold, Settlement};
 use crate::error::Result;
@@ -21,12 +21,14 @@ pub struct Plain {
     pub method: Method,
     /// What its answer is.
     pub gives: Gives,
+    /// Whether redirects are followed.
+    pub follows: bool,
 }
 
 impl Plain {
     /// A call whose answer is a JSON object.
     pub fn json(method: Method) -> Self {
-        Self { method, gives: Gives::Json }
+        Self { method, gives: Gives::Json, follows: true }
     }
 }
 
@@ -78,7 +80,7 @@ pub(super) async fn send(
     deadlines: &Deadlines,
 ) -> Result<Answer> {
     let mut answer = transport.send(&incoming.transport, call, deadlines).await?;
-    if !incoming.follow_redirects {
+    if !matches!(&incoming.form, Form::Plain(plain) if plain.follows) {
         return Ok(answer);
     }
     let mut call = std::borrow::Cow::Borrowed(call);

@@ -5,7 +5,6 @@ mod mode;
 
 use super::Incoming;
 use super::answer::{Meta, new_id, seconds};
-use super::plain;
 use super::prepare::{Outgoing, Reading};
 use super::remember::Record;
 use crate::auth;
@@ -98,7 +97,7 @@ impl Stream {
         let mut stream = Self {
             body: Some(answer.body()),
             reader: frame::Reader::new(framing),
-            mode: Mode::new(&outgoing, incoming)?,
+            mode: Mode::new(&outgoing, incoming),
             hold: Some(hold),
             meter: Meter::new(incoming.body.len()),
             meta,
@@ -250,7 +249,6 @@ impl Stream {
             Reading::Translate { asked, operation, from, to } => (asked, operation, from, to),
             Reading::Plain => {
                 let data = String::from_utf8_lossy(&json).into_owned();
-                plain::event(None, &data)?;
                 self.ready.push_back(Event { name: None, data });
                 self.close();
                 return Ok(());

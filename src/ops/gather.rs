@@ -150,7 +150,9 @@ mod tests {
 
     fn gathered(deltas: Vec<Delta>) -> ChatReply {
         let mut gathering = Gathering::default();
-        deltas.into_iter().for_each(|delta| gathering.push(delta));
+        for delta in deltas {
+            gathering.push(delta);
+        }
         gathering.reply()
     }
 

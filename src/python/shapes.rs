@@ -95,8 +95,8 @@ pub fn page(page: &str, item: &str) -> PyResult<&'static Shape> {
     let name = item.rsplit('.').next().unwrap_or(item);
     let name = Box::leak(format!("{page}[{name}]").into_boxed_str());
     let lines = Box::leak(format!("data list[{item}]").into_boxed_str());
-    let bare = Shape::bare(base.module, name, base.items, base.about);
-    Ok(Box::leak(Box::new(Shape { lines, base: Some(base.name), ..bare })))
+    let page = Shape::bare(base.module, name, base.items, base.about);
+    Ok(Box::leak(Box::new(Shape { lines, base: Some(base.name), ..page })))
 }
 
 impl fmt::Debug for Shape {

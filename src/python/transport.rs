@@ -61,7 +61,7 @@ impl Transport {
         let (lane, answered) = wait(py, &incoming)?;
         if matches!(answered, Ok(Answer::Stream(_) | Answer::Chunks(_))) {
             let response = caller.answer(answered, &registry);
-            return told(py, response, |stream| Body::on_lane(lane, stream));
+            return told(py, response, |stream| Body::on_lane(lane, *stream));
         }
         if answered.is_err() {
             // A connection that a deadline left closes now, not when somebody takes this lane.
@@ -117,7 +117,7 @@ async fn outcome(
     };
     let response = caller.answer(answer, &process().config().registry);
     Ok(Box::new(move |py| {
-        let response = told(py, response, |stream| Body::on_loop(handle, stream))?;
+        let response = told(py, response, |stream| Body::on_loop(handle, *stream))?;
         Ok(response.into_any().unbind())
     }))
 }
@@ -163,12 +163,12 @@ impl Body {
         Self { source: Mutex::new(source), made_in: generation() }
     }
 
-    fn on_lane(lane: Owned<Lane>, stream: Box<Streamed>) -> Self {
-        Self::new(Source::Lane(Box::new((lane, Owned::new(*stream)))))
+    fn on_lane(lane: Owned<Lane>, stream: Streamed) -> Self {
+        Self::new(Source::Lane(Box::new((lane, Owned::new(stream)))))
     }
 
-    fn on_loop(handle: Handle, stream: Box<Streamed>) -> Self {
-        Self::new(Source::Loop(handle, Arc::new(Mutex::new(Some(*stream)))))
+    fn on_loop(handle: Handle, stream: Streamed) -> Self {
+        Self::new(Source::Loop(handle, Arc::new(Mutex::new(Some(stream)))))
     }
 
     /// Of an answer that has nothing to stream.

@@ -285,7 +285,7 @@ impl Asked<'_> {
 
 /// A call that is passed on as it is, and its answer as it comes.
 fn passed_on(method: &Method) -> Form {
-    Form::Plain(Plain { method: method.clone(), gives: Gives::Chunks })
+    Form::Plain(Plain { method: method.clone(), gives: Gives::Chunks, follows: false })
 }
 
 /// Scheme and host of an address.

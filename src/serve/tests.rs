@@ -33,7 +33,7 @@ fn entered_with(
 const OPENAI: &str = "https://api.openai.com/v1/chat/completions";
 
 fn shown_key(incoming: &Incoming) -> Option<&str> {
-    incoming.wish.over.api_key.as_ref().map(|key| key.expose_secret())
+    incoming.wish.over.api_key.as_ref().map(ExposeSecret::expose_secret)
 }
 
 #[test]

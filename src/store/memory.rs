@@ -35,7 +35,7 @@ impl Memory {
         act(&mut self.kept.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
-    fn keep(&self, id: &str, document: Bytes) -> Result<()> {
+    fn keep(&self, id: &str, document: &Bytes) -> Result<()> {
         if document.len() > self.max_bytes || self.max_entries == 0 {
             let message = format!(
                 "{} bytes are more than the store holds ({}); raise store.max_bytes or set store.path",
@@ -45,7 +45,7 @@ impl Memory {
             return Err(Error::new(ErrorKind::Config, message));
         }
         // A slice of a larger buffer would keep all of that.
-        let document = Bytes::copy_from_slice(&document);
+        let document = Bytes::copy_from_slice(document);
         self.with(|kept| {
             kept.forget(id);
             kept.add(id, document);
@@ -83,7 +83,7 @@ impl Kept {
 
 impl Store for Memory {
     fn put<'a>(&'a self, id: &'a str, document: Bytes) -> Looked<'a, ()> {
-        Box::pin(async move { self.keep(id, document) })
+        Box::pin(async move { self.keep(id, &document) })
     }
 
     fn get<'a>(&'a self, id: &'a str) -> Looked<'a, Option<Bytes>> {

@@ -79,7 +79,7 @@ pub fn new_name() -> Result<String> {
     SystemRandom::new()
         .fill(&mut bytes)
         .map_err(|_| Error::new(ErrorKind::Internal, "the system gives no random bytes"))?;
-    Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
+    Ok(format!("{:032x}", u128::from_be_bytes(bytes)))
 }
 
 #[cfg(test)]

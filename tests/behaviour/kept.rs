@@ -2,7 +2,7 @@
 
 use crate::house::{House, Pair, SOON, ask_with, row, streamed};
 use bytes::Bytes;
-use ferrogate::engine::{Answer, Engine, Form, Incoming};
+use ferrogate::engine::{Answer, Engine, Form, Incoming, Plain};
 use ferrogate::error::{Error, ErrorKind};
 use ferrogate::protocol::{self, Protocol};
 use ferrogate::testing::Step;
@@ -43,6 +43,7 @@ async fn answered(engine: &Engine, incoming: &Incoming) -> Result<Value, Error> 
             let last: Value = serde_json::from_str(&events.back().unwrap().data).unwrap();
             Ok(last["response"].clone())
         }
+        Answer::Chunks(_) => panic!("nobody asked for chunks"),
     }
 }
 
@@ -51,7 +52,7 @@ async fn say(house: &House, to: &dyn Protocol, said: Value) -> Value {
 }
 
 async fn recall(engine: &Engine, method: Method, path: String) -> Result<Value, Error> {
-    let mut incoming = Incoming::new(Form::Plain(method), &path, Bytes::new());
+    let mut incoming = Incoming::new(Form::Plain(Plain::json(method)), &path, Bytes::new());
     incoming.wish.provider = Some(row(target("openai_responses")).to_owned());
     incoming.patience.max_retries = 0;
     incoming.patience.timeout = Some(SOON);
@@ -216,7 +217,7 @@ async fn who_keeps_answers_itself_is_told_as_it_was_said() {
 async fn what_a_provider_has_not_is_refused_by_name() {
     let house = House::open();
     for path in ["/responses/compact", "/responses/input_tokens"] {
-        let mut incoming = Incoming::new(Form::Plain(Method::POST), path, "{}".into());
+        let mut incoming = Incoming::new(Form::Plain(Plain::json(Method::POST)), path, "{}".into());
         incoming.wish.provider = Some("anthropic".to_owned());
         let error = answered(&house.engine, &incoming).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::UnsupportedParams);

@@ -241,6 +241,7 @@ pub(crate) fn post() -> Call {
         url: "https://x.example/v1/chat".to_owned(),
         headers: vec![("content-type".to_owned(), "application/json".to_owned())],
         body: Bytes::from_static(b"{}"),
+        ..Call::default()
     }
 }
 

@@ -70,11 +70,14 @@ def test_the_awaited_ones_say_the_same(asked):
 
 
 def test_responses(asked):
-    answer = {"id": "resp_1", "object": "response", "created_at": 1, "model": "m", "status": "completed", "output": []}
-    asked.play(asked.json(answer))
-    assert ferrogate.responses("Hi", "studio/m", max_output_tokens=5, temperature=None).id == "resp_1"
-    assert asked.last.path.endswith("/responses")
-    assert asked.last.body == {"input": "Hi", "model": "m", "max_output_tokens": 5}
+    # A provider without the interface is asked for a conversation's next turn.
+    message = {"role": "assistant", "content": "Hello"}
+    choice = {"index": 0, "message": message, "finish_reason": "stop"}
+    asked.play(asked.json({"id": "c", "object": "chat.completion", "created": 1, "model": "m", "choices": [choice]}))
+    answer = ferrogate.responses("Hi", "studio/m", max_output_tokens=5, temperature=None)
+    assert (answer.object, answer.output_text) == ("response", "Hello")
+    assert asked.last.path.endswith("/chat/completions")
+    assert asked.last.body["messages"] == [{"role": "user", "content": "Hi"}]
 
 
 def test_an_address_and_a_key_of_the_call(asked):

@@ -392,7 +392,9 @@ def test_a_class_as_response_format(provider, client, ask, entrance):
     if entrance == "completion":
         ask(response_format=Step)
     else:
-        client.chat.completions.create(model="m", messages=MESSAGES, response_format=Step)
+        with pytest.raises(TypeError, match=r"chat\.completions\.parse\(\)"):
+            client.chat.completions.create(model="m", messages=MESSAGES, response_format=Step)
+        return
     sent = provider.last.body["response_format"]
     assert sent["type"] == "json_schema"
     assert (sent["json_schema"]["name"], sent["json_schema"]["strict"]) == ("Step", True)

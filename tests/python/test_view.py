@@ -222,14 +222,14 @@ def test_a_class_can_be_derived(answer):
 
 def test_a_page_iterates_over_its_things():
     page = _core._parse("pagination.SyncPage", b'{"object":"list","data":[{"id":"a"},{"id":"b"}]}')
-    assert [model.id for model in page] == ["a", "b"]
+    assert [model["id"] for model in page] == ["a", "b"]
 
 
 def test_a_page_of_an_async_client_iterates_later():
     page = _core._parse("pagination.AsyncPage", b'{"object":"list","data":[{"id":"a"},{"id":"b"}]}')
 
     async def names():
-        return [model.id async for model in page]
+        return [model["id"] async for model in page]
 
     assert asyncio.run(names()) == ["a", "b"]
     assert not page.has_next_page()

@@ -20,7 +20,7 @@ use tokio::time::Instant;
 const SHORT: Duration = Duration::from_millis(40);
 
 fn get(url: impl Into<String>) -> Call {
-    Call { method: Method::GET, url: url.into(), headers: Vec::new(), body: Bytes::new() }
+    Call { method: Method::GET, url: url.into(), headers: Vec::new(), ..Call::default() }
 }
 
 fn options() -> Options {

@@ -33,12 +33,11 @@ pub(super) enum Mode {
 }
 
 impl Mode {
-    pub(super) fn new(outgoing: &Outgoing, incoming: &Incoming) -> Result<Self> {
+    pub(super) fn new(outgoing: &Outgoing, incoming: &Incoming) -> Self {
         match outgoing.reading {
-            Reading::Relay(operation, language) => Ok(Self::Relay {
-                watch: language.watch(operation),
-                hide_usage: outgoing.hide_usage,
-            }),
+            Reading::Relay(operation, language) => {
+                Self::Relay { watch: language.watch(operation), hide_usage: outgoing.hide_usage }
+            }
             Reading::Translate { asked, operation, from, to } => {
                 let seed = Seed {
                     operation,
@@ -48,15 +47,15 @@ impl Mode {
                     include_usage: incoming.wants_usage(),
                 };
                 let (decoder, encoder) = (from.decoder(asked), to.encoder(seed));
-                Ok(Self::Translate {
+                Self::Translate {
                     decoder,
                     encoder,
                     deltas: Vec::new(),
                     events: Vec::new(),
                     turn: incoming.turn.clone(),
-                })
+                }
             }
-            Reading::Plain => Ok(Self::Plain),
+            Reading::Plain => Self::Plain,
         }
     }
 

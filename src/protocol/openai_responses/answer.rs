@@ -26,9 +26,10 @@ pub(super) fn decode(body: &[u8]) -> Result<ChatReply> {
 
 /// The error inside an answer, if there is one.
 fn failure(response: &Object) -> Option<Error> {
+    let status = text_of(response, "status");
     let says = |value: &&Value| !super::is_empty(value);
-    let error = response.get("error").filter(says);
-    let failed = text_of(response, "status") == Some("failed");
+    let error = response.get("error").filter(says).filter(|_| status != Some("completed"));
+    let failed = status == Some("failed");
     if kind_of(response) == "error" || error.is_some() {
         let inner = error.cloned().unwrap_or_else(|| json!(response));
         return Some(refusal::hidden(&inner));

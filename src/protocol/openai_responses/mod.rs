@@ -23,13 +23,14 @@ mod serve;
 mod tests;
 pub mod turn;
 mod usage;
+mod watch;
 mod wire;
 
 use super::fields::object;
-use super::{Ask, Decoder, Destination, Encoder, Protocol, Seed, unspoken};
+use super::{Ask, Decoder, Destination, Encoder, Protocol, Seed, Watch, unspoken};
 
 use crate::error::{Error, Result};
-use crate::ops::{Losses, Object, Operation, Reply, Request};
+use crate::ops::{Losses, Object, Operation, Reply, Request, Usage};
 use serde_json::Value;
 use turn::{Recall, Turn};
 
@@ -76,6 +77,18 @@ impl Protocol for OpenaiResponses {
             Operation::Chat => Ok(Reply::Chat(Box::new(answer::decode(body)?))),
             other => Err(unspoken(NAME, other)),
         }
+    }
+
+    /// A failed answer that is passed on is one: the language has its own word for that.
+    fn glance(&self, operation: Operation, body: &[u8]) -> Result<Option<Usage>> {
+        match serde_json::from_slice::<watch::Glanced>(body) {
+            Ok(seen) if seen.is_response() => Ok(seen.usage.and_then(usage::read)),
+            _ => Ok(self.decode(operation, body)?.usage().cloned()),
+        }
+    }
+
+    fn watch(&self, _: Operation) -> Box<dyn Watch> {
+        Box::<watch::ResponsesWatch>::default()
     }
 
     fn decoder(&self, _: Operation) -> Box<dyn Decoder> {

@@ -149,7 +149,7 @@ pub(in crate::python) fn plain(verb: &str, manner: Manner) -> PyResult<Form> {
     let method: Method =
         verb.parse().map_err(|_| PyValueError::new_err(format!("{verb} is no HTTP method")))?;
     let gives = if manner == Manner::Streaming { Gives::Chunks } else { Gives::Json };
-    Ok(Form::Plain(Plain { method, gives }))
+    Ok(Form::Plain(Plain { method, gives, follows: true }))
 }
 
 /// What an answer that is no JSON object is taken as.
@@ -169,7 +169,6 @@ pub(in crate::python) fn more(
     incoming: &mut Incoming,
     body: &Bound<'_, PyDict>,
 ) -> PyResult<()> {
-    incoming.follow_redirects = true;
     let extra = rest.get_item("extra_body")?.filter(|e| !e.is_none() && !json::is_left_out(e));
     if extra.is_some() {
         rest.del_item("extra_body")?;
@@ -230,15 +229,11 @@ fn listed(header: &str, value: &Bound<'_, PyAny>, incoming: &mut Incoming) -> Py
     if value.is_none() || json::is_left_out(value) {
         return Ok(());
     }
-    let text = match value.cast::<PyString>() {
-        Ok(text) => text.to_str()?.to_owned(),
-        Err(_) => {
-            let words: Vec<String> = value
-                .try_iter()?
-                .map(|word| Ok(word?.str()?.to_string()))
-                .collect::<PyResult<_>>()?;
-            words.join(",")
-        }
+    let text = if let Ok(text) = value.cast::<PyString>() {
+        text.to_str()?.to_owned()
+    } else {
+        let words = value.try_iter()?.map(|word| Ok(word?.str()?.to_string()));
+        words.collect::<PyResult<Vec<_>>>()?.join(",")
     };
     incoming.headers.push((header.to_owned(), text));
     Ok(())

@@ -144,15 +144,14 @@ impl Client {
         spawn(py, incoming, reads)
     }
 
-    /// Calls any path of the provider: method and path, options, manner.
+    /// Calls any path of the provider: `POST /path`, options, manner.
     fn call(
         &self,
         py: Python<'_>,
-        place: (String, String),
+        place: &str,
         arguments: &Bound<'_, PyDict>,
         manner: &str,
     ) -> PyResult<Py<PyAny>> {
-        let place = (place.0.as_str(), place.1.as_str());
         let (incoming, reads) = verbs::call(self, place, arguments, Manner::of(manner)?)?;
         block(py, &incoming, reads)
     }
@@ -161,11 +160,10 @@ impl Client {
     fn acall<'py>(
         &self,
         py: Python<'py>,
-        place: (String, String),
+        place: &str,
         arguments: &Bound<'py, PyDict>,
         manner: &str,
     ) -> PyResult<Bound<'py, Pending>> {
-        let place = (place.0.as_str(), place.1.as_str());
         let (incoming, reads) = verbs::call(self, place, arguments, Manner::of(manner)?)?;
         spawn(py, incoming, reads)
     }
@@ -194,7 +192,7 @@ impl Client {
     }
 
     /// Whether a call goes to OpenAI, or to an address that speaks as it does.
-    pub(in crate::python) fn asks_openai(&self, incoming: &Incoming) -> bool {
+    pub(in crate::python) fn asks_openai(incoming: &Incoming) -> bool {
         let Wish { over, provider, model, .. } = &incoming.wish;
         if over.base_url.is_some() && !over.reads_model {
             return true;

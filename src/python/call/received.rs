@@ -66,17 +66,16 @@ impl Received {
         Self { meta, read, body }
     }
 
-    fn chunk_of(&self, py: Python<'_>, held: &Mutex<Owned<Coming>>) -> PyResult<Option<Bytes>> {
+    fn chunk_of(py: Python<'_>, held: &Mutex<Owned<Coming>>) -> PyResult<Option<Bytes>> {
         let held = held.lock().unwrap_or_else(PoisonError::into_inner);
         let Ok(coming) = held.get() else { return Ok(None) };
         let Some(chunks) = coming.chunks.clone() else { return Ok(None) };
         let read = async move { chunks.lock().await.next().await };
-        let read: Result<Option<Bytes>> = match &coming.lane {
-            Some(lane) => lane.get()?.drive(py, read)?,
-            None => {
-                let (handle, _) = process().io()?;
-                py.detach(|| handle.block_on(read))
-            }
+        let read: Result<Option<Bytes>> = if let Some(lane) = &coming.lane {
+            lane.get()?.drive(py, read)?
+        } else {
+            let (handle, _) = process().io()?;
+            py.detach(|| handle.block_on(read))
         };
         answers::unwrap(py, read)
     }
@@ -147,7 +146,7 @@ impl Received {
     /// The next chunk of a body that is still to come; `None` at its end.
     fn chunk<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyBytes>>> {
         let Body::Chunks(held) = &self.body else { return Ok(None) };
-        Ok(self.chunk_of(py, held)?.map(|bytes| PyBytes::new(py, &bytes)))
+        Ok(Self::chunk_of(py, held)?.map(|bytes| PyBytes::new(py, &bytes)))
     }
 
     /// As `chunk`, to be awaited.

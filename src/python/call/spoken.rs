@@ -115,7 +115,7 @@ pub(in crate::python) fn speak(
     }
     let here = incoming.wish.over.base_url.is_some();
     let packed = spoken.operation == Operation::Embed && !body.contains("encoding_format")?;
-    if packed && client.asks_openai(&incoming) {
+    if packed && Client::asks_openai(&incoming) {
         // A quarter of the bytes, and exact: what openai's own client asks for.
         body.set_item("encoding_format", "base64")?;
     }

@@ -6,7 +6,7 @@ use super::json;
 use super::parts;
 use super::query;
 use super::reading::{As, Reads};
-use crate::engine::Incoming;
+use crate::engine::{Form, Incoming};
 use bytes::Bytes;
 use pyo3::exceptions::{PyDeprecationWarning, PyTypeError};
 use pyo3::prelude::*;
@@ -50,16 +50,17 @@ impl<'py> Given<'py> {
     }
 }
 
-/// A call of any path. Its options: `body`, `content`, `files`, `params`, `stream`, and those of every call.
+/// A call of any path (`POST /path`). Its options: `body`, `content`, `files`, `params`, `stream`, and those of every call.
 ///
 /// # Errors
 /// `TypeError` and `ValueError`, naming the argument.
 pub(in crate::python) fn call(
     client: &Client,
-    (verb, path): (&str, &str),
+    place: &str,
     arguments: &Bound<'_, PyDict>,
     manner: Manner,
 ) -> PyResult<(Incoming, Reads)> {
+    let (verb, path) = place.split_once(' ').unwrap_or((place, ""));
     let given = Given::of(arguments)?;
     let mut incoming = client.start(plain(verb, manner)?, path);
     if let Some(params) = &given.params {
@@ -70,7 +71,9 @@ pub(in crate::python) fn call(
     let said = PyDict::new(arguments.py());
     more(arguments, verb, &mut incoming, &said)?;
     incoming.stream = given.stream;
-    incoming.follow_redirects = given.follows;
+    if let Form::Plain(plain) = &mut incoming.form {
+        plain.follows = given.follows;
+    }
     write(&given, &said, &mut incoming)?;
     client.address(&mut incoming, given.admin)?;
     let reads = Reads::new(As::Anything, manner);

@@ -99,6 +99,7 @@ def test_a_file_of_a_store_is_polled(client, provider, naps):
 RUN = {"id": "run", "object": "thread.run", "thread_id": "t", "assistant_id": "a", "created_at": 1, "status": "queued"}
 
 
+@pytest.mark.filterwarnings("ignore:OpenAI advises:DeprecationWarning")
 async def test_a_thread_is_run_and_polled(aclient, provider, naps):
     provider.play(provider.json(RUN), provider.json(RUN), provider.json({**RUN, "status": "completed"}))
     run = await aclient.beta.threads.create_and_run_poll(assistant_id="a", poll_interval_ms=5)
@@ -108,6 +109,7 @@ async def test_a_thread_is_run_and_polled(aclient, provider, naps):
     assert {seen.headers["openai-beta"] for seen in provider.requests} == {"assistants=v2"}
 
 
+@pytest.mark.filterwarnings("ignore:OpenAI advises:DeprecationWarning")
 def test_a_run_is_streamed(client, provider):
     message = {"id": "m", "object": "thread.message", "thread_id": "t", "role": "assistant", "content": []}
     said = {"index": 0, "type": "text", "text": {"value": "Hey", "annotations": []}}
