@@ -1,8 +1,6 @@
 """Bodies as bytes: what openai's binary answers and streamed responses let callers do with them."""
 
-import os
-
-_AT_ONCE = 64 * 1024
+from pathlib import Path
 
 
 class Content:
@@ -153,7 +151,7 @@ class Content:
 
     def stream_to_file(self, file, *, chunk_size=None):
         """Write the body to a file, piece by piece as it comes."""
-        with open(file, "wb") as to:
+        with Path(file).open("wb") as to:
             to.writelines(self.iter_bytes(chunk_size))
 
     def close(self):
@@ -220,7 +218,7 @@ class Content:
 
     async def astream_to_file(self, file, *, chunk_size=None):
         """As `stream_to_file`, to be awaited."""
-        with open(file, "wb") as to:  # noqa: ASYNC230  # a write to disk, as openai's own does it
+        with Path(file).open("wb") as to:  # noqa: ASYNC230  # a write to disk, as openai's own does it
             async for piece in self.aiter_bytes(chunk_size):
                 to.write(piece)
 
@@ -289,7 +287,7 @@ class HttpxBinaryResponseContent(Content):
         """The bytes."""
         return await self._aread()
 
-    def write_to_file(self, file: "str | os.PathLike[str]"):
+    def write_to_file(self, file):
         """Write the bytes to a file."""
-        with open(file, "wb") as to:
+        with Path(file).open("wb") as to:
             to.write(self._read())

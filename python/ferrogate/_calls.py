@@ -44,11 +44,11 @@ class Calls:
         """Do something with an answer when it is here."""
         return finish(answer)
 
-    def get(self, path, *, cast_to, options=None, stream=False, stream_cls=None):
-        """Call any path of the provider; `cast_to` says what the answer is: a class, `str`, `object`, `httpx.Response`."""
+    def get(self, path, *, cast_to, options=None, stream=False, stream_cls=None):  # noqa: ARG002  # openai's signature
+        """Call any path; `cast_to` says what the answer is: a class, `str`, `object`, `httpx.Response`."""
         return self._verb(f"GET {path}", cast_to, {**(options or {}), "stream": stream})
 
-    def post(self, path, *, cast_to, body=None, content=None, options=None, files=None, stream=False, stream_cls=None):
+    def post(self, path, *, cast_to, body=None, content=None, options=None, files=None, stream=False, stream_cls=None):  # noqa: ARG002  # openai's signature
         """Call any path of the provider with a `body` (JSON), a `content` (bytes) or `files`."""
         said = {**(options or {}), "body": body, "content": content, "files": files, "stream": stream}
         return self._verb(f"POST {path}", cast_to, said)
@@ -95,12 +95,21 @@ class AsyncCalls:
         """Do something with an answer when it is here."""
         return finish(await answer)
 
-    async def get(self, path, *, cast_to, options=None, stream=False, stream_cls=None):
-        """Call any path of the provider; `cast_to` says what the answer is: a class, `str`, `object`, `httpx.Response`."""
+    async def get(self, path, *, cast_to, options=None, stream=False, stream_cls=None):  # noqa: ARG002  # openai's signature
+        """Call any path; `cast_to` says what the answer is: a class, `str`, `object`, `httpx.Response`."""
         return await self._verb(f"GET {path}", cast_to, {**(options or {}), "stream": stream})
 
     async def post(
-        self, path, *, cast_to, body=None, content=None, files=None, options=None, stream=False, stream_cls=None
+        self,
+        path,
+        *,
+        cast_to,
+        body=None,
+        content=None,
+        files=None,
+        options=None,
+        stream=False,
+        stream_cls=None,  # noqa: ARG002
     ):
         """Call any path of the provider with a `body` (JSON), a `content` (bytes) or `files`."""
         said = {**(options or {}), "body": body, "content": content, "files": files, "stream": stream}

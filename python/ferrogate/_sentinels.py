@@ -13,7 +13,7 @@ class NotGiven:
     """The type of `NOT_GIVEN`: the caller said nothing, so a default applies."""
 
     __slots__ = ()
-    __class__ = property(lambda self: _also("NotGiven", NotGiven))
+    __class__ = property(lambda _self: _also("NotGiven", NotGiven))
 
     def __bool__(self):
         return False
@@ -29,7 +29,7 @@ class Omit:
     """The type of `omit`: the caller wants nothing sent, not even a default."""
 
     __slots__ = ()
-    __class__ = property(lambda self: _also("Omit", Omit))
+    __class__ = property(lambda _self: _also("Omit", Omit))
 
     def __bool__(self):
         return False

@@ -2,8 +2,8 @@
 
     python python/tools/import_resources.py        the head of the table explains its lines
 
-Only facts are read: names, methods, paths, parameters, kinds of bodies and answers. What an endpoint is about is said in
-python/tools/abouts.py, in our own words. Methods that do more than call an endpoint have code in python/ferrogate/_extra.
+Only facts are read: names, methods, paths, parameters, kinds of bodies and answers. What an endpoint is about is said
+in our own words elsewhere. Methods that do more than call an endpoint have code in python/ferrogate/_extra.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import ast
 import importlib
 import inspect
 from pathlib import Path
+from typing import ClassVar
 
 TABLE = Path(__file__).resolve().parents[2] / "src/python/call/resources.txt"
 HEAD = """\
@@ -51,9 +52,9 @@ class Method:
 
     def _find_call(self):
         for node in ast.walk(self.function):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
-                if node.func.attr in VERBS and isinstance(node.func.value, ast.Name) and node.func.value.id == "self":
-                    return node
+            called = node.func if isinstance(node, ast.Call) else None
+            if isinstance(called, ast.Attribute) and called.attr in VERBS and ast.unparse(called.value) == "self":
+                return node
         return None
 
     def _keyword(self, call, name):
@@ -71,7 +72,11 @@ class Method:
                     return fields
             return []
         if isinstance(node, ast.Dict):
-            return [(key.value, value.id) for key, value in zip(node.keys, node.values) if isinstance(value, ast.Name)]
+            return [
+                (key.value, value.id)
+                for key, value in zip(node.keys, node.values, strict=True)
+                if isinstance(value, ast.Name)
+            ]
         return []
 
     def lines(self):
@@ -119,7 +124,7 @@ class Method:
             for node in ast.walk(value):
                 if not isinstance(node, ast.Dict):
                     continue
-                for key, said in zip(node.keys, node.values):
+                for key, said in zip(node.keys, node.values, strict=True):
                     if key is None:
                         continue
                     if isinstance(said, ast.Constant) and key.value == "Content-Type":
@@ -184,9 +189,15 @@ def _named(name, key):
 class Types:
     """Annotations of a module in the words of the table of shapes; aliases keep their names."""
 
-    BARE = {"str": "str", "int": "int", "float": "float", "bool": "bool", "object": "any", "Any": "any", "bytes": "bytes",
+    BARE: ClassVar = {"str": "str", "int": "int", "float": "float", "bool": "bool", "object": "any", "Any": "any", "bytes": "bytes",
             "datetime": "datetime", "FileTypes": "file", "FileContent": "file", "None": "none"}  # fmt: skip
-    GENERIC = {"List": "list", "list": "list", "Iterable": "iter", "SequenceNotStr": "iter", "Sequence": "iter"}
+    GENERIC: ClassVar = {
+        "List": "list",
+        "list": "list",
+        "Iterable": "iter",
+        "SequenceNotStr": "iter",
+        "Sequence": "iter",
+    }
 
     def __init__(self, module):
         self.imported = {}
@@ -198,7 +209,7 @@ class Types:
                 for name in node.names:
                     self.imported[name.asname or name.name] = _home(where, name.name)
 
-    def expression(self, node):
+    def expression(self, node):  # noqa: PLR0911  # one per kind of annotation
         """The type that an annotation says; what stands for an argument left out is not told."""
         if isinstance(node, ast.Constant):
             return "none" if node.value is None else self.expression(ast.parse(node.value, mode="eval").body)
@@ -296,6 +307,7 @@ def functions(cls):
 
 
 def main():
+    """Write the table."""
     import openai
 
     lines = [HEAD.format(version=openai.__version__)]
@@ -306,10 +318,10 @@ def main():
             continue
         # A class with a leading underscore replaces some methods of the one below it by code.
         replaced = set(vars(cls)) if cls.__name__.startswith("_") else set()
-        cls = cls.__mro__[1] if replaced else cls
-        lines.append(f"\n@ {path} {cls.__name__}")
-        for function in functions(cls):
-            method = Method(function, cls)
+        below = cls.__mro__[1] if replaced else cls
+        lines.append(f"\n@ {path} {below.__name__}")
+        for function in functions(below):
+            method = Method(function, below)
             if function.name in WITH_CODE | replaced or function.name.startswith("_") or method.call is None:
                 skipped.append(f"{path}.{function.name}")
                 continue

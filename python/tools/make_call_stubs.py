@@ -407,11 +407,7 @@ def table():
 def attributes(face, found):
     """The resources that stand on a client."""
     form = "    @property\n    def {}(self) -> {}: ..." if face.manner else "    {}: Below[{}]"
-    lines = [
-        form.format(path, face.title(resource.name))
-        for path, resource in found.items()
-        if "." not in path
-    ]
+    lines = [form.format(path, face.title(resource.name)) for path, resource in found.items() if "." not in path]
     return "\n".join(lines)
 
 

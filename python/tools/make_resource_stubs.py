@@ -313,7 +313,11 @@ class ResourceStub(stubs.Stub):
             there = self.resources[self.resources[path].alias or path]
             kind = self.refer(f"resources.{there.path}.{face.title(there.name)}", self.module.name)
             name = path.rpartition(".")[2]
-            lines += ["    @property", f"    def {name}(self) -> {kind}: ..."] if face.manner else [f"    {name}: Below[{kind}]"]
+            lines += (
+                ["    @property", f"    def {name}(self) -> {kind}: ..."]
+                if face.manner
+                else [f"    {name}: Below[{kind}]"]
+            )
         if not face.manner:
             for other, manner in (("raw", "raw_response"), ("streaming", "streaming_response")):
                 kind = Face(face.later, other).title(self.resource.name)

@@ -47,7 +47,9 @@ def wanted(parameter, answer, later, more=None, without=()):
     left = ["stream", *without]
     return [
         Case({**(more or {}), parameter: "type[_Wanted]"}, answer, later, left),
-        Case({**(more or {}), parameter: f"{LEFT} = ..."}, *(a.replace("_Wanted", "None") for a in (answer, later)), left),
+        Case(
+            {**(more or {}), parameter: f"{LEFT} = ..."}, *(a.replace("_Wanted", "None") for a in (answer, later)), left
+        ),
     ]
 
 
@@ -58,7 +60,9 @@ def handled(name, like):
     later = manager % ("Async", "{lib.streaming.AsyncAssistantEventHandler}")
     cases = [
         Case({"event_handler": "None = ..."}, plain, later, ["stream"]),
-        Case({"event_handler": "_Handler"}, manager % ("", "_Handler"), manager % ("Async", "_AsyncHandler"), ["stream"]),
+        Case(
+            {"event_handler": "_Handler"}, manager % ("", "_Handler"), manager % ("Async", "_AsyncHandler"), ["stream"]
+        ),
     ]
     return Extra(name, cases, like, awaits=False)
 

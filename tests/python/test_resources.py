@@ -39,7 +39,7 @@ def content(body, kind="application/octet-stream", **options):
 def test_every_method_of_the_table_is_there_with_its_signature(client, aclient):
     seen = 0
     for path in _core._resources():
-        name, endpoints, _ = _core._resource(path)
+        _, endpoints, _ = _core._resource(path)
         for face in (client, aclient):
             resource = face
             for step in path.split("."):
@@ -133,7 +133,7 @@ def test_files_of_every_form(client, provider, tmp_path, kind):
     given, name = {
         "path": lambda: (written, "lines.jsonl"),
         "bytes": lambda: (b'{"a": 1}\n', "upload"),
-        "file": lambda: (open(written, "rb"), "lines.jsonl"),
+        "file": lambda: (written.open("rb"), "lines.jsonl"),
         "tuple": lambda: (("b.txt", io.BytesIO(b'{"a": 1}\n')), "b.txt"),
         "text file": lambda: (("c.txt", '{"a": 1}\n'), "c.txt"),
         "typed tuple": lambda: (("d", b'{"a": 1}\n', "text/x-note", {"X-Note": "1"}), "d"),

@@ -84,7 +84,9 @@ def alias():
     if _standing():
         return
     if found is not None and found is not sys.modules.get(OURS):
-        raise RuntimeError("openai was imported already; call ferrogate.compat.openai.alias() before anything imports it")
+        raise RuntimeError(
+            "openai was imported already; call ferrogate.compat.openai.alias() before anything imports it"
+        )
     sys.meta_path.insert(0, Alias())
 
 
