@@ -1,6 +1,7 @@
 from ferrogate import compat as compat
 from ferrogate import exceptions as exceptions
 from ferrogate import pagination as pagination
+from ferrogate import resources as resources
 from ferrogate import testing as testing
 from ferrogate import transport as transport
 from ferrogate import types as types
@@ -112,6 +113,8 @@ from ferrogate._sentinels import Omit as Omit
 from ferrogate._sentinels import not_given as not_given
 from ferrogate._sentinels import omit as omit
 from ferrogate.lib import pydantic_function_tool as pydantic_function_tool
+from ferrogate.lib.azure import AsyncAzureOpenAI as AsyncAzureOpenAI
+from ferrogate.lib.azure import AzureOpenAI as AzureOpenAI
 from ferrogate.lib.streaming import AssistantEventHandler as AssistantEventHandler
 from ferrogate.lib.streaming import AsyncAssistantEventHandler as AsyncAssistantEventHandler
 from ferrogate.transport import patch as patch

@@ -41,7 +41,11 @@ def chat(client):
         (None, lambda c: c.responses.with_raw_response.create(model="r", input="a"), "/openai/responses"),
         ("dep", lambda c: c.files.with_raw_response.list(), "/openai/files"),
         ("dep", lambda c: c.post("/moderations", cast_to=object, body={"model": "m"}), "/openai/moderations"),
-        (None, lambda c: c.post("/embeddings", cast_to=object, body={"model": "m"}), "/openai/deployments/m/embeddings"),
+        (
+            None,
+            lambda c: c.post("/embeddings", cast_to=object, body={"model": "m"}),
+            "/openai/deployments/m/embeddings",
+        ),
     ],
 )
 def test_the_deployment_stands_in_the_path_where_azure_has_it_there(endpoint, provider, deployment, ask, path):

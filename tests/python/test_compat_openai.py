@@ -61,8 +61,10 @@ def ask(client, **more):
 
 
 def test_clients_are_openais_of_the_same_face(bridge, client, aclient):
-    assert isinstance(client, openai.OpenAI) and isinstance(client, ferrogate.OpenAI)
-    assert isinstance(aclient, openai.AsyncOpenAI) and not isinstance(aclient, openai.OpenAI)
+    assert isinstance(client, openai.OpenAI)
+    assert isinstance(client, ferrogate.OpenAI)
+    assert isinstance(aclient, openai.AsyncOpenAI)
+    assert not isinstance(aclient, openai.OpenAI)
     assert type(client) is ferrogate.OpenAI
 
 
@@ -75,7 +77,8 @@ def test_answers_are_openais_to_any_depth(bridge, client, provider):
     assert answer._request_id == "req-1"
     assert answer.ferrogate.attempts == 1
     assert answer._hidden_params["additional_headers"]["llm_provider-x-request-id"] == "req-1"
-    assert "_view" not in answer.model_dump() and "_view" not in repr(answer)
+    assert "_view" not in answer.model_dump()
+    assert "_view" not in repr(answer)
     assert not hasattr(openai.types.chat.ChatCompletion.construct(), "ferrogate")
 
 
@@ -88,7 +91,8 @@ def test_answers_can_be_pickled_and_copied(bridge, client, provider):
 def test_streams_and_their_chunks_are_openais(bridge, client, provider):
     provider.play(provider.stream(3))
     with ask(client, stream=True) as stream:
-        assert isinstance(stream, openai.Stream) and isinstance(stream, ferrogate.Stream)
+        assert isinstance(stream, openai.Stream)
+        assert isinstance(stream, ferrogate.Stream)
         assert not isinstance(stream, openai.AsyncStream)
         chunks = list(stream)
     assert chunks
@@ -103,7 +107,8 @@ def test_awaited_streams_too(bridge, aclient, provider):
 
     async def read():
         stream = await ask(aclient, stream=True)
-        assert isinstance(stream, openai.AsyncStream) and not isinstance(stream, openai.Stream)
+        assert isinstance(stream, openai.AsyncStream)
+        assert not isinstance(stream, openai.Stream)
         async with stream:
             return [type(chunk) async for chunk in stream]
 
@@ -183,6 +188,7 @@ def test_uninstalling_gives_views_again(bridge, client, provider):
     bridge.uninstall()
     provider.play(provider.chat("Hello"))
     answer = ask(client)
-    assert isinstance(answer, ferrogate.BaseModel) and not isinstance(answer, openai.BaseModel)
+    assert isinstance(answer, ferrogate.BaseModel)
+    assert not isinstance(answer, openai.BaseModel)
     assert not isinstance(client, openai.OpenAI)
     assert not hasattr(openai.BaseModel, "ferrogate")

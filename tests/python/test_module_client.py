@@ -49,12 +49,14 @@ def test_azure(said, provider):
 
 
 def test_another_type_is_refused(said):
-    text = "openai.api_type = 'other'\ntry:\n    openai.files.list()\nexcept openai.OpenAIError as error:\n    print(error)"
-    assert "api_type" in said(text)
+    text = "openai.api_type = 'other'\ntry:\n    openai.files.list()\n"
+    assert "api_type" in said(f"{text}except openai.OpenAIError as error:\n    print(error)")
 
 
 def test_responses_are_a_resource_and_litellms_function(said, provider):
-    said("openai.base_url, openai.api_key = ADDRESS, 'k'\nopenai.responses.with_raw_response.create(model='m', input='a')")
+    said(
+        "openai.base_url, openai.api_key = ADDRESS, 'k'\nopenai.responses.with_raw_response.create(model='m', input='a')"
+    )
     assert provider.last.target == "/v1/responses"
     assert callable(ferrogate.responses)
 

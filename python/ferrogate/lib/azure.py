@@ -1,7 +1,7 @@
 """Clients for Azure's OpenAI service, with openai's arguments and variables.
 
 The deployment that is asked stands in the path: the client's `azure_deployment`, or the `model` of the call. Endpoints
-that Azure does not tie to a deployment are asked at `/openai/…`. (`OpenAI()` with `model="azure/deployment"` reaches the
+that Azure ties to no deployment are asked at `/openai/…`. (`OpenAI()` with `model="azure/deployment"` reaches the
 same service without a client of its own.)
 """
 
