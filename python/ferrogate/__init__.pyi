@@ -1,3 +1,5 @@
+from typing import Any
+
 from ferrogate import compat as compat
 from ferrogate import exceptions as exceptions
 from ferrogate import pagination as pagination
@@ -153,6 +155,21 @@ request_timeout: float | None
 ssl_verify: bool | str
 vertex_location: str | None
 vertex_project: str | None
+
+# openai's settings of the package, which hold for calls on its resources (`ferrogate.files.list()`).
+admin_api_key: str | None
+api_type: str | None
+azure_ad_token: str | None
+azure_ad_token_provider: Any
+azure_endpoint: str | None
+base_url: str | None
+default_headers: dict[str, str] | None
+default_query: dict[str, object] | None
+http_client: None
+max_retries: int
+timeout: float | None
+webhook_secret: str | None
+websocket_base_url: str | None
 
 __version__: str
 AsyncStream = Stream

@@ -1,8 +1,8 @@
 """What is logged of calls: the logger `ferrogate`, and `OPENAI_LOG` (`info` or `debug`) as the openai package has it.
 
 At `info` a line for each call that was answered or failed: verb, path, model, how long it took. At `debug` also a
-line before it, with the names of what was said. Keys, headers, prompts and answers are never logged. Whether a client logs is
-decided when it is made, so that one that does not pays nothing.
+line before it, with the names of what was said. Keys, headers, prompts and answers are never logged. Whether a client
+logs is decided when it is made, so that one that does not pays nothing.
 """
 
 import logging

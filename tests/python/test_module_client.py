@@ -41,7 +41,8 @@ def test_a_changed_setting_is_used_from_then_on(said, provider):
 
 def test_azure(said, provider):
     said(
-        "openai.api_type, openai.azure_endpoint, openai.api_version, openai.api_key = 'azure', ADDRESS, 'v', 'k'\n"
+        "openai.api_type, openai.azure_endpoint = 'azure', ADDRESS\n"
+        "openai.api_version, openai.api_key = 'v', 'k'\n"
         "openai.chat.completions.create(**ASK)\n"
     )
     assert provider.last.target == "/v1/openai/deployments/m/chat/completions?api-version=v"
