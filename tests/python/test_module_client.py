@@ -56,7 +56,8 @@ def test_another_type_is_refused(said):
 
 def test_responses_are_a_resource_and_litellms_function(said, provider):
     said(
-        "openai.base_url, openai.api_key = ADDRESS, 'k'\nopenai.responses.with_raw_response.create(model='m', input='a')"
+        "openai.base_url, openai.api_key = ADDRESS, 'k'\n"
+        "openai.responses.with_raw_response.create(model='m', input='a')"
     )
     assert provider.last.target == "/v1/responses"
     assert callable(ferrogate.responses)
