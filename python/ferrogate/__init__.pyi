@@ -1,6 +1,9 @@
+from typing import Any
+
 from ferrogate import compat as compat
 from ferrogate import exceptions as exceptions
 from ferrogate import pagination as pagination
+from ferrogate import resources as resources
 from ferrogate import testing as testing
 from ferrogate import transport as transport
 from ferrogate import types as types
@@ -112,6 +115,8 @@ from ferrogate._sentinels import Omit as Omit
 from ferrogate._sentinels import not_given as not_given
 from ferrogate._sentinels import omit as omit
 from ferrogate.lib import pydantic_function_tool as pydantic_function_tool
+from ferrogate.lib.azure import AsyncAzureOpenAI as AsyncAzureOpenAI
+from ferrogate.lib.azure import AzureOpenAI as AzureOpenAI
 from ferrogate.lib.streaming import AssistantEventHandler as AssistantEventHandler
 from ferrogate.lib.streaming import AsyncAssistantEventHandler as AsyncAssistantEventHandler
 from ferrogate.transport import patch as patch
@@ -150,6 +155,21 @@ request_timeout: float | None
 ssl_verify: bool | str
 vertex_location: str | None
 vertex_project: str | None
+
+# openai's settings of the package, which hold for calls on its resources (`ferrogate.files.list()`).
+admin_api_key: str | None
+api_type: str | None
+azure_ad_token: str | None
+azure_ad_token_provider: Any
+azure_endpoint: str | None
+base_url: str | None
+default_headers: dict[str, str] | None
+default_query: dict[str, object] | None
+http_client: None
+max_retries: int
+timeout: float | None
+webhook_secret: str | None
+websocket_base_url: str | None
 
 __version__: str
 AsyncStream = Stream

@@ -1,8 +1,8 @@
 """What is logged of calls: the logger `ferrogate`, and `OPENAI_LOG` (`info` or `debug`) as the openai package has it.
 
-At `info` a line for each call that was answered or failed: verb, path, model, how long it took. At `debug` also a line
-before it, with the names of what was said. Keys, headers, prompts and answers are never logged. Whether a client logs is
-decided when it is made, so that one that does not pays nothing.
+At `info` a line for each call that was answered or failed: verb, path, model, how long it took. At `debug` also a
+line before it, with the names of what was said. Keys, headers, prompts and answers are never logged. Whether a client
+logs is decided when it is made, so that one that does not pays nothing.
 """
 
 import logging
@@ -39,30 +39,30 @@ class _Watched:
 
     def send(self, endpoint, said, manner):
         """As the core client's."""
-        with _Line(endpoint.verb, endpoint.path, said):
+        with _Line(f"{endpoint.verb} {endpoint.path}", said):
             return self._core.send(endpoint, said, manner)
 
     async def asend(self, endpoint, said, manner):
         """As the core client's."""
-        with _Line(endpoint.verb, endpoint.path, said):
+        with _Line(f"{endpoint.verb} {endpoint.path}", said):
             return await self._core.asend(endpoint, said, manner)
 
     def call(self, place, options, manner):
         """As the core client's."""
-        with _Line(*place, options):
+        with _Line(place, options):
             return self._core.call(place, options, manner)
 
     async def acall(self, place, options, manner):
         """As the core client's."""
-        with _Line(*place, options):
+        with _Line(place, options):
             return await self._core.acall(place, options, manner)
 
 
 class _Line:
     """The lines of one call. Paths are logged without their query."""
 
-    def __init__(self, verb, path, said):
-        self._what = f"{verb} {path.partition('?')[0]}"
+    def __init__(self, place, said):
+        self._what = place.partition("?")[0]
         model = said.get("model")
         self._what += f" ({model})" if isinstance(model, str) else ""
         self._said = sorted(name for name, value in given(said).items() if value is not None)

@@ -1,4 +1,4 @@
-"""ferrogate as the drop-in suite's `--nominal` wants it: with openai's classes. For `run.py --module dropin_nominal`."""
+"""ferrogate with openai's classes, as the drop-in suite wants it: `run.py --module dropin_nominal --nominal`."""
 
 import sys
 

@@ -20,8 +20,9 @@ def test_every_resource_has_a_module_with_both_classes(path):
 
 
 def test_a_clients_resources_are_instances():
-    from ferrogate.resources import AsyncFiles, Chat
     from ferrogate.resources.chat.completions.completions import Completions
+
+    from ferrogate.resources import AsyncFiles, Chat
 
     client = ferrogate.OpenAI(api_key="k")
     assert isinstance(client.chat, Chat)
@@ -34,4 +35,4 @@ def test_what_is_no_resource_has_no_module():
     with pytest.raises(ModuleNotFoundError):
         import_module("ferrogate.resources.nothing")
     with pytest.raises(AttributeError):
-        ferrogate.resources.nothing
+        _ = ferrogate.resources.nothing

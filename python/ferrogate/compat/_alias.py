@@ -21,7 +21,7 @@ MADE = {
     "_models": {"BaseModel": f"{OURS}._core"},
     "_streaming": {"Stream": OURS, "AsyncStream": OURS},
     "_base_client": {"AsyncPaginator": f"{OURS}._calls"},
-    "_response": {name: f"{OURS}._raw" for name in ("APIResponse", "AsyncAPIResponse")},
+    "_response": dict.fromkeys(("APIResponse", "AsyncAPIResponse"), f"{OURS}._raw"),
     "_legacy_response": {
         "LegacyAPIResponse": f"{OURS}._raw:RawResponse",
         "HttpxBinaryResponseContent": f"{OURS}._binary",
@@ -78,7 +78,7 @@ class _Maker:
 def alias():
     """From now on `import openai`, and what is below it, gives ferrogate's modules. Doing it twice is doing it once.
 
-    Raises `RuntimeError` where the real openai package was imported already: what holds its classes would not know ours.
+    Raises `RuntimeError` where the real openai package was imported already: who holds its classes would not know ours.
     """
     found = sys.modules.get(NAME)
     if _standing():

@@ -1,6 +1,10 @@
 from typing import Any
 
 from ferrogate import _exceptions
+from ferrogate.compat._alias import alias as alias
+from ferrogate.compat._alias import unalias as unalias
+
+__all__ = ["alias", "install", "unalias", "uninstall"]
 
 def install() -> None: ...
 def uninstall() -> None: ...

@@ -1,7 +1,7 @@
 """Clients for Azure's OpenAI service, with openai's arguments and variables.
 
 The deployment that is asked stands in the path: the client's `azure_deployment`, or the `model` of the call. Endpoints
-that Azure does not tie to a deployment are asked at `/openai/…`. (`OpenAI()` with `model="azure/deployment"` reaches the
+that Azure ties to no deployment are asked at `/openai/…`. (`OpenAI()` with `model="azure/deployment"` reaches the
 same service without a client of its own.)
 """
 
@@ -21,10 +21,6 @@ _OF_A_DEPLOYMENT = {
     "/images/generations",
     "/images/edits",
 }
-
-
-class MutuallyExclusiveAuthError(OpenAIError):
-    """More than one of `api_key`, `azure_ad_token` and `azure_ad_token_provider` was given."""
 
 
 def _by_key(options):
@@ -54,11 +50,11 @@ class _Routed:
 
     def call(self, place, options, manner):
         """As the core client's."""
-        return self._to(place[1], options.get("body")).call(place, _by_key(options), manner)
+        return self._to(place.partition(" ")[2], options.get("body")).call(place, _by_key(options), manner)
 
     def acall(self, place, options, manner):
         """As the core client's."""
-        return self._to(place[1], options.get("body")).acall(place, _by_key(options), manner)
+        return self._to(place.partition(" ")[2], options.get("body")).acall(place, _by_key(options), manner)
 
 
 class _Azure:
@@ -159,8 +155,16 @@ def _row():
     """The provider that is OpenAI but for where its key stands, known from the first client on."""
     from ferrogate import _core
 
-    row = {"base_url": "https://azure.invalid", "protocol": "openai_chat", "auth": {"header": "api-key"}}
-    _core.register_provider("azure_client", {**row, "title": "Azure OpenAI, by its own client"})
+    responses = {"when": {"language": ["openai_responses"], "operation": ["chat"]}, "protocol": "openai_responses"}
+    row = {
+        "title": "Azure OpenAI, by its own client",
+        "base_url": "https://azure.invalid",
+        "protocol": "openai_chat",
+        "operations": ["chat", "complete", "embed", "moderate"],
+        "auth": {"header": "api-key"},
+        "variants": [responses],
+    }
+    _core.register_provider("azure_client", row)
     return "azure_client"
 
 
