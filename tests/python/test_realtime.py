@@ -4,10 +4,10 @@ import asyncio
 import gc
 
 import pytest
-from support.socket_server import SocketServer
 
 import ferrogate
 from ferrogate._extra._sockets import ConnectionClosedError, ConnectionClosedOK
+from support.socket_server import SocketServer
 
 ERROR = {"type": "error", "event_id": "e", "error": {"type": "invalid_request_error", "message": "no"}}
 

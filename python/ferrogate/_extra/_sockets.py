@@ -283,7 +283,7 @@ class Connection(_Connection):
             yield event
 
     def dispatch_events(self):
-        """Call the handlers with each event until the connection is closed. An `error` that nobody handles is raised."""
+        """Call the handlers with each event until it is closed. An `error` that nobody handles is raised."""
         for event in self:
             for _ in self._dispatch(event):
                 pass
@@ -353,7 +353,7 @@ class _Manager(_Listens):
         self._address = {name: arguments.pop(name) for name in ("model", "call_id") if name in arguments}
         self._options = {**options, **arguments}
         if set(self._options) != set(options):
-            raise TypeError(f"connect() got an unexpected argument {sorted(set(self._options) - set(options))[0]!r}")
+            raise TypeError(f"connect() got an unexpected argument {min(set(self._options) - set(options))!r}")
         if self._wire.get("extensions"):
             raise TypeError("websocket_connection_options: extensions of the package websockets cannot be used")
 
@@ -376,7 +376,7 @@ class _Manager(_Listens):
 
     def _delay(self, attempt):
         longest = min(self._options["initial_delay"] * 2 ** (attempt - 1), self._options["max_delay"])
-        return longest * random.uniform(0.75, 1)
+        return longest * random.uniform(0.75, 1)  # noqa: S311  # jitter, no secret
 
     def _allowed(self, ask, attempt, delay, code):
         from ferrogate.types.websocket_reconnection import ReconnectingEvent

@@ -19,6 +19,25 @@ def _options(sdp, session, said):
     return {"files": parts, "options": {**options, "extra_body": said["extra_body"]}}
 
 
+def _with_head(face, words, cast_to):
+    """The answer with its status and headers, in the manner of `with_raw_response` or `with_streaming_response`."""
+    from ferrogate import _raw
+
+    client, options = face._client, _raw.verb_options({**words.pop("options"), **words})
+    place, later = ("POST", "/realtime/calls"), isinstance(face, _raw.Streaming)
+    manner = "streaming" if later else "raw"
+    if not face._is_async:
+        response = _raw.APIResponse if later else _raw.RawResponse
+        call = lambda: response(client._call.call(place, options, manner), cast_to=cast_to)  # noqa: E731
+        return _raw.ResponseContextManager(call) if later else call()
+    response = _raw.AsyncAPIResponse if later else _raw.RawResponse
+
+    async def acall():
+        return response(await (await client._acall()).acall(place, options, manner), cast_to=cast_to)
+
+    return _raw.AsyncResponseContextManager(acall) if later else acall()
+
+
 class _Shared:
     __slots__ = ()
 
@@ -42,7 +61,9 @@ class _Shared:
             "timeout": timeout,
         }
         words = _options(sdp, session, said)
-        return self._client.post("/realtime/calls", cast_to=HttpxBinaryResponseContent, **words)
+        if hasattr(self._client, "post"):
+            return self._client.post("/realtime/calls", cast_to=HttpxBinaryResponseContent, **words)
+        return _with_head(self._client, words, HttpxBinaryResponseContent)
 
 
 class Sync(_Shared):
