@@ -1,4 +1,4 @@
-//! WebSockets: calls that open one go the way of all calls (targets, keys, retries) until the provider has agreed.
+//! Sockets: calls that open one go the way of all calls (targets, keys, retries) until the provider has agreed.
 
 use super::answer::Meta;
 use super::{Answer, Chunks, Form, Gives, Incoming, Plain};
@@ -31,6 +31,7 @@ impl Drop for Held {
 
 impl Incoming {
     /// A call that opens a WebSocket, whose messages may have `max_size` bytes. Only HTTP/1.1 can.
+    #[must_use]
     pub fn connecting(mut self, max_size: Option<usize>) -> Self {
         self.form = Form::Plain(Plain { method: Method::GET, gives: Gives::Socket(max_size) });
         if self.transport.http2 != Http2::Off {
@@ -42,6 +43,7 @@ impl Incoming {
     }
 
     /// How large a message may be, where a WebSocket is asked for.
+    #[expect(clippy::option_option, reason = "no socket, or one with or without a limit")]
     pub(super) fn wants_socket(&self) -> Option<Option<usize>> {
         match &self.form {
             Form::Plain(Plain { gives: Gives::Socket(max_size), .. }) => Some(*max_size),

@@ -61,7 +61,7 @@ class _Shared:
             "timeout": timeout,
         }
         words = _options(sdp, session, said)
-        if hasattr(self._client, "post"):
+        if hasattr(type(self._client), "post"):
             return self._client.post("/realtime/calls", cast_to=HttpxBinaryResponseContent, **words)
         return _with_head(self._client, words, HttpxBinaryResponseContent)
 

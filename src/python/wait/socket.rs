@@ -1,4 +1,4 @@
-//! WebSockets: what is sent and heard, waited for by a blocking caller or awaited on an event loop.
+//! Sockets: what is sent and heard, waited for by a blocking caller or awaited on an event loop.
 //!
 //! A socket lives on the I/O thread, whoever uses it: pings must be answered while nobody waits.
 
