@@ -12,6 +12,7 @@
 //! and no attempt starts that cannot finish.
 
 mod answer;
+mod connect;
 mod incoming;
 mod mock;
 mod plain;
@@ -22,6 +23,7 @@ mod stream;
 
 pub use crate::ops::{LossPolicy, OnLoss};
 pub use answer::{Answer, Meta, Whole};
+pub use connect::Line;
 pub use incoming::{Form, Incoming};
 pub use mock::Mock;
 pub use plain::{Chunks, Gives, Plain};
@@ -160,7 +162,7 @@ impl Engine {
         let answer = plain::send(&self.transport, incoming, &outgoing.call, &deadlines).await;
         let answer = answer.map_err(|e| failed(&mut hold, e).with_url(&outgoing.call.url))?;
         let meta = Meta::new(target, &answer, (&mut outgoing, run.attempts));
-        if !(200..300).contains(&answer.status) {
+        if !incoming.takes(answer.status) {
             let (status, headers) = (answer.status, answer.headers.clone());
             let body = answer.bytes().await.unwrap_or_default();
             let error = meta.refusal(target, (status, &headers, &body), (self.state.clock)());
@@ -170,9 +172,8 @@ impl Engine {
             let stream = Stream::open(answer, outgoing, (meta, hold), incoming).await?;
             return Ok(Answer::Stream(Box::new(stream.kept_in(&self.state.store))));
         }
-        if incoming.wants_chunks() {
-            let chunks = Chunks::new(answer, meta, hold, outgoing.key);
-            return Ok(Answer::Chunks(Box::new(chunks)));
+        if incoming.is_handed_on() {
+            return connect::hand_on(answer, (meta, hold, outgoing.key), incoming).await;
         }
         let body = answer.bytes().await.map_err(|e| lost(&mut hold, e).with_url(&meta.url))?;
         let whole = Whole::read(&body, (outgoing.reading, meta), incoming, (self.state.clock)());

@@ -266,6 +266,18 @@ class ContentFilterFinishReasonError(OpenAIError):
         super().__init__("Could not parse response content as the request was rejected by the content filter")
 
 
+class WebSocketConnectionClosedError(OpenAIError):
+    """A connection was closed before all was sent; `unsent_messages` are those texts."""
+
+    def __init__(self, message, *, unsent_messages):
+        super().__init__(message)
+        self.unsent_messages = unsent_messages
+
+
+class WebSocketQueueFullError(OpenAIError):
+    """Too many bytes wait for a connection."""
+
+
 class InvalidWebhookSignatureError(ValueError):
     """The signature of a webhook is not the expected one."""
 

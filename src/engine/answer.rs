@@ -2,7 +2,7 @@
 
 use super::prepare::{Outgoing, Reading};
 use super::remember::Record;
-use super::{Chunks, Incoming, Stream};
+use super::{Chunks, Incoming, Line, Stream};
 use crate::error::{Error, Result, shown_url};
 use crate::ops::{Loss, Losses, Reply, Request, Usage};
 use crate::provider::Target;
@@ -22,6 +22,8 @@ pub enum Answer {
     Stream(Box<Stream>),
     /// An answer that is no text of ours to read, chunk by chunk.
     Chunks(Box<Chunks>),
+    /// A WebSocket.
+    Line(Box<Line>),
 }
 
 impl Answer {
@@ -31,6 +33,7 @@ impl Answer {
             Self::Whole(whole) => &whole.meta,
             Self::Stream(stream) => &stream.meta,
             Self::Chunks(chunks) => &chunks.meta,
+            Self::Line(line) => &line.meta,
         }
     }
 }

@@ -105,9 +105,10 @@ impl Incoming {
         !matches!(&self.form, Form::Plain(plain) if plain.gives != Gives::Json)
     }
 
-    /// Whether the answer is handed on chunk by chunk.
-    pub(super) fn wants_chunks(&self) -> bool {
-        matches!(&self.form, Form::Plain(plain) if plain.gives == Gives::Chunks)
+    /// Whether the answer goes on beyond its head, and is handed on as it comes.
+    pub(super) fn is_handed_on(&self) -> bool {
+        let goes_on = |gives| matches!(gives, Gives::Chunks | Gives::Socket(_));
+        matches!(&self.form, Form::Plain(plain) if goes_on(plain.gives))
     }
 
     /// What is asked for.

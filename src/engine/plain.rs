@@ -41,6 +41,8 @@ pub enum Gives {
     Anything,
     /// Whatever comes, chunk by chunk.
     Chunks,
+    /// A WebSocket, whose messages may have so many bytes.
+    Socket(Option<usize>),
 }
 
 /// The body of a call, with the model in the provider's words.

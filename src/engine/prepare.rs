@@ -1,5 +1,6 @@
 //! From a caller's body to what one target is sent: relayed where both speak the same language, translated otherwise.
 
+use super::connect::name_model;
 use super::plain::{self, Said};
 use super::remember::can_ask;
 use super::{Form, Incoming};
@@ -132,7 +133,8 @@ impl Outgoing {
         let path = target.provider.path(&incoming.path);
         let content = (language.headers(), plain::said(incoming, target)?);
         let mut losses = Losses::default();
-        let call = call(incoming, target, (method.clone(), &path), content, &mut losses);
+        let mut call = call(incoming, target, (method.clone(), &path), content, &mut losses);
+        name_model(&mut call, incoming, target);
         Ok(Self { losses, ..Self::new(call, Reading::Plain, target) })
     }
 

@@ -54,6 +54,8 @@ mod _core {
     #[pymodule_export]
     use super::wait::runtime::forked;
     #[pymodule_export]
+    use super::wait::socket::{Socket, event};
+    #[pymodule_export]
     use super::wait::stream::Stream;
 
     use pyo3::prelude::*;

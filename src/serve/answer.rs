@@ -98,6 +98,10 @@ impl Caller {
                 let status = chunks.meta.status;
                 Response { status, headers, body: Body::Stream(Box::new(Streamed::of(chunks))) }
             }
+            // No request that comes here asks for one.
+            Ok(Answer::Line(_)) => {
+                self.refuse(&Error::bad_request("a WebSocket cannot be passed on"), registry)
+            }
             Err(error) => self.refuse(&error, registry),
         }
     }

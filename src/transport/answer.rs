@@ -4,11 +4,14 @@ use super::Options;
 use super::deadline::{Limit, Stage, within};
 use super::failure;
 use super::http::let_connections_run;
+use super::socket::{self, Socket};
 use crate::error::{Error, Result};
 use bytes::{Bytes, BytesMut};
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
+
+pub(super) use reqwest::Upgraded;
 
 /// The most memory set aside for a body before it came, in bytes.
 const SET_ASIDE: usize = 16 * 1024 * 1024;
@@ -68,6 +71,29 @@ impl Answer {
             body: Body { response, host, idle, total, read: 0 },
             max_body: options.max_body,
         }
+    }
+
+    /// The connection of an answer of 101 as a WebSocket, where the call asked for one with these headers. A message of
+    /// the other side may have `max_size` bytes.
+    ///
+    /// # Errors
+    /// `BadReply` where the answer is another one; `Connection` where it broke off.
+    pub async fn socket(
+        self,
+        sent: &[(String, String)],
+        max_size: Option<usize>,
+    ) -> Result<Socket> {
+        let host = self.body.host.clone();
+        if self.status != 101 {
+            return Err(Error::bad_reply(format!(
+                "{host} answered {} where it should have opened a WebSocket; check the address",
+                self.status
+            )));
+        }
+        socket::check(sent, self.header("sec-websocket-accept"))?;
+        let upgraded = self.body.response.upgrade().await;
+        let upgraded = upgraded.map_err(|error| failure::of_reading(&error, &host, 0))?;
+        Ok(Socket::begin(upgraded, max_size).await)
     }
 
     /// The first value of a header; `name` in lower case.

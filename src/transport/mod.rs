@@ -6,8 +6,8 @@
 //!
 //! ```text
 //! Call ──► Transport::send ──► Answer ──► bytes()            a whole body
-//!            │ clients by            └──► body().chunk() …   a stream, cut by `frame`
-//!            │ Options, lazily
+//!            │ clients by            ├──► body().chunk() …   a stream, cut by `frame`
+//!            │ Options, lazily       └──► socket()         a WebSocket, both ways
 //!            └ TLS configurations, one set for the whole process
 //! ```
 //!
@@ -19,6 +19,7 @@ mod failure;
 mod http;
 mod multipart;
 mod options;
+mod socket;
 mod tls;
 
 pub use self::answer::{Answer, Body};
@@ -26,4 +27,5 @@ pub use self::deadline::Deadlines;
 pub use self::http::{Call, Sent, Transport, let_connections_run, resolved, same_origin};
 pub use self::multipart::{Content, Multipart, OnDisk, Part, Source};
 pub use self::options::{Http2, Identity, Options};
+pub use self::socket::{Closed, Said, Socket, request_headers};
 pub use reqwest::Method;

@@ -1,5 +1,6 @@
 """`responses.parse()` and `.stream()`: they stand on `create` and `retrieve`."""
 
+from ferrogate._extra import _responses_socket
 from ferrogate._sentinels import given, is_given, omit
 
 _OPTIONS = ("extra_headers", "extra_query", "extra_body", "timeout")
@@ -51,7 +52,7 @@ class _Shared:
         return manager(ask, text_format=wanted, input_tools=tools, starting_after=None)
 
 
-class Sync(_Shared):
+class Sync(_Shared, _responses_socket.Sync):
     """For `client.responses`."""
 
     __slots__ = ()
@@ -68,7 +69,7 @@ class Sync(_Shared):
         return self._opening(ResponseStreamManager, arguments)
 
 
-class Async(_Shared):
+class Async(_Shared, _responses_socket.Async):
     """For `client.responses`; what `parse` gives is awaited."""
 
     __slots__ = ()

@@ -6,6 +6,7 @@ use super::endpoints::Endpoint;
 use super::options;
 use super::query;
 use super::runtime::{now, process};
+use super::socket::{self, Socket};
 use super::spoken::{self, Spoken};
 use super::verbs;
 use super::waiting::{block, spawn};
@@ -166,6 +167,26 @@ impl Client {
     ) -> PyResult<Bound<'py, Pending>> {
         let (incoming, reads) = verbs::call(self, place, arguments, Manner::of(manner)?)?;
         spawn(py, incoming, reads)
+    }
+
+    /// Opens a WebSocket at a path and waits; see [`verbs::connect`].
+    fn connect(
+        &self,
+        py: Python<'_>,
+        path: &str,
+        arguments: &Bound<'_, PyDict>,
+    ) -> PyResult<Py<Socket>> {
+        socket::open(py, &verbs::connect(self, path, arguments)?)
+    }
+
+    /// As `connect`, to be awaited.
+    fn aconnect<'py>(
+        &self,
+        py: Python<'py>,
+        path: &str,
+        arguments: &Bound<'py, PyDict>,
+    ) -> PyResult<Bound<'py, Pending>> {
+        socket::aopen(py, verbs::connect(self, path, arguments)?)
     }
 }
 

@@ -11,5 +11,5 @@ pub(in crate::python) mod received;
 mod spoken;
 mod verbs;
 
-use super::wait::{awaitable, runtime, stream, waiting};
+use super::wait::{awaitable, runtime, socket, stream, waiting};
 use super::{answers, field, json, maker, shapes, view};

@@ -81,6 +81,40 @@ pub(in crate::python) fn call(
     Ok((incoming, reads))
 }
 
+/// A call that opens a WebSocket. Its options: `model`, `params` (of the address), `max_size` (of a message, in bytes; `None`
+/// for no limit), and those of every call.
+///
+/// # Errors
+/// `TypeError` and `ValueError`, naming the argument.
+pub(in crate::python) fn connect(
+    client: &Client,
+    path: &str,
+    arguments: &Bound<'_, PyDict>,
+) -> PyResult<Incoming> {
+    let mut incoming = client.start(plain("GET", Manner::Parsed)?, path);
+    let rest = arguments.copy()?;
+    let taken = |name: &str| -> PyResult<Option<Bound<'_, PyAny>>> {
+        let value = rest.get_item(name)?;
+        if value.is_some() {
+            rest.del_item(name)?;
+        }
+        Ok(value.filter(|value| !value.is_none()))
+    };
+    if let Some(model) = taken("model")? {
+        incoming.wish.model = model.extract()?;
+    }
+    if let Some(params) = taken("params")? {
+        for (name, value) in params.extract::<BTreeMap<String, Bound<'_, PyAny>>>()? {
+            query::set(&name, &value, &mut incoming.query)?;
+        }
+    }
+    let max_size = taken("max_size")?.map(|size| size.extract()).transpose()?;
+    more(&rest, "GET", &mut incoming, &PyDict::new(rest.py()))?;
+    incoming.follow_redirects = false;
+    client.address(&mut incoming, false)?;
+    Ok(incoming.connecting(max_size))
+}
+
 /// Writes the body; `said` are the fields that the call adds to it.
 fn write(given: &Given<'_>, said: &Bound<'_, PyDict>, incoming: &mut Incoming) -> PyResult<()> {
     let form = given.files.is_some()

@@ -4,6 +4,7 @@ pub(in crate::python) mod awaitable;
 pub(in crate::python) mod mailbox;
 mod pump;
 pub(in crate::python) mod runtime;
+pub(in crate::python) mod socket;
 pub(in crate::python) mod stream;
 pub(in crate::python) mod waiting;
 

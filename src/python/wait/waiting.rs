@@ -55,7 +55,8 @@ pub(in crate::python) fn block(
         Ok(answer) => {
             warn(py, incoming, answer.meta())?;
             match answer {
-                Answer::Whole(_) => {
+                // A socket is opened elsewhere.
+                Answer::Whole(_) | Answer::Line(_) => {
                     process.give_back(lane);
                     here(py, answer, reads)
                 }
