@@ -357,7 +357,7 @@ class {name}({calls}, _Settings):
 """
 ABOUT = {
     "OpenAI": "A client whose calls wait. Threads may share it; connections are pooled by the process.",
-    "AsyncOpenAI": "A client whose calls are awaited. Any number of event loops may use it, one after another or at once.",
+    "AsyncOpenAI": "A client whose calls are awaited. Any number of event loops may use it.",
 }
 
 CALLS = """\
@@ -407,11 +407,7 @@ def table():
 def attributes(face, found):
     """The resources that stand on a client."""
     form = "    @property\n    def {}(self) -> {}: ..." if face.manner else "    {}: Below[{}]"
-    lines = [
-        form.format(path, face.title(resource.name))
-        for path, resource in found.items()
-        if "." not in path
-    ]
+    lines = [form.format(path, face.title(resource.name)) for path, resource in found.items() if "." not in path]
     return "\n".join(lines)
 
 

@@ -205,7 +205,9 @@ class Stub:
         rows = sorted(self.rows(entry).values(), key=lambda pair: not pair[0].required)
         self.lines += ["    def __init__(", "        self,", *(["        *,"] if rows else [])]
         for row, home in rows:
-            self.lines.append(f"        {row.name}: {self.field(row, self.teller(entry, home))}{'' if row.required else ' = ...'},")
+            self.lines.append(
+                f"        {row.name}: {self.field(row, self.teller(entry, home))}{'' if row.required else ' = ...'},"
+            )
         self.lines += ["        **values: Any,", "    ) -> None: ..."]
 
     def teller(self, entry, home):
@@ -285,7 +287,14 @@ class Stub:
         head += [f"from collections.abc import {', '.join(abstract)}"] if abstract else []
         head += ["import datetime"] if "datetime" in body and "datetime.datetime" in body else []
         head += [f"from typing import {', '.join(sorted(self.typing))}"] if self.typing else []
-        signs = {"Required": "Required[", "Self": "-> Self", "TypeVar": "_Wanted" if "_Wanted" in body else "-> Self", "TypeAlias": ": TypeAlias =", "TypedDict": "TypedDict,", "": "= TypedDict("}
+        signs = {
+            "Required": "Required[",
+            "Self": "-> Self",
+            "TypeAlias": ": TypeAlias =",
+            "TypeVar": "Generic[",
+            "TypedDict": "TypedDict,",
+            "": "= TypedDict(",
+        }
         newer = sorted({name or "TypedDict" for name, sign in signs.items() if sign in body})
         head += [f"from typing_extensions import {', '.join(newer)}"] if newer else []
         head += ["from ferrogate._core import BaseModel"] if "(BaseModel" in body else []

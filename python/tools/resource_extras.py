@@ -17,12 +17,14 @@ class Case:
 class Extra:
     """A method.
 
-    `like` is the endpoint whose parameters it takes, `positional` names those that are given by position, `options` says
-    whether it takes what every call takes, `awaits` whether an async client's is a coroutine, `in_raw` whether
+    `like` is the endpoint whose parameters it takes, `positional` names those that are given by position, `options`
+    says whether it takes what every call takes, `awaits` whether an async client's is a coroutine, `in_raw` whether
     `with_raw_response` has it.
     """
 
-    def __init__(self, name, cases, like=None, positional=(), *, options=True, awaits=True, in_raw=False):
+    def __init__(  # noqa: PLR0913  # the words of a description
+        self, name, cases, like=None, positional=(), *, options=True, awaits=True, in_raw=False
+    ):
         self.name, self.cases, self.like, self.positional = name, cases, like, positional
         self.options, self.awaits, self.in_raw = options, awaits, in_raw
 
@@ -47,7 +49,9 @@ def wanted(parameter, answer, later, more=None, without=()):
     left = ["stream", *without]
     return [
         Case({**(more or {}), parameter: "type[_Wanted]"}, answer, later, left),
-        Case({**(more or {}), parameter: f"{LEFT} = ..."}, *(a.replace("_Wanted", "None") for a in (answer, later)), left),
+        Case(
+            {**(more or {}), parameter: f"{LEFT} = ..."}, *(a.replace("_Wanted", "None") for a in (answer, later)), left
+        ),
     ]
 
 
@@ -58,7 +62,9 @@ def handled(name, like):
     later = manager % ("Async", "{lib.streaming.AsyncAssistantEventHandler}")
     cases = [
         Case({"event_handler": "None = ..."}, plain, later, ["stream"]),
-        Case({"event_handler": "_Handler"}, manager % ("", "_Handler"), manager % ("Async", "_AsyncHandler"), ["stream"]),
+        Case(
+            {"event_handler": "_Handler"}, manager % ("", "_Handler"), manager % ("Async", "_AsyncHandler"), ["stream"]
+        ),
     ]
     return Extra(name, cases, like, awaits=False)
 
