@@ -74,6 +74,17 @@ def _custom_headers():
     return {name.strip(): value.strip() for name, _, value in pairs}
 
 
+def _watched(core):
+    """The core client, logging its calls where somebody may listen."""
+    import sys
+
+    if "logging" not in sys.modules and _environment("OPENAI_LOG") is None:
+        return core
+    from ferrogate._logs import watched
+
+    return watched(core)
+
+
 async def _awaited(made):
     return await made
 
@@ -90,8 +101,16 @@ class _Manner:
         return resource_of(name, self._client)
 
 
+# Class of clients -> what its instances say they are where `isinstance` asks (`ferrogate.compat.openai`).
+passing_as = {}
+
+
 class _Settings:
     """What both clients share: settings, copies of them, and the core client they make."""
+
+    @property
+    def __class__(self):
+        return passing_as.get(type(self), type(self))
 
     def __init__(self, **settings):
         if settings.pop("http_client", None) is not None:
@@ -124,7 +143,7 @@ class _Settings:
             raise TypeError(f"default_headers must be a dict, not {type(given).__name__}")
         headers = {"x-stainless-lang": "python", **_custom_headers(), **given}
         shown = {"key_source": key} if callable(key) else {"openai_key": key}
-        return _core.Client(admin_key=self.admin_api_key, default_headers=headers, **shown, **rest)
+        return _watched(_core.Client(admin_key=self.admin_api_key, default_headers=headers, **shown, **rest))
 
     @property
     def admin_api_key(self):

@@ -287,6 +287,11 @@ variants = {}
 """Subclasses raised instead of the classes of this file; `ferrogate.compat.openai` fills it."""
 
 
+def raised(cls):
+    """The class that is raised instead of one of this file: itself, where nobody said otherwise."""
+    return variants.get(cls, cls)
+
+
 def status_error(response, message=None, body=None):
     """The error that stands for an answer's status."""
     status = response.status_code

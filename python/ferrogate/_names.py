@@ -8,13 +8,24 @@ _ELSEWHERE = {
     "patch": "transport",
     "AssistantEventHandler": "lib.streaming",
     "AsyncAssistantEventHandler": "lib.streaming",
+    "AzureOpenAI": "lib.azure",
+    "AsyncAzureOpenAI": "lib.azure",
 }
 
 
 def find(name):
-    """A module below the package, a name of one of them, or one of litellm's names; `AttributeError` otherwise."""
+    """A module below the package, a name of one of them, a resource of the package's client, or one of litellm's names.
+
+    `AttributeError` where it is none of these.
+    """
     if name in _MODULES:
         return import_module(f"ferrogate.{name}")
     if name in _ELSEWHERE:
         return getattr(import_module(f"ferrogate.{_ELSEWHERE[name]}"), name)
+    # Not `from ferrogate import`: that would ask here.
+    _module_client = import_module("ferrogate._module_client")
+    if name in _module_client.names():
+        return _module_client.proxy(name)
+    if name in _module_client.USUAL:
+        return _module_client.USUAL[name]
     return import_module("ferrogate._litellm").find(name)

@@ -69,8 +69,7 @@ impl State {
     /// each other.
     pub(super) async fn resumed(&self, incoming: &Incoming) -> Result<Option<Box<Incoming>>> {
         let Form::Spoken(_, language) = incoming.form else { return Ok(None) };
-        // Most languages have no such calls; a name is made for those that do.
-        let Some(turn) = language.turn(&incoming.body, &new_name()?) else { return Ok(None) };
+        let Some(turn) = language.turn(&incoming.body, new_name) else { return Ok(None) };
         let mut turn = turn?;
         let mut resumed = Box::new(incoming.clone());
         if let Some(id) = turn.previous() {

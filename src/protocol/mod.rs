@@ -166,9 +166,9 @@ pub trait Protocol: Send + Sync {
         None
     }
 
-    /// A call that may go on from an earlier answer, and whose own answer may be kept under the name. By default calls
+    /// A call that may go on from an earlier answer, and whose own answer may be kept under the name that is made here. By default calls
     /// know nothing of each other.
-    fn turn(&self, _body: &[u8], _name: &str) -> Option<Result<Turn>> {
+    fn turn(&self, _body: &[u8], _name: fn() -> Result<String>) -> Option<Result<Turn>> {
         None
     }
 
@@ -403,31 +403,30 @@ struct DecodingWatch {
     deltas: Vec<Delta>,
 }
 
-impl DecodingWatch {
-    fn sum_up(&mut self) -> Seen {
-        let mut seen = Seen::default();
-        for delta in self.deltas.drain(..) {
-            seen.content |= delta.is_content();
-            match delta {
-                Delta::Usage(usage) => seen.usage = Some(usage),
-                Delta::Part { delta, .. } => seen.size += delta.size(),
-                Delta::Finish { reason, .. } => seen.finish = reason.or(seen.finish),
-                _ => {}
-            }
+/// What deltas say to one who watches; takes them.
+pub(crate) fn summed_up(deltas: &mut Vec<Delta>) -> Seen {
+    let mut seen = Seen::default();
+    for delta in deltas.drain(..) {
+        seen.content |= delta.is_content();
+        match delta {
+            Delta::Usage(usage) => seen.usage = Some(usage),
+            Delta::Part { delta, .. } => seen.size += delta.size(),
+            Delta::Finish { reason, .. } => seen.finish = reason.or(seen.finish),
+            _ => {}
         }
-        seen
     }
+    seen
 }
 
 impl Watch for DecodingWatch {
     fn see(&mut self, frame: Frame<'_>) -> Result<Seen> {
         self.decoder.push(frame, &mut self.deltas)?;
-        Ok(self.sum_up())
+        Ok(summed_up(&mut self.deltas))
     }
 
     fn end(&mut self) -> Result<Seen> {
         self.decoder.end(&mut self.deltas)?;
-        Ok(self.sum_up())
+        Ok(summed_up(&mut self.deltas))
     }
 
     fn is_done(&self) -> bool {

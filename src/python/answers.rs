@@ -1,5 +1,6 @@
 //! Answers of the engine as Python objects.
 
+use super::maker;
 use super::shapes::Shape;
 use super::view::View;
 use crate::engine::{LossPolicy, Meta, OnLoss, Whole};
@@ -18,7 +19,7 @@ pub(super) fn whole(
 ) -> PyResult<Py<PyAny>> {
     let view = View::from_json(py, shape, whole.body)?;
     view.get().set_beside(Beside::new(whole.meta));
-    Ok(view.into_any().unbind())
+    Ok(maker::made(view.into_any())?.unbind())
 }
 
 /// What is known of an answer beside its fields.

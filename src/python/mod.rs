@@ -9,6 +9,7 @@ pub mod dump;
 mod errors;
 pub mod field;
 pub mod json;
+mod maker;
 mod methods;
 mod module;
 pub mod shapes;
@@ -31,6 +32,8 @@ mod _core {
     use super::call::received::Received;
     #[pymodule_export]
     use super::field::Field;
+    #[pymodule_export]
+    use super::maker::{made, set_maker};
     #[pymodule_export]
     use super::module::{
         configure, default_model, features, join, languages, provider, providers,

@@ -332,7 +332,7 @@ mod tests {
              --cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a%22b.txt\"\r\n\
              X-Note: 1\r\nContent-Type: text/plain\r\n\r\n"
         );
-        assert_eq!(length, Some(199));
+        assert_eq!(length, Some(185));
     }
 
     #[test]

@@ -86,7 +86,7 @@ def _event(payload):
     """The event of its `type`; a type we do not know gives an answer without fields of its own."""
     import json
 
-    from ferrogate._core import BaseModel, _class
+    from ferrogate._core import BaseModel, _class, _made
 
     content = json.loads(payload)
     words = [*str(content.get("type")).replace(".", "_").split("_"), "webhook", "event"]
@@ -95,4 +95,4 @@ def _event(payload):
         cls = _class(f"types.webhooks.{module}.{name}")
     except RuntimeError:
         cls = BaseModel
-    return cls.model_construct(**content)
+    return _made(cls.model_construct(**content))

@@ -53,8 +53,8 @@ impl Protocol for OpenaiResponses {
         Some("openai_chat")
     }
 
-    fn turn(&self, body: &[u8], name: &str) -> Option<Result<Turn>> {
-        Some(Turn::read(body, name))
+    fn turn(&self, body: &[u8], name: fn() -> Result<String>) -> Option<Result<Turn>> {
+        Some(name().and_then(|name| Turn::read(body, &name)))
     }
 
     fn has(&self, path: &str) -> bool {

@@ -1,30 +1,22 @@
-//! A look at a stream that is passed on unchanged: which event it is, and of the last one what was used.
+//! A look at what is passed on unchanged. A caller who speaks this language is told failures in its own words.
 
-use super::{NAME, object, take, usage};
-use crate::error::{Error, Result};
-use crate::ops::Object;
-use crate::protocol::{Frame, Seen, Watch, refusal};
+use super::answer::stream::Reader;
+use crate::error::Result;
+use crate::ops::{Delta, Object};
+use crate::protocol::{Decoder, Frame, Seen, Watch, summed_up};
 use serde::Deserialize;
 use serde_json::Value;
 use std::borrow::Cow;
 
-/// Events in which nothing of the answer is.
-const SIGNS_OF_LIFE: &[&str] = &["response.created", "response.queued", "response.in_progress"];
-
-/// Events after which nothing comes.
-const LAST: &[&str] = &[
-    "response.completed",
-    "response.incomplete",
-    "response.failed",
-    "response.cancelled",
-    "response.done",
-];
-
 /// Watches a stream of events.
 #[derive(Debug, Default)]
 pub(super) struct ResponsesWatch {
+    reader: Reader,
+    deltas: Vec<Delta>,
+    /// Something of the answer was given.
     begun: bool,
-    closed: bool,
+    /// It ended with a failure that was passed on.
+    failed: bool,
 }
 
 /// What every event says of itself.
@@ -32,8 +24,6 @@ pub(super) struct ResponsesWatch {
 struct Event<'a> {
     #[serde(rename = "type", borrow, default)]
     kind: Option<Cow<'a, str>>,
-    #[serde(default)]
-    error: Option<Value>,
 }
 
 /// What a look at a whole answer finds.
@@ -53,69 +43,33 @@ impl Glanced {
     }
 }
 
-/// The last event.
-#[derive(Deserialize)]
-struct Closing {
-    #[serde(default)]
-    response: Object,
-}
-
 impl Watch for ResponsesWatch {
     fn see(&mut self, frame: Frame<'_>) -> Result<Seen> {
-        let data = frame.data.trim();
-        // Some gateways close the stream in the way of chat completions; some put a comment where data belongs.
-        if data.is_empty() || data.starts_with(':') || data == "[DONE]" || self.closed {
-            return Ok(Seen::default());
+        let event: Option<Event<'_>> = serde_json::from_str(frame.data).ok();
+        let kind = event.and_then(|event| event.kind).unwrap_or_default();
+        if self.begun && kind == "response.failed" {
+            // Before anything was given it is an error that may be tried again; now it is the caller's to read.
+            self.failed = true;
+            return Ok(Seen { content: true, ..Seen::default() });
         }
-        let event: Event<'_> = serde_json::from_str(data).map_err(|e| unreadable(&e))?;
-        let kind = event.kind.as_deref().or(frame.event).unwrap_or_default();
-        if kind == "error" || (kind.is_empty() && event.error.is_some()) {
-            let whole: Value = serde_json::from_str(data).map_err(|e| unreadable(&e))?;
-            return Err(refusal::hidden(
-                whole.get("error").filter(|e| e.is_object()).unwrap_or(&whole),
-            ));
-        }
-        if LAST.contains(&kind) {
-            return self.close(kind, data);
-        }
-        let content = !SIGNS_OF_LIFE.contains(&kind);
-        self.begun |= content;
-        let is_piece = kind.rsplit('.').next() == Some("delta");
-        let size = if is_piece { data.len() / 2 } else { 0 };
-        Ok(Seen { content, size, ..Seen::default() })
+        self.reader.push(frame, &mut self.deltas)?;
+        let mut seen = summed_up(&mut self.deltas);
+        // Sounds and what is newer than this are content too, though the vocabulary has no word for them.
+        seen.content |= kind.rsplit('.').next() == Some("delta");
+        self.begun |= seen.content;
+        Ok(seen)
     }
 
     fn end(&mut self) -> Result<Seen> {
-        if self.closed {
-            return Ok(Seen::default());
+        if !self.failed {
+            self.reader.end(&mut self.deltas)?;
         }
-        Err(Error::bad_reply(format!(
-            "the stream of {NAME} ended early: its closing event did not come"
-        )))
+        Ok(summed_up(&mut self.deltas))
     }
 
     fn is_done(&self) -> bool {
-        self.closed
+        self.failed || self.reader.is_done()
     }
-}
-
-impl ResponsesWatch {
-    /// The last event. A failure is the caller's to read once something of the answer was given; before that it is one that
-    /// may be tried again.
-    fn close(&mut self, kind: &str, data: &str) -> Result<Seen> {
-        let mut closing: Closing = serde_json::from_str(data).map_err(|e| unreadable(&e))?;
-        if kind == "response.failed" && !self.begun {
-            let error = closing.response.get("error").cloned().unwrap_or_default();
-            return Err(refusal::hidden(&error));
-        }
-        self.closed = true;
-        let usage = take(&mut closing.response, "usage").map(object).and_then(usage::read);
-        Ok(Seen { content: true, usage, ..Seen::default() })
-    }
-}
-
-fn unreadable(error: &serde_json::Error) -> Error {
-    Error::bad_reply(format!("an event of {NAME} cannot be read: {error}"))
 }
 
 #[cfg(test)]
@@ -145,8 +99,8 @@ mod tests {
         let failed = r#"{"type":"response.failed","response":{"error":{"code":"server_error","message":"m"}}}"#;
         let error = seen(&mut ResponsesWatch::default(), failed).unwrap_err();
         assert_eq!(error.message(), "m");
-        let mut begun = ResponsesWatch { begun: true, closed: false };
-        assert!(seen(&mut begun, failed).is_ok());
+        let mut begun = ResponsesWatch { begun: true, ..ResponsesWatch::default() };
+        assert!(seen(&mut begun, failed).is_ok() && begun.is_done() && begun.end().is_ok());
         assert!(seen(&mut ResponsesWatch::default(), r#"{"type":"error","message":"m"}"#).is_err());
         assert!(seen(&mut ResponsesWatch::default(), "{").is_err());
     }

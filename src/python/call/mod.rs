@@ -12,4 +12,4 @@ mod spoken;
 mod verbs;
 
 use super::wait::{awaitable, runtime, stream, waiting};
-use super::{answers, field, json, shapes, view};
+use super::{answers, field, json, maker, shapes, view};

@@ -37,7 +37,7 @@ pub(in crate::python) fn field(
         }
         return Ok(());
     }
-    if holds_files && value.is_instance_of::<PyString>() {
+    if holds_files && !value.is_instance_of::<PyDict>() {
         return Err(no_file(name, value));
     }
     let mut pairs = Vec::new();

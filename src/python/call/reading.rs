@@ -4,6 +4,7 @@ use super::answers::{self, Beside};
 use super::asking::Manner;
 use super::field;
 use super::json;
+use super::maker;
 use super::shapes::{self, Kind, Shape};
 use super::view::View;
 use crate::engine::{Meta, Whole};
@@ -128,6 +129,9 @@ impl As {
         };
         if let (Some(meta), Ok(view)) = (meta, made.cast::<View>()) {
             view.get().set_beside(Beside::new(meta));
+        }
+        if matches!(self, Self::Shape(_) | Self::Vectors(_) | Self::Kind(_)) {
+            return Ok(maker::made(made)?.unbind());
         }
         Ok(made.unbind())
     }

@@ -3,6 +3,7 @@
 use super::answers;
 use super::awaitable::{Pending, Ready};
 use super::json;
+use super::maker;
 use super::reading::As;
 use super::runtime::{Lane, Owned, process};
 use super::stream::Stream;
@@ -129,10 +130,10 @@ impl Received {
 
     /// The events, where the answer is streamed.
     #[getter]
-    fn stream(&self, py: Python<'_>) -> Option<Py<Stream>> {
+    fn stream<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
         match &self.body {
-            Body::Events(stream) => Some(stream.clone_ref(py)),
-            _ => None,
+            Body::Events(stream) => maker::made(stream.bind(py).clone().into_any()).map(Some),
+            _ => Ok(None),
         }
     }
 

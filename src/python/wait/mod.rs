@@ -8,4 +8,4 @@ pub(in crate::python) mod stream;
 pub(in crate::python) mod waiting;
 
 use super::call::{asking, reading, received};
-use super::{answers, errors};
+use super::{answers, errors, maker};

@@ -31,6 +31,8 @@ pub(in crate::python) struct Stream {
     stop: Arc<Stop>,
     read: As,
     meta: engine::Meta,
+    /// Whether the call that opened it was awaited.
+    opened_async: bool,
     /// The process whose threads and locks are behind it.
     made_in: u32,
 }
@@ -82,6 +84,7 @@ impl Stream {
             stop: Arc::default(),
             read,
             meta,
+            opened_async: false,
             made_in: generation(),
         }
     }
@@ -96,6 +99,7 @@ impl Stream {
             stop: Arc::default(),
             read,
             meta,
+            opened_async: true,
             made_in: generation(),
         }
     }
@@ -294,6 +298,12 @@ impl Stream {
             }
         };
         Ok(Py::new(py, here)?.into_any())
+    }
+
+    /// Whether the call that opened it was awaited.
+    #[getter]
+    fn _is_async(&self) -> bool {
+        self.opened_async
     }
 
     fn __enter__(slf: Py<Self>) -> Py<Self> {

@@ -3,6 +3,7 @@
 use super::answers;
 use super::asking::Manner;
 use super::awaitable::{Outcome, Pending};
+use super::maker;
 use super::reading::Reads;
 use super::received::{Body, Coming, Received};
 use super::runtime::{Lane, Owned, process};
@@ -126,7 +127,7 @@ fn here(py: Python<'_>, answer: Answer, reads: Reads) -> PyResult<Py<PyAny>> {
 fn streamed(py: Python<'_>, stream: Stream, (meta, reads): (Meta, Reads)) -> PyResult<Py<PyAny>> {
     let stream = Py::new(py, stream)?;
     if reads.manner == Manner::Parsed {
-        return Ok(stream.into_any());
+        return Ok(maker::made(stream.into_bound(py).into_any())?.unbind());
     }
     Ok(Py::new(py, Received::new(meta, reads.read, Body::Events(stream)))?.into_any())
 }

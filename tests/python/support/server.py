@@ -24,6 +24,7 @@ class Seen:
     def __init__(self, handler, body):
         url = urlsplit(handler.path)
         self.method, self.path, self.query = handler.command, url.path, dict(parse_qsl(url.query))
+        self.target = handler.path
         self.headers = {name.lower(): value for name, value in handler.headers.items()}
         self.pairs = handler.headers.items()
         self.client = handler.client_address
@@ -152,7 +153,7 @@ class _Handler(BaseHTTPRequestHandler):
             provider.count("gone", 1)
             self.close_connection = True
 
-    do_GET = do_DELETE = do_POST  # noqa: N815  # http.server finds them by these names
+    do_GET = do_DELETE = do_PUT = do_PATCH = do_POST  # noqa: N815  # http.server finds them by these names
 
     def tell(self, answer):
         self.rest(answer.delay)

@@ -3,8 +3,8 @@
 import json
 import logging
 
-from ferrogate._core import _class, _rebuild
-from ferrogate._exceptions import ContentFilterFinishReasonError, LengthFinishReasonError
+from ferrogate._core import _class, _made, _rebuild
+from ferrogate._exceptions import ContentFilterFinishReasonError, LengthFinishReasonError, raised
 from ferrogate._schema import parse_json
 from ferrogate._schema import response_format as schema_of
 from ferrogate._sentinels import is_given, omit
@@ -89,9 +89,9 @@ def parse_chat_completion(*, response_format, input_tools, chat_completion):
     content = chat_completion.to_dict()
     for choice, plain in zip(chat_completion.choices, content["choices"], strict=True):
         if choice.finish_reason == "length":
-            raise LengthFinishReasonError(completion=chat_completion)
+            raise raised(LengthFinishReasonError)(completion=chat_completion)
         if choice.finish_reason == "content_filter":
-            raise ContentFilterFinishReasonError
+            raise raised(ContentFilterFinishReasonError)
         message = plain["message"]
         message["parsed"] = maybe_parse_content(response_format=response_format, message=choice.message)
         message["tool_calls"] = _parsed_calls(choice.message.tool_calls, tools) or None
@@ -115,4 +115,4 @@ def with_beside(cls, content, answer):
     """An answer of another class with this content; what was known of the first beside its content stays known."""
     # An answer that was made by hand knows nothing of a request.
     aside = {name: getattr(answer, name, None) for name in _BESIDE}
-    return _rebuild(cls, content, {name: value for name, value in aside.items() if value is not None})
+    return _made(_rebuild(cls, content, {name: value for name, value in aside.items() if value is not None}))

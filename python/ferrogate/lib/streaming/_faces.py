@@ -2,6 +2,8 @@
 
 from collections import deque
 
+from ferrogate._core import _made
+
 
 class Reading:
     """A raw stream, and `self._take`, which gives the events of one of its pieces."""
@@ -25,7 +27,7 @@ class EventStream(Reading):
 
     def __next__(self):
         while not self._ready:
-            self._ready.extend(self._take(next(self._raw_stream)))
+            self._ready.extend(map(_made, self._take(next(self._raw_stream))))
         return self._ready.popleft()
 
     def __enter__(self):
@@ -53,7 +55,7 @@ class AsyncEventStream(Reading):
 
     async def __anext__(self):
         while not self._ready:
-            self._ready.extend(self._take(await self._raw_stream.__anext__()))
+            self._ready.extend(map(_made, self._take(await self._raw_stream.__anext__())))
         return self._ready.popleft()
 
     async def __aenter__(self):

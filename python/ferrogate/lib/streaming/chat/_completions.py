@@ -1,5 +1,6 @@
 """Chat streams with events, for both faces."""
 
+from ferrogate._core import _made
 from ferrogate.lib.streaming._faces import AsyncEventStream, AsyncManager, EventStream, Manager
 from ferrogate.lib.streaming.chat._state import ChatCompletionStreamState
 
@@ -17,7 +18,7 @@ class _Parsed:
     @property
     def current_completion_snapshot(self):
         """The answer so far."""
-        return self._state.current_completion_snapshot
+        return _made(self._state.current_completion_snapshot)
 
 
 class ChatCompletionStream(_Parsed, EventStream):
@@ -26,7 +27,7 @@ class ChatCompletionStream(_Parsed, EventStream):
     def get_final_completion(self):
         """Read to the end; gives the whole answer as a `ParsedChatCompletion`."""
         self.until_done()
-        return self._state.get_final_completion()
+        return _made(self._state.get_final_completion())
 
 
 class AsyncChatCompletionStream(_Parsed, AsyncEventStream):
@@ -35,7 +36,7 @@ class AsyncChatCompletionStream(_Parsed, AsyncEventStream):
     async def get_final_completion(self):
         """Read to the end; gives the whole answer as a `ParsedChatCompletion`."""
         await self.until_done()
-        return self._state.get_final_completion()
+        return _made(self._state.get_final_completion())
 
 
 class _Opening:

@@ -1,7 +1,7 @@
 """Chat chunks, put together, and the events they stand for."""
 
-from ferrogate._core import _class, _rebuild
-from ferrogate._exceptions import ContentFilterFinishReasonError, LengthFinishReasonError
+from ferrogate._core import _class, _made, _rebuild
+from ferrogate._exceptions import ContentFilterFinishReasonError, LengthFinishReasonError, raised
 from ferrogate._schema import parse_begun
 from ferrogate._sentinels import is_given, omit
 from ferrogate.lib._parsing import _completions as parsing
@@ -67,8 +67,8 @@ class ChatCompletionStreamState:
         if not cut or not parsing.has_parseable_input(response_format=self._response_format, input_tools=tools):
             return
         if choice.finish_reason == "length":
-            raise LengthFinishReasonError(completion=self._snapshot)
-        raise ContentFilterFinishReasonError
+            raise raised(LengthFinishReasonError)(completion=_made(self._snapshot))
+        raise raised(ContentFilterFinishReasonError)
 
 
 def _begun(chunk):
@@ -176,7 +176,7 @@ class ChoiceState:
     def _logprobs_deltas(self, logprobs):
         kinds = {"content": events.LogprobsContentDeltaEvent, "refusal": events.LogprobsRefusalDeltaEvent}
         for name, cls in kinds.items():
-            new = logprobs[name] if logprobs is not None else None
+            new = getattr(logprobs, name, None)
             if new:
                 words = {name: new, "snapshot": self.snapshot.logprobs[name]}
                 yield _event(cls, f"logprobs.{name}.delta", **words)

@@ -1,5 +1,6 @@
 """Streams of the Responses API with snapshots, for both faces."""
 
+from ferrogate._core import _made
 from ferrogate.lib.streaming._faces import AsyncEventStream, AsyncManager, EventStream, Manager
 from ferrogate.lib.streaming.responses._state import ResponseStreamState
 
@@ -18,7 +19,7 @@ class _Parsed:
     def _final(self):
         if self._state.final is None:
             raise RuntimeError("Didn't receive a `response.completed` event.")
-        return self._state.final
+        return _made(self._state.final)
 
 
 class ResponseStream(_Parsed, EventStream):
