@@ -51,6 +51,7 @@ def test_signatures_name_the_parameters():
 
 def test_help_of_a_client_shows_how_it_is_made():
     shown = pydoc.plain(pydoc.render_doc(ferrogate.OpenAI))
+    assert "OpenAI(*, api_key=NOT_GIVEN" in shown
     assert "A client whose calls wait" in shown
     assert "with_options" in shown
 
