@@ -112,6 +112,8 @@ from ferrogate._sentinels import Omit as Omit
 from ferrogate._sentinels import not_given as not_given
 from ferrogate._sentinels import omit as omit
 from ferrogate.lib import pydantic_function_tool as pydantic_function_tool
+from ferrogate.lib.azure import AsyncAzureOpenAI as AsyncAzureOpenAI
+from ferrogate.lib.azure import AzureOpenAI as AzureOpenAI
 from ferrogate.lib.streaming import AssistantEventHandler as AssistantEventHandler
 from ferrogate.lib.streaming import AsyncAssistantEventHandler as AsyncAssistantEventHandler
 from ferrogate.transport import patch as patch

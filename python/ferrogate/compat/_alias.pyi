@@ -1,0 +1,16 @@
+from importlib.machinery import ModuleSpec
+from types import ModuleType
+from typing import Any
+
+VERSION: str
+OURS: str
+MADE: dict[str, Any]
+TIMEOUT: Any
+
+class Alias:
+    def find_spec(self, name: str, _path: Any = None, _target: Any = None) -> ModuleSpec | None: ...
+    def create_module(self, spec: ModuleSpec) -> ModuleType | None: ...
+    def exec_module(self, module: ModuleType) -> None: ...
+
+def alias() -> None: ...
+def unalias() -> None: ...
