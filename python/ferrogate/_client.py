@@ -105,8 +105,20 @@ class _Manner:
 passing_as = {}
 
 
+class _Signature:
+    """What `inspect.signature` and `help` ask of a client's class: every setting by name, each may be left out."""
+
+    def __get__(self, holder, owner):
+        from inspect import Parameter, Signature
+
+        names = dict.fromkeys([*_OPTIONS, "http_client"])
+        return Signature([Parameter(name, Parameter.KEYWORD_ONLY, default=NOT_GIVEN) for name in names])
+
+
 class _Settings:
     """What both clients share: settings, copies of them, and the core client they make."""
+
+    __signature__ = _Signature()
 
     @property
     def __class__(self):

@@ -237,7 +237,7 @@ class _OpenAIWithStreamingResponse:
     def videos(self) -> VideosWithStreamingResponse: ...
 
 class AsyncOpenAI(AsyncCalls, _Settings):
-    """A client whose calls are awaited. Any number of event loops may use it, one after another or at once."""
+    """A client whose calls are awaited. Any number of event loops may use it."""
 
     completions: Below[AsyncCompletions]
     chat: Below[AsyncChat]

@@ -357,7 +357,7 @@ class {name}({calls}, _Settings):
 """
 ABOUT = {
     "OpenAI": "A client whose calls wait. Threads may share it; connections are pooled by the process.",
-    "AsyncOpenAI": "A client whose calls are awaited. Any number of event loops may use it, one after another or at once.",
+    "AsyncOpenAI": "A client whose calls are awaited. Any number of event loops may use it.",
 }
 
 CALLS = """\

@@ -1,4 +1,4 @@
-"""Write the stubs of `ferrogate.resources` from the table of endpoints, and what stands beside it in `resource_extras.py`.
+"""Write the stubs of `ferrogate.resources`, from the table of endpoints and `resource_extras.py`.
 
 python python/tools/make_resource_stubs.py           write them
 python python/tools/make_resource_stubs.py --check   say which are out of date, and fail if any is
@@ -307,8 +307,7 @@ class ResourceStub(stubs.Stub):
         """The class of one face."""
         own = extras.EXTRAS.get(self.resource.path, [])
         hidden = {made.name for made in own}
-        lines = ["", f"class {face.title(self.resource.name)}{'' if face.manner else '(Resource)'}:"]
-        lines += [f'    """`client.{self.resource.path}`"""'] if not face.manner else []
+        lines = [f'    """`client.{self.resource.path}`"""'] if not face.manner else []
         for path in self.resource.below:
             there = self.resources[self.resources[path].alias or path]
             kind = self.refer(f"resources.{there.path}.{face.title(there.name)}", self.module.name)
@@ -326,7 +325,8 @@ class ResourceStub(stubs.Stub):
             lines += self.method(endpoint, face) if endpoint.name not in hidden else []
         for made in own:
             lines += self.extra(made, face) if not face.manner or made.in_raw else []
-        return lines if len(lines) > 2 else [*lines, "    ..."]
+        title = f"class {face.title(self.resource.name)}{'' if face.manner else '(Resource)'}:"
+        return ["", title, *(lines or ["    ..."])]
 
     def text(self):
         """The whole stub."""

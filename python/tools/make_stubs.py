@@ -290,7 +290,7 @@ class Stub:
         signs = {
             "Required": "Required[",
             "Self": "-> Self",
-            "TypeVar": "_Wanted" if "_Wanted" in body else "-> Self",
+            "TypeVar": "_Wanted" if "_Wanted" in body else "Generic[",
             "TypeAlias": ": TypeAlias =",
             "TypedDict": "TypedDict,",
             "": "= TypedDict(",

@@ -17,12 +17,14 @@ class Case:
 class Extra:
     """A method.
 
-    `like` is the endpoint whose parameters it takes, `positional` names those that are given by position, `options` says
-    whether it takes what every call takes, `awaits` whether an async client's is a coroutine, `in_raw` whether
+    `like` is the endpoint whose parameters it takes, `positional` names those that are given by position, `options`
+    says whether it takes what every call takes, `awaits` whether an async client's is a coroutine, `in_raw` whether
     `with_raw_response` has it.
     """
 
-    def __init__(self, name, cases, like=None, positional=(), *, options=True, awaits=True, in_raw=False):
+    def __init__(  # noqa: PLR0913  # the words of a description
+        self, name, cases, like=None, positional=(), *, options=True, awaits=True, in_raw=False
+    ):
         self.name, self.cases, self.like, self.positional = name, cases, like, positional
         self.options, self.awaits, self.in_raw = options, awaits, in_raw
 

@@ -33,7 +33,11 @@ impl Incoming {
     /// A call that opens a WebSocket, whose messages may have `max_size` bytes. Only HTTP/1.1 can.
     #[must_use]
     pub fn connecting(mut self, max_size: Option<usize>) -> Self {
-        self.form = Form::Plain(Plain { method: Method::GET, gives: Gives::Socket(max_size) });
+        self.form = Form::Plain(Plain {
+            method: Method::GET,
+            gives: Gives::Socket(max_size),
+            follows: false,
+        });
         if self.transport.http2 != Http2::Off {
             let options = transport::Options { http2: Http2::Off, ..(*self.transport).clone() };
             self.transport = Arc::new(options);

@@ -24,6 +24,7 @@ def load_maker(name="make_stubs"):
 def test_the_modules_and_stubs_are_up_to_date():
     assert load_maker().stale() == [], "run python python/tools/make_stubs.py"
     assert load_maker("make_call_stubs").stale() == [], "run python python/tools/make_call_stubs.py"
+    assert load_maker("make_resource_stubs").stale() == [], "run python python/tools/make_resource_stubs.py"
 
 
 def test_every_shape_is_where_its_class_says():

@@ -110,7 +110,6 @@ pub(in crate::python) fn connect(
     }
     let max_size = taken("max_size")?.map(|size| size.extract()).transpose()?;
     more(&rest, "GET", &mut incoming, &PyDict::new(rest.py()))?;
-    incoming.follow_redirects = false;
     client.address(&mut incoming, false)?;
     Ok(incoming.connecting(max_size))
 }
