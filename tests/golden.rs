@@ -436,7 +436,7 @@ impl Provider {
                     let line = json!({"answer": answer, "billed": billed(whole.meta.usage)});
                     Ok((vec![line], losses(&Losses(whole.meta.losses))))
                 }
-                Answer::Chunks(_) => panic!("nobody asked for chunks"),
+                Answer::Chunks(_) | Answer::Line(_) => panic!("nobody asked for these"),
                 Answer::Stream(mut stream) => {
                     let mut events = VecDeque::new();
                     let end = loop {

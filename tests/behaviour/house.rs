@@ -210,7 +210,7 @@ impl House {
                 };
                 heard.text = chat.choices[0].parts.iter().filter_map(text_of).collect();
             }
-            Ok(Answer::Chunks(_)) => panic!("nobody asked for chunks"),
+            Ok(Answer::Chunks(_) | Answer::Line(_)) => panic!("nobody asked for these"),
             Ok(Answer::Stream(mut stream)) => {
                 let mut events = VecDeque::new();
                 heard.error = loop {

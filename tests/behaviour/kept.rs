@@ -43,7 +43,7 @@ async fn answered(engine: &Engine, incoming: &Incoming) -> Result<Value, Error> 
             let last: Value = serde_json::from_str(&events.back().unwrap().data).unwrap();
             Ok(last["response"].clone())
         }
-        Answer::Chunks(_) => panic!("nobody asked for chunks"),
+        Answer::Chunks(_) | Answer::Line(_) => panic!("nobody asked for these"),
     }
 }
 
