@@ -18,6 +18,7 @@ _OPTIONS = [
     "base_url",
     "data_residency",
     "websocket_base_url",
+    "http_client",
     "timeout",
     "max_retries",
     "default_headers",
@@ -53,7 +54,7 @@ def _environment(name):
     return os.environ.get(name) or None
 
 
-_KEPT_HERE = {"api_key", "admin_api_key", "webhook_secret", "websocket_base_url"}
+_KEPT_HERE = {"api_key", "admin_api_key", "webhook_secret", "websocket_base_url", "http_client"}
 _REGIONS = {"global": "api", "us": "us.api", "eu": "eu.api", "ae": "ae.api"}
 
 
@@ -111,8 +112,7 @@ class _Signature:
     def __get__(self, holder, owner):
         from inspect import Parameter, Signature
 
-        names = dict.fromkeys([*_OPTIONS, "http_client"])
-        return Signature([Parameter(name, Parameter.KEYWORD_ONLY, default=NOT_GIVEN) for name in names])
+        return Signature([Parameter(name, Parameter.KEYWORD_ONLY, default=NOT_GIVEN) for name in _OPTIONS])
 
 
 class _Settings:
@@ -125,10 +125,10 @@ class _Settings:
         return passing_as.get(type(self), type(self))
 
     def __init__(self, **settings):
-        if settings.pop("http_client", None) is not None:
-            raise TypeError(
-                "http_client is not used here; proxy, ca_file, verify, http2 and trust_env say how to connect"
-            )
+        if settings.get("http_client") is not None:
+            from ferrogate._http import checked
+
+            checked(settings["http_client"], self._is_async)
         region = settings.pop("data_residency", None)
         if region is not None:
             given = {k: v for k, v in settings.items() if v is not NOT_GIVEN}
@@ -147,7 +147,7 @@ class _Settings:
         # Made now, so that a wrong setting is told of where it is given.
         self._core = self._make(self._settings.get("api_key"))
 
-    def _make(self, key):
+    def _make(self, key, loop=None):
         """The core client. A function that gives the key is asked before each attempt."""
         rest = {k: v for k, v in self._settings.items() if k not in _KEPT_HERE}
         given = rest.pop("default_headers", {})
@@ -155,6 +155,14 @@ class _Settings:
             raise TypeError(f"default_headers must be a dict, not {type(given).__name__}")
         headers = {"x-stainless-lang": "python", **_custom_headers(), **given}
         shown = {"key_source": key} if callable(key) else {"openai_key": key}
+        if "http_client" in self._settings and not self._is_async:
+            from ferrogate._http import carrier
+
+            shown["carrier"] = carrier(self._settings["http_client"])
+        elif loop is not None:
+            from ferrogate._http import async_carrier
+
+            shown["carrier"] = async_carrier(self._settings["http_client"], loop)
         return _watched(_core.Client(admin_key=self.admin_api_key, default_headers=headers, **shown, **rest))
 
     @property
@@ -276,9 +284,10 @@ class _Settings:
         return self._core
 
     async def _acall(self):
-        """As `_call`; a key that must be awaited is awaited on the loop of the call."""
+        """As `_call`; what must run on the loop of the call does: a key that is awaited, an httpx client."""
         key = self._settings.get("api_key")
-        if not callable(key) or self._closed:
+        carried = "http_client" in self._settings
+        if self._closed or not (carried or callable(key)):
             return self._call
         import asyncio
 
@@ -286,11 +295,11 @@ class _Settings:
 
         def ask():
             made = key()
-            return (
-                asyncio.run_coroutine_threadsafe(_awaited(made), loop).result() if hasattr(made, "__await__") else made
-            )
+            if not hasattr(made, "__await__"):
+                return made
+            return asyncio.run_coroutine_threadsafe(_awaited(made), loop).result()
 
-        return self._make(ask)
+        return self._make(ask if callable(key) else key, loop if carried else None)
 
     def __repr__(self):
         return f"{type(self).__name__}(base_url={self.base_url!r})"
@@ -300,8 +309,10 @@ class OpenAI(Calls, _Settings):
     """A client whose calls wait. Threads may share it; connections are pooled by the process."""
 
     def close(self):
-        """Refuse further calls. Pooled connections belong to the process and close by themselves."""
+        """Refuse further calls, and close the `http_client` as openai's does. Other connections are the process's."""
         self._closed = True
+        if "http_client" in self._settings:
+            self._settings["http_client"].close()
 
     def __enter__(self):
         return self
@@ -314,8 +325,10 @@ class AsyncOpenAI(AsyncCalls, _Settings):
     """A client whose calls are awaited. Any number of event loops may use it, one after another or at once."""
 
     async def close(self):
-        """Refuse further calls. Pooled connections belong to the process and close by themselves."""
+        """Refuse further calls, and close the `http_client` as openai's does. Other connections are the process's."""
         self._closed = True
+        if "http_client" in self._settings:
+            await self._settings["http_client"].aclose()
 
     async def __aenter__(self):
         return self

@@ -269,7 +269,7 @@ class ContentFilterFinishReasonError(OpenAIError):
 class WebSocketConnectionClosedError(OpenAIError):
     """A connection was closed before all was sent; `unsent_messages` are those texts."""
 
-    def __init__(self, message, *, unsent_messages):
+    def __init__(self, message, *, unsent_messages=()):
         super().__init__(message)
         self.unsent_messages = unsent_messages
 

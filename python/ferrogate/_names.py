@@ -8,6 +8,8 @@ _ELSEWHERE = {
     "patch": "transport",
     "AssistantEventHandler": "lib.streaming",
     "AsyncAssistantEventHandler": "lib.streaming",
+    "DefaultHttpxClient": "_http",
+    "DefaultAsyncHttpxClient": "_http",
     "AzureOpenAI": "lib.azure",
     "AsyncAzureOpenAI": "lib.azure",
 }

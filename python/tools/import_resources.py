@@ -151,7 +151,7 @@ class Method:
             marks.append(f"stream={self.types.expression(stream.slice)}")
         return marks, headers
 
-    def _answer(self, call):
+    def _answer(self, call):  # noqa: PLR0911  # one per kind of answer
         if call.func.attr == "_get_api_list":
             page = self._keyword(call, "page") or call.args[1]
             return f"page:{page.value.id}:{self.types.expression(page.slice)}"
@@ -189,8 +189,14 @@ def _named(name, key):
 class Types:
     """Annotations of a module in the words of the table of shapes; aliases keep their names."""
 
-    BARE: ClassVar = {"str": "str", "int": "int", "float": "float", "bool": "bool", "object": "any", "Any": "any", "bytes": "bytes",
-            "datetime": "datetime", "FileTypes": "file", "FileContent": "file", "None": "none"}  # fmt: skip
+    BARE: ClassVar = {
+        **{word: word for word in ("str", "int", "float", "bool", "bytes", "datetime")},
+        "object": "any",
+        "Any": "any",
+        "FileTypes": "file",
+        "FileContent": "file",
+        "None": "none",
+    }
     GENERIC: ClassVar = {
         "List": "list",
         "list": "list",
@@ -209,7 +215,7 @@ class Types:
                 for name in node.names:
                     self.imported[name.asname or name.name] = _home(where, name.name)
 
-    def expression(self, node):  # noqa: PLR0911  # one per kind of annotation
+    def expression(self, node):
         """The type that an annotation says; what stands for an argument left out is not told."""
         if isinstance(node, ast.Constant):
             return "none" if node.value is None else self.expression(ast.parse(node.value, mode="eval").body)

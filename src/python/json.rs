@@ -354,8 +354,7 @@ pub(super) fn is_left_out(value: &Bound<'_, PyAny>) -> bool {
     }
     let class = value.get_type();
     let is_named = class.name().is_ok_and(|name| name == "NotGiven" || name == "Omit");
-    is_named
-        && class
-            .module()
-            .is_ok_and(|module| module == "ferrogate._sentinels" || module == "openai._types")
+    // openai's package says of what it exports that it is its own.
+    let homes = ["ferrogate._sentinels", "openai._types", "openai"];
+    is_named && class.module().is_ok_and(|module| homes.iter().any(|home| module == *home))
 }

@@ -5,6 +5,7 @@
 
 pub(crate) mod answers;
 mod call;
+mod carrier;
 pub mod dump;
 mod errors;
 pub mod field;
@@ -30,6 +31,8 @@ mod _core {
     use super::call::endpoints::{Endpoint, resource, resources};
     #[pymodule_export]
     use super::call::received::Received;
+    #[pymodule_export]
+    use super::carrier::Sink;
     #[pymodule_export]
     use super::field::Field;
     #[pymodule_export]

@@ -2,7 +2,7 @@
 
 use super::answer::Terms;
 use super::deadline::{Limit, Stage, within};
-use super::{Answer, Deadlines, Http2, Multipart, Options, failure, tls};
+use super::{Answer, Deadlines, Http2, Load, Multipart, Options, failure, tls};
 use crate::error::{Error, Result};
 use bytes::Bytes;
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
@@ -113,6 +113,13 @@ impl Transport {
         let first_byte = Limit::from_now(Stage::FirstByte, deadlines.first_byte);
         let url = self.address(&call.url)?;
         let host = host(&url);
+        if let Some(carrier) = &options.carrier {
+            let load = loaded(call, deadlines).await?;
+            let carried = within(Limit::sooner(total, first_byte), &host, carrier.0.carry(load));
+            let response = carried.await??.response()?;
+            let terms = Terms { host, idle: deadlines.idle, total };
+            return Ok(Answer::new(response, options, terms));
+        }
         let client = self.client(options, deadlines.connect)?;
         let request = request(call, url)?;
         let_connections_run().await;
@@ -256,18 +263,40 @@ fn request(call: &Call, url: Url) -> Result<reqwest::Request> {
     Ok(request)
 }
 
-/// A call whose body is a form. A boundary that the caller named is used.
-fn form(call: &Call, parts: &Multipart, url: Url) -> Result<reqwest::Request> {
-    let named = call.headers.iter().find_map(|(name, value)| {
+/// A call for a carrier: a form is written out.
+async fn loaded(call: &Call, deadlines: &Deadlines) -> Result<Load> {
+    let mut call = call.clone();
+    if let Some(parts) = call.parts.take() {
+        let boundary = boundary(&call.headers);
+        set_form(&mut call.headers, &boundary);
+        let written = tokio::task::spawn_blocking(move || parts.written(&boundary)).await;
+        let written = written.map_err(|_| Error::bad_request("the form cannot be read"))?;
+        call.body = written?.into();
+    }
+    Ok(Load { call, connect: deadlines.connect, read: deadlines.first_byte })
+}
+
+/// The boundary of a form: the caller's, or a new one.
+fn boundary(headers: &[(String, String)]) -> String {
+    let named = headers.iter().find_map(|(name, value)| {
         let (_, boundary) = value.split_once("boundary=")?;
         (name == "content-type").then(|| boundary.trim_matches('"').to_owned())
     });
-    let boundary = named.unwrap_or_else(|| {
+    named.unwrap_or_else(|| {
         (0..32).map(|_| fastrand::alphanumeric()).chain("-ferrogate".chars()).collect()
-    });
-    let mut headers = call.headers.clone();
+    })
+}
+
+fn set_form(headers: &mut Vec<(String, String)>, boundary: &str) {
     headers.retain(|(name, _)| name != "content-type");
     headers.push(("content-type".to_owned(), format!("multipart/form-data; boundary={boundary}")));
+}
+
+/// A call whose body is a form. A boundary that the caller named is used.
+fn form(call: &Call, parts: &Multipart, url: Url) -> Result<reqwest::Request> {
+    let boundary = boundary(&call.headers);
+    let mut headers = call.headers.clone();
+    set_form(&mut headers, &boundary);
     let (body, length) = parts.body(&boundary)?;
     headers.extend(length.map(|length| ("content-length".to_owned(), length.to_string())));
     let mut request = reqwest::Request::new(call.method.clone(), url);

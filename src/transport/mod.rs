@@ -14,6 +14,7 @@
 //! A [`Transport`] belongs to one runtime, which may be asleep between calls.
 
 mod answer;
+mod carrier;
 mod deadline;
 mod failure;
 mod http;
@@ -23,6 +24,7 @@ mod socket;
 mod tls;
 
 pub use self::answer::{Answer, Body};
+pub use self::carrier::{Carriage, Carried, Carrier, Load};
 pub use self::deadline::Deadlines;
 pub use self::http::{Call, Sent, Transport, let_connections_run, resolved, same_origin};
 pub use self::multipart::{Content, Multipart, OnDisk, Part, Source};

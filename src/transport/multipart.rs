@@ -124,6 +124,27 @@ impl Multipart {
         changed
     }
 
+    /// The whole form as bytes, for those who cannot send it as it is read.
+    ///
+    /// # Errors
+    /// `BadRequest` where a part cannot be written or read.
+    pub(super) fn written(&self, boundary: &str) -> Result<Vec<u8>> {
+        let mut form = Vec::new();
+        for part in &self.parts {
+            form.extend_from_slice(part.head(boundary)?.as_bytes());
+            match &part.content {
+                Content::Bytes(bytes) => form.extend_from_slice(bytes),
+                Content::Source(source) => {
+                    let read = source.open().and_then(|mut opened| opened.read_to_end(&mut form));
+                    read.map_err(|error| Error::bad_request(format!("{}: {error}", part.name)))?;
+                }
+            }
+            form.extend_from_slice(b"\r\n");
+        }
+        form.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
+        Ok(form)
+    }
+
     /// The form as it is sent, between these boundaries; its length where every part's is known.
     pub(super) fn body(&self, boundary: &str) -> Result<(reqwest::Body, Option<u64>)> {
         let mut segments = VecDeque::new();

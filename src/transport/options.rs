@@ -1,5 +1,6 @@
 //! What distinguishes one HTTP client from another. It builds nothing and reads nothing.
 
+use super::Carriage;
 use bytes::Bytes;
 use std::fmt;
 use std::path::PathBuf;
@@ -48,6 +49,8 @@ pub struct Options {
     pub max_idle_per_host: usize,
     /// The `user-agent` of calls that bring none.
     pub user_agent: Option<String>,
+    /// Who carries calls in place of our own HTTP, to which everything else here belongs.
+    pub carrier: Option<Carriage>,
 }
 
 impl Default for Options {
@@ -63,6 +66,7 @@ impl Default for Options {
             max_body: 256 * 1024 * 1024,
             max_idle_per_host: 32,
             user_agent: Some(concat!("ferrogate/", env!("CARGO_PKG_VERSION")).to_owned()),
+            carrier: None,
         }
     }
 }

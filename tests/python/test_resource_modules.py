@@ -20,9 +20,8 @@ def test_every_resource_has_a_module_with_both_classes(path):
 
 
 def test_a_clients_resources_are_instances():
-    from ferrogate.resources.chat.completions.completions import Completions
-
     from ferrogate.resources import AsyncFiles, Chat
+    from ferrogate.resources.chat.completions.completions import Completions
 
     client = ferrogate.OpenAI(api_key="k")
     assert isinstance(client.chat, Chat)

@@ -196,7 +196,7 @@ class _Connection(_Listens, Group):
         while True:
             try:
                 return (yield from self._event())
-            except ConnectionClosedOK:
+            except ConnectionClosedOK:  # noqa: PERF203  # each turn is an event of a connection
                 return None
             except ConnectionClosedError as error:
                 if not (yield from self._again(error.code)):

@@ -1,5 +1,6 @@
 from collections.abc import Awaitable, Callable
 from typing import Any
+
 from typing_extensions import Self
 
 from ferrogate._client import AsyncOpenAI, OpenAI

@@ -2,6 +2,7 @@
 
 use super::asking::{self, Manner};
 use super::awaitable::Pending;
+use super::carrier::Httpx;
 use super::endpoints::Endpoint;
 use super::options;
 use super::query;
@@ -289,6 +290,10 @@ fn setting(
         "http2" => {
             wire.http2 =
                 if value.is_truthy()? { transport::Http2::Auto } else { transport::Http2::Off }
+        }
+        "carrier" => {
+            let carrier = Arc::new(Httpx::new(value.clone().unbind()));
+            wire.carrier = Some(transport::Carriage(carrier));
         }
         "trust_env" => wire.use_env_proxy = value.is_truthy()?,
         _ => return Err(PyValueError::new_err(format!("a client has no setting '{name}'"))),

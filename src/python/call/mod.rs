@@ -12,4 +12,4 @@ mod spoken;
 mod verbs;
 
 use super::wait::{awaitable, runtime, socket, stream, waiting};
-use super::{answers, field, json, maker, shapes, view};
+use super::{answers, carrier, field, json, maker, shapes, view};
