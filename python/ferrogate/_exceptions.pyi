@@ -119,3 +119,14 @@ variants: dict[type[OpenAIError], type[OpenAIError]]
 
 def status_error(response: Response, message: str | None = None, body: object = None) -> APIStatusError: ...
 def make(class_name: str, message: str, **said: Any) -> OpenAIError: ...
+
+class WebSocketConnectionClosedError(OpenAIError):
+    """A connection was closed before all was sent; `unsent_messages` are those texts."""
+
+    unsent_messages: Any
+    def __init__(self, message: str, *, unsent_messages: Any = ...) -> None: ...
+
+class WebSocketQueueFullError(OpenAIError):
+    """Too many bytes wait for a connection."""
+
+def raised(cls: Any) -> Any: ...

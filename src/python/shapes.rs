@@ -1,8 +1,8 @@
 //! The table of shapes: which fields an answer has, and the Python class that stands for it.
 //!
 //! The table is text (`shapes.txt` explains its lines), read in steps: the first use of any shape finds where each
-//! module stands ([`table`]), the first use of a module what it holds, and the first use of a shape its fields
-//! ([`kind`]), whose class is made then. A program that never sees an embedding never pays for its class.
+//! module stands (`table`), the first use of a module what it holds, and the first use of a shape its fields
+//! (`kind`), whose class is made then. A program that never sees an embedding never pays for its class.
 
 use std::fmt;
 use std::sync::OnceLock;

@@ -68,6 +68,9 @@ def test_it_gives_structures(llm, scripted):
     assert llm.with_structured_output(City, method="json_schema").invoke("Hi") == City(name="Rome", people=3)
 
 
+@pytest.mark.xfail(
+    reason="langchain-openai makes httpx clients with a transport of its own, which `patch` keeps", strict=True
+)
 def test_it_makes_its_own_client(patched, model):
     patched.push("Good day")
     assert ChatOpenAI(model=model).invoke("Hi").content == "Good day"

@@ -29,10 +29,8 @@ def test_it_calls_a_tool_and_answers(agent, scripted):
 def test_it_streams(agent, scripted):
     async def read():
         run = Runner.run_streamed(agent, "Hi")
-        deltas = []
-        async for event in run.stream_events():
-            if event.type == "raw_response_event" and event.data.type == "response.output_text.delta":
-                deltas.append(event.data.delta)
+        raw = [event.data async for event in run.stream_events() if event.type == "raw_response_event"]
+        deltas = [event.delta for event in raw if event.type == "response.output_text.delta"]
         return deltas, run.final_output
 
     scripted.script([CALL, "one two three"])
