@@ -90,6 +90,7 @@ impl fmt::Debug for Options {
             .field("max_body", &self.max_body)
             .field("max_idle_per_host", &self.max_idle_per_host)
             .field("user_agent", &self.user_agent)
+            .field("carrier", &self.carrier)
             .finish()
     }
 }
