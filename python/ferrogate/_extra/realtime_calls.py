@@ -24,8 +24,10 @@ def _with_head(face, words, cast_to):
     from ferrogate import _raw
 
     client, options = face._client, _raw.verb_options({**words.pop("options"), **words})
-    place, later = ("POST", "/realtime/calls"), isinstance(face, _raw.Streaming)
+    place, later = "POST /realtime/calls", isinstance(face, _raw.Streaming)
     manner = "streaming" if later else "raw"
+    # As in the table's endpoints: who reads the body itself is given its bytes.
+    cast_to = bytes if later else cast_to
     if not face._is_async:
         response = _raw.APIResponse if later else _raw.RawResponse
         call = lambda: response(client._call.call(place, options, manner), cast_to=cast_to)  # noqa: E731
