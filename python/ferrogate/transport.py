@@ -136,8 +136,8 @@ _SDKS = {
     "openai": (
         "openai",
         [
-            ("openai._base_client", "_DefaultHttpxClient", "transport", "sync"),
-            ("openai._base_client", "_DefaultAsyncHttpxClient", "transport", "async"),
+            ("openai._base_client", "SyncHttpxClientWrapper", "transport", "sync"),
+            ("openai._base_client", "AsyncHttpxClientWrapper", "transport", "async"),
         ],
     ),
     "anthropic": (
