@@ -5,18 +5,11 @@ what has behaviour of its own (`ferrogate/_extra`). How an answer is wanted (the
 is the client's matter, so `with_raw_response` is the same resource on another client.
 """
 
-import os
-from _thread import RLock
-
 from ferrogate import _core
+from ferrogate._fork import making
 from ferrogate._sentinels import NOT_GIVEN, omit
 
 _made = {}
-# Held while a class is made, which imports modules: a process that is forked meanwhile would wait for ever for the
-# locks of modules that another thread was importing. A fork therefore waits for this one.
-_making = RLock()
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(before=_making.acquire, after_in_parent=_making.release, after_in_child=_making.release)
 
 
 class Resource:
@@ -79,7 +72,7 @@ def resource_class(path, is_async, awaits=None):
     key = (path, is_async, is_async if awaits is None else awaits)
     made = _made.get(key)
     if made is None:
-        with _making:
+        with making:
             made = _made[key] = _made.get(key) or _make(*key)
     return made
 

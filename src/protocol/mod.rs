@@ -382,6 +382,12 @@ static PROTOCOLS: &[&dyn Protocol] = &[
     &rerank::HF_INFERENCE,
 ];
 
+/// Makes what all calls of a process share, before other threads ask for it: a fork in the middle of the making would
+/// leave the child with a lock that nobody gives back.
+pub fn warm() {
+    openai_chat::warm();
+}
+
 /// The language that has a path for something besides the operations.
 pub fn having(path: &str) -> Option<&'static dyn Protocol> {
     PROTOCOLS.iter().copied().find(|p| p.has(path))

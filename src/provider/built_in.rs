@@ -4,7 +4,8 @@
 
 use super::{Credentials, Row, matches};
 use crate::ops::Object;
-use std::sync::{Arc, OnceLock};
+use once_cell::race::OnceBox;
+use std::sync::Arc;
 
 // ROWS and ALIASES by name, PARAMS: the arguments that say the rows' words.
 include!(concat!(env!("OUT_DIR"), "/built_in.rs"));
@@ -16,12 +17,13 @@ pub(super) struct BuiltIn {
     /// Its models' bare names.
     models: &'static [&'static str],
     json: &'static str,
-    row: OnceLock<Arc<Row>>,
+    /// Without a lock: a process may be forked while another thread reads the row.
+    row: OnceBox<Arc<Row>>,
 }
 
 impl BuiltIn {
     const fn new(name: &'static str, models: &'static [&'static str], json: &'static str) -> Self {
-        Self { name, models, json, row: OnceLock::new() }
+        Self { name, models, json, row: OnceBox::new() }
     }
 
     /// As it was written.
@@ -34,7 +36,7 @@ impl BuiltIn {
     #[expect(clippy::expect_used, reason = "they are part of the program and a test reads them")]
     pub(super) fn row(&self) -> &Arc<Row> {
         let read = || Row::read(self.name, &self.fields()).expect("a built-in row");
-        self.row.get_or_init(|| Arc::new(read()))
+        self.row.get_or_init(|| Box::new(Arc::new(read())))
     }
 
     /// As [`Row::knows`].

@@ -1,6 +1,7 @@
 //! Answers of the engine as Python objects.
 
 use super::maker;
+use super::once::once;
 use super::shapes::Shape;
 use super::view::View;
 use crate::engine::{LossPolicy, Meta, OnLoss, Whole};
@@ -110,7 +111,7 @@ pub(super) fn loss<'py>(py: Python<'py>, loss: &Loss) -> PyResult<Bound<'py, PyD
 /// `ferrogate._response.Response` of an answer's head.
 pub(super) fn response<'py>(py: Python<'py>, meta: &Meta) -> PyResult<Bound<'py, PyAny>> {
     static CLASS: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-    let class = CLASS.get_or_try_init(py, || {
+    let class = once(py, &CLASS, || {
         Ok::<_, PyErr>(py.import("ferrogate._response")?.getattr("Response")?.unbind())
     })?;
     let class = class.bind(py);

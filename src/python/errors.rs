@@ -1,6 +1,7 @@
 //! Our error as the Python exception that the table names.
 
 use super::json;
+use super::once::once;
 use crate::error::Error;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
@@ -16,7 +17,7 @@ pub(super) fn raise(py: Python<'_>, error: &Error) -> PyErr {
 
 fn exception<'py>(py: Python<'py>, error: &Error) -> PyResult<Bound<'py, PyAny>> {
     static MAKE: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-    let make = MAKE.get_or_try_init(py, || {
+    let make = once(py, &MAKE, || {
         Ok::<_, PyErr>(py.import("ferrogate._exceptions")?.getattr("make")?.unbind())
     })?;
     let said = error.said();

@@ -13,6 +13,7 @@ pub mod json;
 mod maker;
 mod methods;
 mod module;
+mod once;
 pub mod shapes;
 mod testing;
 mod transport;
@@ -68,6 +69,8 @@ mod _core {
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
         let py = module.py();
+        // As all classes of the module are: made now, since a fork could freeze the making of one (see `once`).
+        py.get_type::<super::shapes::Handle>();
         let listener = PyDict::new(py);
         listener.set_item("after_in_child", module.getattr("_forked")?)?;
         py.import("os")?.getattr("register_at_fork")?.call((), Some(&listener))?;

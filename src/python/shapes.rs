@@ -13,6 +13,7 @@ use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyMapping, PyString, PyTuple, PyType};
 
 use super::field::Field;
+use super::once::once;
 use super::view::View;
 
 mod grammar;
@@ -145,7 +146,7 @@ impl Shape {
     ///
     /// `RuntimeError` where the table is wrong; a test reads all of it.
     pub fn fields(&'static self, py: Python<'_>) -> PyResult<&'static [FieldSpec]> {
-        self.fields.get_or_try_init(py, || self.read_fields(py)).map(Vec::as_slice)
+        once(py, &self.fields, || self.read_fields(py)).map(Vec::as_slice)
     }
 
     /// The field of an attribute name.
@@ -218,7 +219,7 @@ impl Shape {
     ///
     /// Those of making a class.
     pub fn class<'py>(&'static self, py: Python<'py>) -> PyResult<&'py Bound<'py, PyType>> {
-        let class = self.class.get_or_try_init(py, || self.make_class(py))?;
+        let class = once(py, &self.class, || self.make_class(py))?;
         Ok(class.bind(py))
     }
 
@@ -252,7 +253,7 @@ impl Shape {
 
     /// An instance of its class without content. No Python code runs.
     pub(super) fn instance<'py>(&'static self, py: Python<'py>) -> PyResult<Bound<'py, View>> {
-        let seed = self.seed.get_or_try_init(py, || {
+        let seed = once(py, &self.seed, || {
             PyTuple::new(py, [Py::new(py, Handle(self))?]).map(Bound::unbind)
         })?;
         let made = self.class(py)?.call(seed.bind(py).clone(), None)?;

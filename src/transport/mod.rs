@@ -30,4 +30,5 @@ pub use self::http::{Call, Sent, Transport, let_connections_run, resolved, same_
 pub use self::multipart::{Content, Multipart, OnDisk, Part, Source};
 pub use self::options::{Http2, Identity, Options};
 pub use self::socket::{Closed, Said, Socket, request_headers};
+pub use self::tls::warm;
 pub use reqwest::Method;

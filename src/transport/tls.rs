@@ -46,6 +46,12 @@ static KEPT: LazyLock<Mutex<HashMap<Key, ClientConfig>>> = LazyLock::new(Mutex::
 static PROVIDER: LazyLock<Arc<CryptoProvider>> =
     LazyLock::new(|| Arc::new(ring::default_provider()));
 
+/// Makes what all connections of a process share; see `protocol::warm`.
+pub fn warm() {
+    LazyLock::force(&KEPT);
+    LazyLock::force(&PROVIDER);
+}
+
 /// The configuration for these options. Reads `ca_file`, and fails with `Config` when it or the identity is wrong.
 pub(super) fn config(options: &Options) -> Result<ClientConfig> {
     let key =

@@ -76,6 +76,49 @@ def test_a_fork_after_calls_leaves_both_processes_able_to_call(provider, program
     assert program(FORKS, provider.base_url).finish() == "ok\n"
 
 
+# Every process has one chance to fork in the middle of its first calls; several processes try it.
+@pytest.mark.parametrize("_attempt", range(4))
+def test_a_fork_in_the_middle_of_first_calls_hangs_nobody(provider, program, _attempt):
+    said = program(
+        """
+        import asyncio, faulthandler, os, sys, threading
+        import ferrogate
+
+        client = ferrogate.OpenAI(base_url=sys.argv[1], api_key="k", max_retries=0)
+        aclient = ferrogate.AsyncOpenAI(base_url=sys.argv[1], api_key="k", max_retries=0)
+        asked = {"model": "m", "messages": []}
+        done = threading.Event()
+
+        def calls():
+            while not done.is_set():
+                client.chat.completions.create(**asked)
+
+        async def several():
+            while not done.is_set():
+                await asyncio.gather(*(aclient.chat.completions.create(**asked) for _ in range(3)))
+
+        threads = [threading.Thread(target=calls) for _ in range(4)]
+        threads.append(threading.Thread(target=lambda: asyncio.run(several())))
+        for thread in threads:
+            thread.start()
+        for _ in range(10):
+            child = os.fork()
+            if not child:
+                faulthandler.dump_traceback_later(30, exit=True)
+                client.chat.completions.create(**asked)
+                asyncio.run(aclient.chat.completions.create(**asked))
+                os._exit(7)
+            assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 7
+        done.set()
+        for thread in threads:
+            thread.join()
+        print("ok")
+        """,
+        provider.base_url,
+    ).finish()
+    assert said == "ok\n"
+
+
 def test_a_fork_does_not_share_connections(provider, program):
     program(
         """

@@ -23,6 +23,8 @@ mod usage;
 mod watch;
 mod wire;
 
+pub(super) use watch::warm;
+
 use super::{Ask, Decoder, Destination, Encoder, Protocol, Seed, Watch, unspoken};
 use crate::error::{Error, Result};
 use crate::ops::{Losses, Object, Operation, Reply, Request, Usage};

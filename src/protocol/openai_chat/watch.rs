@@ -34,6 +34,16 @@ static FINISH: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("\"finis
 static USAGE: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("\"usage\""));
 static ERROR: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("\"error\""));
 
+/// Makes what is made once, before other threads ask for it: a fork would freeze the making.
+pub(in crate::protocol) fn warm() {
+    LazyLock::force(&CONTENT);
+    LazyLock::force(&TEXTS);
+    LazyLock::force(&COMPLETION);
+    for finder in [&FINISH, &USAGE, &ERROR] {
+        LazyLock::force(finder);
+    }
+}
+
 /// Watches a stream of `chat.completion.chunk`s, or of `text_completion`s.
 #[derive(Debug)]
 pub(super) struct ChatWatch {

@@ -5,6 +5,7 @@
 //! `add_reader` (Windows' proactor) are woken through `call_soon_threadsafe`.
 
 use super::awaitable::{self, Outcome};
+use crate::python::once::once;
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
@@ -60,10 +61,10 @@ impl Mailbox {
     ) -> PyResult<(Bound<'_, PyAny>, Bound<'_, Self>)> {
         static RUNNING: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
         static BOXES: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-        let running = RUNNING.get_or_try_init(py, || {
+        let running = once(py, &RUNNING, || {
             Ok::<_, PyErr>(py.import("asyncio")?.getattr("get_running_loop")?.unbind())
         })?;
-        let boxes = BOXES.get_or_try_init(py, || {
+        let boxes = once(py, &BOXES, || {
             py.import("weakref")?.getattr("WeakKeyDictionary")?.call0().map(Bound::unbind)
         })?;
         let event_loop = running.bind(py).call0().map_err(|e| elsewhere(py, e))?;

@@ -10,6 +10,7 @@
 use crate::budget::Counter;
 use crate::config::Config;
 use crate::engine::{Engine, State};
+use crate::protocol;
 use crate::transport::{self, Transport};
 use arc_swap::{ArcSwap, ArcSwapOption};
 use pyo3::exceptions::PyRuntimeError;
@@ -99,6 +100,8 @@ pub(in crate::python) fn now() -> SystemTime {
 
 impl Process {
     fn new(id: u32, config: Config) -> Self {
+        protocol::warm();
+        transport::warm();
         let ledger = Arc::new(Counter::default());
         let keychain = Arc::default();
         let store = config.stored().open();

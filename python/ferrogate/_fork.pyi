@@ -1,0 +1,3 @@
+from _thread import RLock
+
+making: RLock
