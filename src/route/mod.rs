@@ -1,7 +1,15 @@
 //! Which targets a call may use, in which order, and whether and when to try again. Policies only: nothing is sent here.
 
 mod again;
+mod deployment;
+mod facts;
 mod plan;
+mod policy;
+mod preferences;
 
 pub use again::{Patience, again};
+pub use deployment::{Deployment, Knobs, Standing};
+pub use facts::{Facts, Nano, Prices};
 pub use plan::{Fallback, Wish, plan};
+pub use policy::{PerError, Policies, Rules};
+pub use preferences::{Percentiles, Preferences, Sort, Strategy};
