@@ -1,41 +1,102 @@
-//! How a call is going: its deadline, its attempts, and the error at its end.
+//! How a call is going: its course, its deadline, its attempts, and the error at its end.
 
-use super::Incoming;
+use super::{Incoming, State};
 use crate::error::{Error, ErrorKind, Result};
 use crate::provider::Target;
+use crate::route::{Course, Leg, Now, Patience, Router, Step, World};
 use crate::transport::Deadlines;
 use secrecy::SecretString;
 use std::borrow::Cow;
+use std::sync::Arc;
 use std::time::Duration;
-use tokio::time::Instant;
+use tokio::time::{Instant, sleep};
 
 /// How a call is going.
 pub(super) struct Run {
+    course: Course,
     deadline: Option<Instant>,
     /// How many attempts were begun.
     pub(super) attempts: u32,
     /// Those that failed.
     pub(super) failed: Vec<Error>,
+    /// The last one of them is still to be told to the course.
+    untold: bool,
     /// The secret that the attempt shows, where it was obtained for it: no error repeats it.
     pub(super) shown: Option<SecretString>,
 }
 
-impl Run {
-    /// A call that begins.
-    pub(super) fn new(deadline: Option<Instant>) -> Self {
-        Self { deadline, attempts: 0, failed: Vec::new(), shown: None }
+impl State {
+    /// The routes that a call goes by.
+    pub(super) fn router<'a>(&'a self, incoming: &'a Incoming) -> &'a Arc<Router> {
+        incoming.wish.router.as_ref().unwrap_or(&self.router)
     }
 
-    pub(super) fn left(&self) -> Option<Duration> {
-        self.deadline.map(|d| d.saturating_duration_since(Instant::now()))
+    /// What a call's course is planned in.
+    pub(super) fn in_world<T>(
+        &self,
+        incoming: &Incoming,
+        work: impl FnOnce(&World<'_>) -> T,
+    ) -> T {
+        let router = self.router(incoming);
+        let need = || incoming.need(router.looks_closely(&incoming.wish.preferences));
+        work(&World {
+            registry: &self.config.registry,
+            env: &*self.config.environment,
+            asked: incoming.asked(),
+            wish: &incoming.wish,
+            patience: &incoming.patience,
+            router,
+            need: &need,
+        })
+    }
+
+    /// Now, and what is drawn.
+    pub(super) fn now(&self, left: Option<Duration>) -> Now {
+        Now { now: self.since.elapsed(), left, seed: fastrand::u64(..) }
+    }
+}
+
+impl Run {
+    /// A call that begins.
+    ///
+    /// # Errors
+    /// Its first target, or a fallback that it names, cannot be reached.
+    pub(super) fn begin(state: &State, incoming: &Incoming) -> Result<Self> {
+        let course = state.in_world(incoming, Course::begin)?;
+        let total = incoming.patience.total(course.length());
+        // A limit beyond what the clock can count is none.
+        let deadline = total.and_then(|t| Instant::now().checked_add(t));
+        Ok(Self { course, deadline, attempts: 0, failed: Vec::new(), untold: false, shown: None })
+    }
+
+    /// The next attempt, once it is time for it; none where there is none, or no time.
+    pub(super) async fn next(&mut self, state: &State, incoming: &Incoming) -> Option<Leg> {
+        loop {
+            if self.is_over() {
+                return None;
+            }
+            let told = std::mem::take(&mut self.untold).then(|| self.failed.last()).flatten();
+            let (course, now) = (&mut self.course, state.now(left(self.deadline)));
+            match state.in_world(incoming, |world| course.next(world, told, now)) {
+                Step::Go(leg) => return Some(*leg),
+                Step::Wait(wait) => sleep(wait).await,
+                Step::Failed(error) => self.failed.push(error),
+                Step::End => return None,
+            }
+        }
+    }
+
+    /// An attempt has failed.
+    pub(super) fn fail(&mut self, error: Error) {
+        self.failed.push(error);
+        self.untold = true;
     }
 
     pub(super) fn is_over(&self) -> bool {
-        self.left().is_some_and(|left| left.is_zero())
+        left(self.deadline).is_some_and(|left| left.is_zero())
     }
 
-    pub(super) fn deadlines(&self, incoming: &Incoming) -> Deadlines {
-        let patience = &incoming.patience;
+    pub(super) fn deadlines(&self, incoming: &Incoming, patience: &Patience) -> Deadlines {
         let first = if incoming.stream {
             patience.stream_timeout.or(patience.timeout)
         } else {
@@ -61,11 +122,22 @@ impl Run {
     }
 
     /// The error that the caller sees: the last one, with the earlier ones in it.
-    pub(super) fn give_up(self, last: Error) -> Error {
+    pub(super) fn give_up(mut self) -> Error {
+        let Some(last) = self.failed.pop() else {
+            return Error::new(ErrorKind::Timeout, "the call's deadline passed before an attempt");
+        };
         let earlier: Vec<_> = self.failed.iter().map(Error::as_attempt).collect();
-        let over =
-            self.left().is_some_and(|left| left.is_zero()) && last.kind() != ErrorKind::Timeout;
+        let over = self.is_over() && last.kind() != ErrorKind::Timeout;
         let last = if over { last.noting("the call's deadline has passed") } else { last };
+        let last = match self.course.note {
+            Some(note) => last.noting(note),
+            None => last,
+        };
         if earlier.is_empty() { last } else { last.with_attempts(earlier) }
     }
+}
+
+/// What is left until then.
+fn left(deadline: Option<Instant>) -> Option<Duration> {
+    deadline.map(|d| d.saturating_duration_since(Instant::now()))
 }
