@@ -80,6 +80,8 @@ pub struct Standing {
     pub in_flight: u32,
     /// Expected time of a whole answer: a peak-sensitive moving average.
     pub latency: Option<u64>,
+    /// Expected time for each token of an answer: what compares deployments whose answers differ in length.
+    pub per_token: Option<u64>,
     /// Expected time to the first content of a stream.
     pub first_token: Option<u64>,
     /// The time within which 95 of 100 first contents came.
@@ -92,6 +94,8 @@ pub struct Standing {
     pub tokens: u64,
     /// The share of calls that failed in the last minutes, 429s apart.
     pub error_rate: Option<f64>,
+    /// The share of calls in the last minutes that were turned away with a 429.
+    pub limited_rate: Option<f64>,
     /// Requests a minute that it was found to bear, from its 429s.
     pub learned_rpm: Option<u64>,
     /// It rests for so long yet.

@@ -1,0 +1,417 @@
+//! How one deployment stands: what is under way, how its calls ended, whether it rests.
+
+use super::average::Average;
+use super::breaker::Breaker;
+use super::capacity::Capacity;
+use super::histogram::Histogram;
+use super::outcomes::Outcomes;
+use super::rest::{Blame, Failure, Rest};
+use super::spend::Spend;
+use super::window::Window;
+use super::{Measure, micros};
+use crate::error::ErrorKind;
+use crate::route::{Nano, Standing};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+const SECOND: u64 = 1_000_000;
+
+/// How a call at a deployment ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ended {
+    /// With a whole answer.
+    Answered {
+        /// Tokens of the answer; 0: unknown, or there are none.
+        completion_tokens: u64,
+        /// Tokens of prompt and answer; 0: unknown, and what was expected stays counted.
+        total_tokens: u64,
+        /// What it cost; 0: unknown.
+        cost: Nano,
+    },
+    /// With an error. A time-out that the caller itself had set is `Dropped`: it says nothing of the deployment.
+    Failed {
+        /// What failed.
+        kind: ErrorKind,
+        /// The provider's status, where it answered.
+        status: Option<u16>,
+        /// The wait that it asked for.
+        retry_after: Option<Duration>,
+    },
+    /// Nobody waited for its end.
+    Dropped,
+}
+
+/// What a deployment may be asked at most; `None`: no limit.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Limits {
+    /// Requests in any minute.
+    pub rpm: Option<u64>,
+    /// Tokens in any minute.
+    pub tpm: Option<u64>,
+    /// Calls at one time.
+    pub max_parallel: Option<u32>,
+}
+
+/// Why a call may not begin.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refused {
+    /// The deployment rests.
+    Resting,
+    /// It rested, and another call is finding out how it is.
+    Probing,
+    /// As many calls are under way as may be.
+    Parallel,
+    /// As many requests were made in this minute as may be.
+    Requests,
+    /// The minute has no room for the call's tokens.
+    Tokens,
+}
+
+/// A call that may not begin.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Refusal {
+    /// Why.
+    pub why: Refused,
+    /// When there is room again if nobody else takes it; `None`: nobody knows, or never.
+    pub wait: Option<Duration>,
+}
+
+/// One deployment's state. All calls share it; its lock is held for a few instructions.
+#[derive(Debug)]
+pub struct Slot(Mutex<State>);
+
+#[derive(Debug)]
+struct State {
+    in_flight: u32,
+    breaker: Breaker,
+    /// What was shown last, without the fields that change with each moment, and until when that holds.
+    shown: Standing,
+    fresh: (u64, u64),
+    capacity: Capacity,
+    latency: Average,
+    per_token: Average,
+    first_token: Average,
+    /// Requests and tokens, second by second.
+    requests: Window<61>,
+    tokens: Window<61>,
+    /// Tokens of answers and the microseconds they took, over five minutes.
+    written: Window<11>,
+    writing: Window<11>,
+    spend: Spend,
+    outcomes: Outcomes,
+    /// By [`Measure`]; made with the first sample.
+    histograms: [Option<Box<Histogram>>; 3],
+}
+
+impl Default for State {
+    fn default() -> Self {
+        Self {
+            in_flight: 0,
+            breaker: Breaker::default(),
+            shown: Standing::default(),
+            fresh: (0, 0),
+            capacity: Capacity::default(),
+            latency: Average::default(),
+            per_token: Average::default(),
+            first_token: Average::default(),
+            requests: Window::new(SECOND),
+            tokens: Window::new(SECOND),
+            written: Window::new(30 * SECOND),
+            writing: Window::new(30 * SECOND),
+            spend: Spend::default(),
+            outcomes: Outcomes::default(),
+            histograms: [None, None, None],
+        }
+    }
+}
+
+impl Default for Slot {
+    fn default() -> Self {
+        Self(Mutex::new(State::default()))
+    }
+}
+
+impl Slot {
+    /// How it stands. Averages, rates and sums are at most a second old; what a call has changed is seen at once.
+    pub fn standing(&self, now: Duration) -> Standing {
+        let now = micros(now);
+        self.with(|state| {
+            if !(state.fresh.0..state.fresh.1).contains(&now) {
+                state.refresh(now);
+            }
+            Standing {
+                cooling: state.breaker.cooling(now),
+                probing: state.breaker.probing(now),
+                ..state.shown
+            }
+        })
+    }
+
+    /// Counts a call that begins, whatever is said against it; `tokens` are those it is expected to use.
+    pub fn begin(self: &Arc<Self>, now: Duration, tokens: u64) -> Ticket {
+        let now = micros(now);
+        let probe = self.with(|state| state.begin(now, tokens));
+        self.ticket(now, tokens, probe)
+    }
+
+    /// Counts a call that begins, if nothing is said against it: no rest, no other probe, and room below the limits.
+    pub fn try_begin(
+        self: &Arc<Self>,
+        now: Duration,
+        tokens: u64,
+        limits: &Limits,
+    ) -> Result<Ticket, Refusal> {
+        let now = micros(now);
+        let probe = self.with(|state| match state.refusal(now, tokens, limits) {
+            Some(refusal) => Err(refusal),
+            None => Ok(state.begin(now, tokens)),
+        })?;
+        Ok(self.ticket(now, tokens, probe))
+    }
+
+    /// The first content of a stream came. Not said of answers that come whole; said twice, the first counts.
+    pub fn first_content(&self, ticket: &Ticket, now: Duration) {
+        if ticket.has_content.swap(true, Ordering::Relaxed) {
+            return;
+        }
+        let now = micros(now);
+        let took = now.saturating_sub(ticket.begun);
+        self.with(|state| {
+            state.first_token.observe(now, took);
+            state.histogram(Measure::FirstContent).observe(now, took);
+            if ticket.probe {
+                state.breaker.content();
+            }
+            state.fresh = (0, 0);
+        });
+    }
+
+    /// A call ended; for how long the deployment rests now, if it begins to.
+    pub fn end(
+        &self,
+        mut ticket: Ticket,
+        now: Duration,
+        how: Ended,
+        rules: &Rest,
+    ) -> Option<Duration> {
+        debug_assert!(std::ptr::eq(self, &raw const *ticket.slot), "a ticket of another slot");
+        ticket.is_open = false;
+        self.with(|state| state.end(&ticket, micros(now), how, rules))
+    }
+
+    /// Counts money that no call's end tells of: an attempt that was given up and is paid for.
+    pub fn spent(&self, now: Duration, cost: Nano) {
+        self.with(|state| {
+            state.spend.add(micros(now), cost);
+            state.fresh = (0, 0);
+        });
+    }
+
+    /// The window over which its spending is summed; a day if never said. What was spent is carried over.
+    pub fn budget_window(&self, now: Duration, window: Duration) {
+        self.with(|state| {
+            state.spend.over(micros(now), window);
+            state.fresh = (0, 0);
+        });
+    }
+
+    /// The value that so many of 100 calls of the last five minutes did as well as or better than: seconds, or tokens a
+    /// second. `None` with fewer than five calls.
+    pub fn percentile(&self, which: Measure, percent: u8, now: Duration) -> Option<f64> {
+        let percent = percent.min(100);
+        let below = if which == Measure::Throughput { 100 - percent } else { percent };
+        let value = self
+            .with(|state| state.histograms[which as usize].as_mut()?.below(micros(now), below))?;
+        Some(value as f64 / which.scale())
+    }
+
+    /// Forgets everything but the calls that are under way.
+    pub fn reset(&self) {
+        self.with(|state| *state = State { in_flight: state.in_flight, ..State::default() });
+    }
+
+    fn ticket(self: &Arc<Self>, begun: u64, tokens: u64, probe: bool) -> Ticket {
+        let slot = self.clone();
+        Ticket { slot, begun, tokens, probe, has_content: AtomicBool::new(false), is_open: true }
+    }
+
+    fn with<T>(&self, work: impl FnOnce(&mut State) -> T) -> T {
+        work(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
+impl State {
+    fn begin(&mut self, now: u64, tokens: u64) -> bool {
+        self.in_flight += 1;
+        self.requests.add(now, 1);
+        self.tokens.add(now, tokens);
+        self.fresh = (0, 0);
+        self.breaker.enter(now)
+    }
+
+    fn refusal(&mut self, now: u64, tokens: u64, limits: &Limits) -> Option<Refusal> {
+        let refuse =
+            |why, wait: Option<u64>| Some(Refusal { why, wait: wait.map(Duration::from_micros) });
+        if let Some(left) = self.breaker.cooling(now) {
+            return refuse(Refused::Resting, Some(left));
+        }
+        if self.breaker.probing(now) {
+            return refuse(Refused::Probing, None);
+        }
+        if limits.max_parallel.is_some_and(|most| self.in_flight >= most) {
+            return refuse(Refused::Parallel, None);
+        }
+        if let Some(most) = limits.rpm.filter(|most| self.requests.total(now) >= *most) {
+            let room = most.checked_sub(1);
+            return refuse(Refused::Requests, room.map(|room| self.requests.wait_until(now, room)));
+        }
+        let most =
+            limits.tpm.filter(|most| self.tokens.total(now).saturating_add(tokens) > *most)?;
+        let room = most.checked_sub(tokens);
+        refuse(Refused::Tokens, room.map(|room| self.tokens.wait_until(now, room)))
+    }
+
+    fn end(&mut self, ticket: &Ticket, now: u64, how: Ended, rules: &Rest) -> Option<Duration> {
+        self.leave();
+        match how {
+            Ended::Answered { completion_tokens, total_tokens, cost } => {
+                self.measure(ticket, now, completion_tokens);
+                self.spend.add(now, cost);
+                if total_tokens > 0 {
+                    self.tokens.take_back((ticket.begun, now), ticket.tokens);
+                    self.tokens.add(now, total_tokens);
+                }
+                self.outcomes.answered(now);
+                self.breaker.answered(ticket.begun);
+                None
+            }
+            Ended::Failed { kind, status, retry_after } => {
+                self.failed(ticket, now, &Failure { kind, status, retry_after }, rules)
+            }
+            Ended::Dropped => {
+                self.dropped(ticket);
+                None
+            }
+        }
+    }
+
+    fn failed(
+        &mut self,
+        ticket: &Ticket,
+        now: u64,
+        failure: &Failure,
+        rules: &Rest,
+    ) -> Option<Duration> {
+        // What was refused used no tokens; what broke may have.
+        if failure.status.is_some() {
+            self.tokens.take_back((ticket.begun, now), ticket.tokens);
+        }
+        match Blame::of(failure) {
+            Blame::Caller | Blame::Ours => {}
+            Blame::Load => {
+                let borne =
+                    self.requests.total(now).saturating_sub(self.outcomes.minute(now).limited);
+                self.capacity.refused(now, borne.saturating_sub(1));
+                self.outcomes.limited(now);
+            }
+            Blame::Key | Blame::Credit | Blame::Missing | Blame::Deployment => {
+                self.outcomes.failed(now);
+            }
+        }
+        if failure.kind == ErrorKind::Timeout {
+            self.latency.observe(now, now.saturating_sub(ticket.begun));
+        }
+        let probe = ticket.probe.then_some(ticket.begun);
+        self.breaker.failed(now, probe, failure, (rules, &mut self.outcomes))
+    }
+
+    /// Nobody waited for the end of a call.
+    fn dropped(&mut self, ticket: &Ticket) {
+        if ticket.probe {
+            self.breaker.leave(ticket.begun);
+        }
+    }
+
+    fn leave(&mut self) {
+        self.in_flight = self.in_flight.saturating_sub(1);
+        self.fresh = (0, 0);
+    }
+
+    /// How long an answer took, and how fast it was written.
+    fn measure(&mut self, ticket: &Ticket, now: u64, tokens: u64) {
+        let took = now.saturating_sub(ticket.begun).max(1);
+        self.latency.observe(now, took);
+        self.histogram(Measure::Whole).observe(now, took);
+        if tokens > 0 {
+            self.per_token.observe(now, took.div_ceil(tokens));
+            let thousandths = u128::from(tokens) * 1000 * u128::from(SECOND) / u128::from(took);
+            let thousandths = u64::try_from(thousandths).unwrap_or(u64::MAX);
+            self.histogram(Measure::Throughput).observe(now, thousandths);
+            self.written.add(now, tokens);
+            self.writing.add(now, took);
+        }
+    }
+
+    fn histogram(&mut self, which: Measure) -> &mut Histogram {
+        self.histograms[which as usize].get_or_insert_default()
+    }
+
+    /// Sums up what does not change before the next second, unless a call changes it.
+    fn refresh(&mut self, now: u64) {
+        let (written, writing) = (self.written.total(now), self.writing.total(now));
+        let long = self.outcomes.long(now);
+        let first = &mut self.histograms[Measure::FirstContent as usize];
+        self.shown = Standing {
+            in_flight: self.in_flight,
+            latency: self.latency.expected(now),
+            per_token: self.per_token.expected(now),
+            first_token: self.first_token.expected(now),
+            first_token_p95: first.as_mut().and_then(|times| times.below(now, 95)),
+            throughput: (writing > 0).then(|| written as f64 * SECOND as f64 / writing as f64),
+            requests: self.requests.total(now),
+            tokens: self.tokens.total(now),
+            error_rate: long.error_rate(),
+            limited_rate: long.limited_rate(),
+            learned_rpm: self.capacity.ceiling(now),
+            cooling: None,
+            probing: false,
+            spent: self.spend.total(now),
+        };
+        self.fresh = (now, (now / SECOND + 1) * SECOND);
+    }
+}
+
+/// A call under way at a deployment. Dropped without [`Slot::end`] it ends as [`Ended::Dropped`].
+#[derive(Debug)]
+pub struct Ticket {
+    slot: Arc<Slot>,
+    begun: u64,
+    tokens: u64,
+    probe: bool,
+    has_content: AtomicBool,
+    is_open: bool,
+}
+
+impl Ticket {
+    /// Whether this call finds out how the deployment is after its rest.
+    pub fn is_probe(&self) -> bool {
+        self.probe
+    }
+
+    /// When it began.
+    pub fn begun(&self) -> Duration {
+        Duration::from_micros(self.begun)
+    }
+}
+
+impl Drop for Ticket {
+    fn drop(&mut self) {
+        if self.is_open {
+            self.slot.with(|state| {
+                state.leave();
+                state.dropped(self);
+            });
+        }
+    }
+}
