@@ -2,7 +2,8 @@
 
 use crate::budget::{Hold, Settlement};
 use crate::error::Error;
-use crate::route::{Ended, Leg, Prices, Rest, Ticket};
+use crate::route::{Ended, Leg, Prices, Rest, Slot, Ticket};
+use std::sync::Arc;
 use tokio::time::Instant;
 
 /// What one attempt holds. Settling it, or dropping it, gives both back.
@@ -12,7 +13,8 @@ pub(super) struct Held {
 }
 
 /// An attempt at a deployment whose state is kept.
-struct Watch {
+pub(super) struct Watch {
+    slot: Arc<Slot>,
     ticket: Ticket,
     rest: Rest,
     prices: Prices,
@@ -22,16 +24,8 @@ struct Watch {
 }
 
 impl Held {
-    /// A hold for an attempt of this leg. A leg's second attempt, with a renewed credential, is not looked at.
-    pub(super) fn new(hold: Hold, leg: &mut Leg, since: Instant) -> Self {
-        let deployment = leg.deployment.as_ref();
-        let watch = leg.ticket.take().zip(deployment).map(|(ticket, deployment)| Watch {
-            ticket,
-            rest: leg.rest.clone(),
-            prices: deployment.facts.prices,
-            since,
-            failed: None,
-        });
+    /// A hold, and the watch over its attempt.
+    pub(super) fn new(hold: Hold, watch: Option<Watch>) -> Self {
         Self { hold, watch }
     }
 
@@ -43,7 +37,7 @@ impl Held {
     /// The first content of the answer has come.
     pub(super) fn has_content(&mut self) {
         if let Some(watch) = &mut self.watch {
-            watch.ticket.first_content(watch.since.elapsed());
+            watch.slot.first_content(&watch.ticket, watch.since.elapsed());
         }
     }
 
@@ -69,6 +63,13 @@ impl Held {
 }
 
 impl Watch {
+    /// The watch over an attempt of this leg. A second one, with a renewed credential, is not watched.
+    pub(super) fn of(leg: &mut Leg, since: Instant) -> Option<Self> {
+        let (slot, ticket) = leg.ticket.take()?;
+        let prices = leg.deployment.as_ref()?.facts.prices;
+        Some(Self { slot, ticket, rest: leg.rest.clone(), prices, since, failed: None })
+    }
+
     fn end(self, settlement: &Settlement) {
         let ended = match (self.failed, settlement) {
             (Some(failed), _) => failed,
@@ -82,6 +83,6 @@ impl Watch {
             }
             (None, Settlement::Failed | Settlement::Abandoned) => Ended::Dropped,
         };
-        self.ticket.end(self.since.elapsed(), ended, &self.rest);
+        self.slot.end(self.ticket, self.since.elapsed(), ended, &self.rest);
     }
 }

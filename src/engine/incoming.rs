@@ -7,7 +7,7 @@ use crate::protocol::body::Fields;
 use crate::protocol::turn::Turn;
 use crate::protocol::{self, Protocol};
 use crate::provider::{Asked, Patch};
-use crate::route::{Patience, Wish};
+use crate::route::{Need, Patience, Wish};
 use crate::transport;
 use bytes::Bytes;
 use std::sync::{Arc, OnceLock};
@@ -67,6 +67,8 @@ pub struct Incoming {
     pub started: SystemTime,
     /// The body as the vocabulary has it, once some target needed it so.
     pub read: OnceLock<Arc<Request>>,
+    /// What it needs of who answers it, once somebody asked; the engine's.
+    pub(super) needs: OnceLock<Arc<Need>>,
     /// What it goes on from and leaves behind, where its language has words for that; the engine's.
     pub(super) turn: Option<Arc<Turn>>,
 }
@@ -96,6 +98,7 @@ impl Incoming {
             mock: None,
             started: SystemTime::UNIX_EPOCH,
             read: OnceLock::new(),
+            needs: OnceLock::new(),
             turn: None,
         }
     }

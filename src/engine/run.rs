@@ -3,11 +3,10 @@
 use super::{Incoming, State};
 use crate::error::{Error, ErrorKind, Result};
 use crate::provider::Target;
-use crate::route::{Course, Leg, Now, Patience, Router, Step, World};
+use crate::route::{Course, Leg, Patience, Step};
 use crate::transport::Deadlines;
 use secrecy::SecretString;
 use std::borrow::Cow;
-use std::sync::Arc;
 use std::time::Duration;
 use tokio::time::{Instant, sleep};
 
@@ -23,37 +22,6 @@ pub(super) struct Run {
     untold: bool,
     /// The secret that the attempt shows, where it was obtained for it: no error repeats it.
     pub(super) shown: Option<SecretString>,
-}
-
-impl State {
-    /// The routes that a call goes by.
-    pub(super) fn router<'a>(&'a self, incoming: &'a Incoming) -> &'a Arc<Router> {
-        incoming.wish.router.as_ref().unwrap_or(&self.router)
-    }
-
-    /// What a call's course is planned in.
-    pub(super) fn in_world<T>(
-        &self,
-        incoming: &Incoming,
-        work: impl FnOnce(&World<'_>) -> T,
-    ) -> T {
-        let router = self.router(incoming);
-        let need = || incoming.need(router.looks_closely(&incoming.wish.preferences));
-        work(&World {
-            registry: &self.config.registry,
-            env: &*self.config.environment,
-            asked: incoming.asked(),
-            wish: &incoming.wish,
-            patience: &incoming.patience,
-            router,
-            need: &need,
-        })
-    }
-
-    /// Now, and what is drawn.
-    pub(super) fn now(&self, left: Option<Duration>) -> Now {
-        Now { now: self.since.elapsed(), left, seed: fastrand::u64(..) }
-    }
 }
 
 impl Run {

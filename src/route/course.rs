@@ -11,7 +11,7 @@ mod stage;
 mod target;
 
 use super::again::Patience;
-use super::board::Ticket;
+use super::board::{Rest, Slot, Ticket, session_key};
 use super::decide::Decision;
 use super::deployment::Deployment;
 use super::need::Need;
@@ -84,7 +84,9 @@ pub struct Leg {
     /// How long it may take.
     pub patience: Patience,
     /// The attempt at its deployment's board.
-    pub ticket: Option<Ticket>,
+    pub ticket: Option<(Arc<Slot>, Ticket)>,
+    /// When its deployment rests.
+    pub rest: Rest,
     /// Groups that failed before this one.
     pub fallbacks: u32,
 }
@@ -192,8 +194,7 @@ impl Course {
         let stage = match ahead {
             Ahead::Target(target) => Stage::of_target(*target),
             Ahead::Model(model) => {
-                let session = world.wish.preferences.session.as_deref();
-                let moment = Moment { now: now.now, seed: now.seed, session };
+                let moment = world.moment(now.now, now.seed);
                 Stage::of_model(world, &model, moment)?
             }
         };
@@ -250,8 +251,9 @@ impl Course {
 }
 
 impl World<'_> {
-    fn session(&self) -> Option<&str> {
-        self.wish.preferences.session.as_deref()
+    fn moment(&self, now: Duration, seed: u64) -> Moment {
+        let session = self.wish.preferences.session.as_deref().map(session_key);
+        Moment { now, seed, session }
     }
 
     /// How often the policies let a class of errors be tried again in a group.

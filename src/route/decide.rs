@@ -7,13 +7,14 @@
 //! It is pure: candidates with what is known of them and how they stand, the request's needs, the rule and a seed give
 //! one decision, always the same. A decision that was recorded can therefore be made again, bit for bit.
 
-use super::board::Affinity;
+use super::board::warm_gain;
 use super::deployment::{Deployment, Standing};
 use super::facts::Nano;
 use super::filter::{self, Reason};
 use super::need::Need;
 use super::order::{self, Weighing};
 use super::preferences::{Percentiles, Preferences, Sort, Strategy};
+use serde::{Deserialize, Serialize};
 
 /// Who might answer, and how it stands.
 #[derive(Clone, Copy, Debug)]
@@ -42,8 +43,8 @@ impl<'a> Candidate<'a> {
     }
 
     /// What the warm prefix is expected to save there, in nano-dollars.
-    pub fn saving(&self, need: &Need) -> f64 {
-        Affinity::gain(need.prompt_tokens, &self.deployment.facts.prices, self.warm)
+    pub fn saving(&self, need: &Need) -> Nano {
+        warm_gain(&self.deployment.facts.prices, need.prompt_tokens, self.warm)
     }
 
     /// Whether a slug of OpenRouter's means its provider.
@@ -61,7 +62,7 @@ impl<'a> Candidate<'a> {
 }
 
 /// What is looked at beside the caller's wishes.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Checks {
     /// Context windows and abilities (litellm's `enable_pre_call_checks`).
     pub pre_call: bool,

@@ -165,9 +165,8 @@ fn drawn(draw: f64, weight: f64) -> f64 {
 fn used(candidate: &Candidate<'_>) -> f64 {
     const A_LOT: f64 = 1e9;
     let (knobs, standing) = (&candidate.deployment.knobs, &candidate.standing);
-    let share = |used: u64, most: Option<u64>| {
-        most.map_or(0.0, |most| number(used) / number(most.max(1)))
-    };
+    let share =
+        |used: u64, most: Option<u64>| most.map_or(0.0, |most| number(used) / number(most.max(1)));
     let of_limits = share(standing.tokens, knobs.tpm).max(share(standing.requests, knobs.rpm));
     of_limits + number(standing.tokens) / A_LOT
 }
@@ -196,7 +195,7 @@ fn stay(candidates: &[Candidate<'_>], ranks: &mut [Rank], need: &Need, rule: &Ru
     let (kept, first) = (&candidates[ranks[at].index], &candidates[ranks[0].index]);
     let gain = match (kept.cost(need), first.cost(need)) {
         (Some(kept_cost), Some(first_cost)) => {
-            number(kept_cost) - kept.saving(need) < number(first_cost)
+            kept_cost.saturating_sub(kept.saving(need)) <= first_cost
         }
         // Nobody knows what is gained by moving; the warm prefix is known.
         _ => true,

@@ -93,7 +93,11 @@ fn explained(registry: &Registry, wish: &Wish, error: Error) -> Error {
 }
 
 /// Who answers a model string, at an address of the caller's or not.
-pub(super) fn find(registry: &Registry, over: &Override, model: &str) -> Result<(Arc<Row>, String)> {
+pub(super) fn find(
+    registry: &Registry,
+    over: &Override,
+    model: &str,
+) -> Result<(Arc<Row>, String)> {
     if over.base_url.is_some() && !over.reads_model {
         return Ok((registry.require(AT_AN_ADDRESS)?.clone(), model.to_owned()));
     }
@@ -121,16 +125,39 @@ pub(super) fn own_name(row: &Row, model: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::super::{Course, Need, Now, Patience, Step};
     use super::*;
+    use crate::provider::Asked;
     use secrecy::ExposeSecret;
+
+    /// The targets of a call's stages, as its course has them.
+    fn targets(wish: &Wish, env: &dyn Fn(&str) -> Option<String>) -> Result<Vec<Target>> {
+        let (router, patience) =
+            (Router::default(), Patience { max_retries: 0, ..Patience::default() });
+        let need = || Arc::new(Need::default());
+        let world = World {
+            registry: Registry::built_in(),
+            env,
+            asked: Asked::default(),
+            wish,
+            patience: &patience,
+            router: &router,
+            need: &need,
+        };
+        let mut course = Course::begin(&world)?;
+        let (mut targets, mut failed) = (Vec::new(), None);
+        let error = Error::new(crate::error::ErrorKind::NotFound, "gone");
+        let now = Now { now: std::time::Duration::ZERO, left: None, seed: 1 };
+        while let Step::Go(leg) = course.next(&world, failed, now) {
+            targets.push(leg.target);
+            failed = Some(&error);
+        }
+        Ok(targets)
+    }
 
     fn labels(wish: &Wish) -> Vec<String> {
         let env = |name: &str| name.ends_with("_API_KEY").then(|| format!("env-{name}"));
-        plan(Registry::built_in(), wish, Asked::default(), &env)
-            .unwrap()
-            .iter()
-            .map(Target::label)
-            .collect()
+        targets(wish, &env).unwrap().iter().map(Target::label).collect()
     }
 
     #[test]
@@ -154,7 +181,7 @@ mod tests {
             ..Wish::default()
         };
         let env = |name: &str| name.ends_with("_API_KEY").then(|| "env".to_owned());
-        let targets = plan(Registry::built_in(), &wish, Asked::default(), &env).unwrap();
+        let targets = targets(&wish, &env).unwrap();
         let key = |t: &Target| t.api_key.as_ref().map(|k| k.expose_secret().to_owned());
         assert_eq!(targets.iter().filter_map(key).collect::<Vec<_>>(), ["secret", "env", "env"]);
         let told = |t: &Target| t.headers.iter().any(|(_, value)| value == "o");
@@ -181,7 +208,7 @@ mod tests {
             ..Wish::default()
         };
         let env = |name: &str| name.ends_with("_API_KEY").then(|| format!("env-{name}"));
-        let keys: Vec<_> = plan(Registry::built_in(), &wish, Asked::default(), &env)
+        let keys: Vec<_> = targets(&wish, &env)
             .unwrap()
             .iter()
             .map(|t| t.api_key.as_ref().unwrap().expose_secret().to_owned())
@@ -193,10 +220,7 @@ mod tests {
     fn a_mistyped_provider_is_named_beside_the_missing_key() {
         let message = |model: &str| {
             let wish = Wish { model: model.into(), ..Wish::default() };
-            plan(Registry::built_in(), &wish, Asked::default(), &|_| None)
-                .unwrap_err()
-                .message()
-                .to_owned()
+            targets(&wish, &|_| None).unwrap_err().message().to_owned()
         };
         assert!(
             message("anthropc/claude").ends_with("'anthropc' is no provider that is known here")

@@ -155,8 +155,13 @@ impl Line {
 /// What a request costs at least (all of its prompt read from a cache, no answer) and at most.
 fn range(facts: &Facts, need: &Need) -> Option<(Nano, Nano)> {
     let longest = need.completion_tokens.or(facts.max_output_tokens);
-    let most = facts.prices.of(need.prompt_tokens, longest.unwrap_or_else(|| need.expected_completion()))?;
-    let cached = super::facts::Prices { prompt: facts.prices.cache_read.or(facts.prices.prompt), ..facts.prices };
+    let most = facts
+        .prices
+        .of(need.prompt_tokens, longest.unwrap_or_else(|| need.expected_completion()))?;
+    let cached = super::facts::Prices {
+        prompt: facts.prices.cache_read.or(facts.prices.prompt),
+        ..facts.prices
+    };
     Some((cached.of(need.prompt_tokens, 0)?, most))
 }
 
@@ -172,6 +177,11 @@ impl Journal {
     pub fn keep_last(&self, most: usize) {
         self.most.store(most, Ordering::Relaxed);
         self.kept.lock().unwrap_or_else(PoisonError::into_inner).truncate(most);
+    }
+
+    /// Whether any are kept.
+    pub fn is_kept(&self) -> bool {
+        self.most.load(Ordering::Relaxed) > 0
     }
 
     /// Keeps a decision, if any are kept.

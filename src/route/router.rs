@@ -1,6 +1,6 @@
 //! A router: routes, how their deployments stand, and what it decided last.
 
-use super::board::{Board, Slot};
+use super::board::{Board, Measure, Slot};
 use super::decide::{Candidate, Checks, Decision, Rule, decide, is_slow};
 use super::deployment::Deployment;
 use super::need::Need;
@@ -43,13 +43,13 @@ pub struct Planned {
 
 /// When a decision is made, and what chance is drawn from.
 #[derive(Clone, Copy, Debug)]
-pub struct Moment<'a> {
+pub struct Moment {
     /// Since the router's beginning.
     pub now: Duration,
     /// What chance is drawn from.
     pub seed: u64,
     /// What the conversation is known by, where it is to stay where it was.
-    pub session: Option<&'a str>,
+    pub session: Option<u64>,
 }
 
 impl Router {
@@ -68,13 +68,25 @@ impl Router {
         *self.routes.write().unwrap_or_else(PoisonError::into_inner) = routes;
     }
 
+    /// Whether a model string means a group of these routes.
+    pub fn knows(&self, model: &str) -> bool {
+        self.routes().find(model).is_some()
+    }
+
+    /// Whether what a request needs must be known closely.
+    pub fn looks_closely(&self, wish: &Preferences) -> bool {
+        wish.require_parameters
+            || self.journal.is_kept()
+            || self.routes().settings().pre_call_checks
+    }
+
     /// Decides who of a model's group answers; `None` where no group is meant.
     pub fn plan(
         &self,
         model: &str,
         need: &Need,
         wish: &Preferences,
-        moment: Moment<'_>,
+        moment: Moment,
     ) -> Option<Planned> {
         let routes = self.routes();
         let found = routes.find(model)?;
@@ -94,20 +106,20 @@ impl Router {
         routes: &Routes,
         group: &str,
         members: &[Member],
-        (need, wish, moment): (&Need, &Preferences, Moment<'_>),
+        (need, wish, moment): (&Need, &Preferences, Moment),
     ) -> Decision {
         let held = moment.session.and_then(|key| self.board.affinity().warm(key, moment.now));
         let settings = routes.settings();
         let candidate = |member: &'_ Member| {
             let standing = member.slot.standing(moment.now);
-            let warm = held.as_ref().filter(|(id, _)| *id == member.deployment.id);
+            let warm = held.as_ref().filter(|warm| *warm.id == *member.deployment.id);
             let tagged = settings.admits(&member.deployment.knobs.tags, &wish.tags);
             let slow = is_slow(
                 wish,
-                |p| member.slot.throughput_percentile(p, moment.now),
-                |p| member.slot.first_content_percentile(p, moment.now),
+                |p| member.slot.percentile(Measure::Throughput, p, moment.now),
+                |p| member.slot.percentile(Measure::FirstContent, p, moment.now),
             );
-            (standing, tagged, slow, warm.map_or(0.0, |(_, survival)| *survival))
+            (standing, tagged, slow, warm.map_or(0.0, |warm| warm.survival))
         };
         let candidates: Vec<Candidate<'_>> = members
             .iter()

@@ -4,7 +4,7 @@ use super::{Leg, Now, World, nobody, target};
 use crate::error::{Error, ErrorKind, Next, Result};
 use crate::provider::Target;
 use crate::route::again::{Patience, again};
-use crate::route::board::{Limits, Ticket};
+use crate::route::board::{Limits, Rest, Ticket};
 use crate::route::plan::Fallback;
 use crate::route::router::{Member, Moment};
 use std::time::Duration;
@@ -79,11 +79,7 @@ impl Stage {
     ///
     /// # Errors
     /// Those of reaching the target.
-    pub(super) fn of_model(
-        world: &World<'_>,
-        model: &Fallback,
-        moment: Moment<'_>,
-    ) -> Result<Self> {
+    pub(super) fn of_model(world: &World<'_>, model: &Fallback, moment: Moment) -> Result<Self> {
         let need = (world.need)();
         let wish = &world.wish.preferences;
         let Some(planned) = world.router.plan(&model.model, &need, wish, moment) else {
@@ -94,9 +90,8 @@ impl Stage {
         let names: Vec<_> = planned.members.iter().map(|m| m.deployment.id.clone()).collect();
         let in_order = planned.decision.order.iter().filter_map(|at| planned.members.get(*at));
         let who: Vec<_> = in_order.map(|member| Who::Member(member.clone())).collect();
-        let nobody = who
-            .is_empty()
-            .then(|| nobody(&planned.group, &names, &planned.decision, &need));
+        let nobody =
+            who.is_empty().then(|| nobody(&planned.group, &names, &planned.decision, &need));
         let all = !wish.order.is_empty() || wish.sort.is_some();
         Ok(Self { nobody, all, ..Self::new(Some(planned.group), who) })
     }
@@ -166,7 +161,7 @@ impl Stage {
         if world.patience.max_retries == 0 || error.kind() != ErrorKind::Unavailable {
             return Choice::Failed(error);
         }
-        let moment = Moment { now: now.now + wait, seed: now.seed, session: world.session() };
+        let moment = world.moment(now.now + wait, now.seed);
         let model = Fallback { model: group, ..Fallback::default() };
         match Self::of_model(world, &model, moment) {
             Ok(later) => {
@@ -214,16 +209,17 @@ impl Stage {
         let provider = self.places[at].who.provider();
         let governor = world.router.board.governor(provider);
         if asked.iter().any(|known| known == provider) {
-            if !governor.try_retry(now.now) {
+            if !governor.try_retry() {
                 *note = Some(GOVERNED);
                 self.places[at].out = true;
                 return Err(None);
             }
         } else {
-            governor.request(now.now);
+            governor.request();
             asked.push(provider.to_owned());
         }
-        let leg = match self.places[at].who.leg(world, self.group.as_deref(), now) {
+        let alone = self.places.len() == 1;
+        let leg = match self.places[at].who.leg(world, (self.group.as_deref(), alone), now) {
             Ok(leg) => leg,
             Err(error) => {
                 self.places[at].out = true;
@@ -238,7 +234,8 @@ impl Stage {
 }
 
 /// What is told where the governor refuses another try.
-const GOVERNED: &str = "it was not tried again: too many of the provider's calls are tries again already";
+const GOVERNED: &str =
+    "it was not tried again: too many of the provider's calls are tries again already";
 
 fn full(world: &World<'_>) -> Error {
     let model = &world.wish.model;
@@ -254,7 +251,12 @@ impl Who {
     }
 
     /// The attempt, with its place at the deployment's board.
-    fn leg(&self, world: &World<'_>, group: Option<&str>, now: Now) -> Result<Box<Leg>> {
+    fn leg(
+        &self,
+        world: &World<'_>,
+        (group, alone): (Option<&str>, bool),
+        now: Now,
+    ) -> Result<Box<Leg>> {
         let member = match self {
             Self::Target(target) => {
                 return Ok(Box::new(Leg {
@@ -263,6 +265,7 @@ impl Who {
                     group: None,
                     patience: world.patience.clone(),
                     ticket: None,
+                    rest: Rest::default(),
                     fallbacks: 0,
                 }));
             }
@@ -276,7 +279,8 @@ impl Who {
             deployment: Some(deployment.clone()),
             group: group.map(str::to_owned),
             patience: narrowed(world.patience, member),
-            ticket: Some(ticket),
+            ticket: Some((member.slot.clone(), ticket)),
+            rest: rest(member, world, alone),
             fallbacks: 0,
         }))
     }
@@ -289,9 +293,27 @@ fn ticket(member: &Member, world: &World<'_>, now: Now) -> Result<Ticket> {
         Limits { rpm: knobs.rpm, tpm: knobs.tpm, max_parallel: knobs.max_parallel_requests };
     let tokens = (world.need)().prompt_tokens;
     member.slot.try_begin(now.now, tokens, &limits).map_err(|refusal| {
-        let message = format!("deployment '{}' takes no call now: {refusal}", member.deployment.id);
-        Error::new(ErrorKind::RateLimited, message)
+        let why = &refusal.why;
+        let message = format!("deployment '{}' takes no call now: {why}", member.deployment.id);
+        let mut error = Error::new(ErrorKind::RateLimited, message);
+        error.said_mut().retry_after = refusal.wait;
+        error
     })
+}
+
+/// When a deployment rests.
+fn rest(member: &Member, world: &World<'_>, alone: bool) -> Rest {
+    let routes = world.router.routes();
+    let policies = routes.policies();
+    let own = member.deployment.knobs.cooldown_time;
+    Rest {
+        cooldown_time: own.unwrap_or(policies.cooldown_time),
+        fixed: own.is_some(),
+        allowed_fails: policies.allowed_fails,
+        by_kind: policies.allowed_fails_policy.clone(),
+        disabled: policies.disable_cooldowns,
+        alone,
+    }
 }
 
 /// A deployment's own limits of time, where they are shorter.

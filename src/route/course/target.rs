@@ -74,9 +74,8 @@ pub(super) fn of_model(world: &World<'_>, fallback: &Fallback) -> Result<Vec<Tar
         targets.truncate(1);
     }
     if targets.is_empty() {
-        return Err(first_error.unwrap_or_else(|| {
-            Error::bad_request("`provider` leaves nobody who could answer")
-        }));
+        return Err(first_error
+            .unwrap_or_else(|| Error::bad_request("`provider` leaves nobody who could answer")));
     }
     Ok(targets)
 }
