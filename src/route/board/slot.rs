@@ -3,7 +3,7 @@
 use super::average::Average;
 use super::breaker::Breaker;
 use super::capacity::Capacity;
-use super::histogram::Histogram;
+use super::histogram::{Histogram, MINUTE};
 use super::outcomes::Outcomes;
 use super::rest::{Blame, Failure, Rest};
 use super::spend::Spend;
@@ -16,6 +16,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 const SECOND: u64 = 1_000_000;
+/// How long averages and rates are shown as they were counted last.
+const FRESH: u64 = 5 * SECOND;
 
 /// How a call at a deployment ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -85,9 +87,11 @@ pub struct Slot(Mutex<State>);
 struct State {
     in_flight: u32,
     breaker: Breaker,
-    /// What was shown last, without the fields that change with each moment, and until when that holds.
+    /// What costs most to say, as it was said last, and from when until when that holds.
     shown: Standing,
     fresh: (u64, u64),
+    /// The 95th percentile of first contents, and until when it holds.
+    first_token_p95: (Option<u64>, u64),
     capacity: Capacity,
     latency: Average,
     per_token: Average,
@@ -111,6 +115,7 @@ impl Default for State {
             breaker: Breaker::default(),
             shown: Standing::default(),
             fresh: (0, 0),
+            first_token_p95: (None, 0),
             capacity: Capacity::default(),
             latency: Average::default(),
             per_token: Average::default(),
@@ -133,7 +138,8 @@ impl Default for Slot {
 }
 
 impl Slot {
-    /// How it stands. Averages, rates and sums are at most a second old; what a call has changed is seen at once.
+    /// How it stands. What a call has changed is seen at once; what time changes in averages and rates, five seconds later
+    /// at most.
     pub fn standing(&self, now: Duration) -> Standing {
         let now = micros(now);
         self.with(|state| {
@@ -141,6 +147,9 @@ impl Slot {
                 state.refresh(now);
             }
             Standing {
+                in_flight: state.in_flight,
+                requests: state.requests.total(now),
+                tokens: state.tokens.total(now),
                 cooling: state.breaker.cooling(now),
                 probing: state.breaker.probing(now),
                 ..state.shown
@@ -180,6 +189,7 @@ impl Slot {
         self.with(|state| {
             state.first_token.observe(now, took);
             state.histogram(Measure::FirstContent).observe(now, took);
+            state.first_token_p95.1 = 0;
             if ticket.probe {
                 state.breaker.content();
             }
@@ -246,7 +256,6 @@ impl State {
         self.in_flight += 1;
         self.requests.add(now, 1);
         self.tokens.add(now, tokens);
-        self.fresh = (0, 0);
         self.breaker.enter(now)
     }
 
@@ -276,6 +285,7 @@ impl State {
         self.leave();
         match how {
             Ended::Answered { completion_tokens, total_tokens, cost } => {
+                self.fresh = (0, 0);
                 self.measure(ticket, now, completion_tokens);
                 self.spend.add(now, cost);
                 if total_tokens > 0 {
@@ -303,6 +313,7 @@ impl State {
         failure: &Failure,
         rules: &Rest,
     ) -> Option<Duration> {
+        self.fresh = (0, 0);
         // What was refused used no tokens; what broke may have.
         if failure.status.is_some() {
             self.tokens.take_back((ticket.begun, now), ticket.tokens);
@@ -335,7 +346,6 @@ impl State {
 
     fn leave(&mut self) {
         self.in_flight = self.in_flight.saturating_sub(1);
-        self.fresh = (0, 0);
     }
 
     /// How long an answer took, and how fast it was written.
@@ -357,28 +367,33 @@ impl State {
         self.histograms[which as usize].get_or_insert_default()
     }
 
-    /// Sums up what does not change before the next second, unless a call changes it.
+    /// Says anew what costs most to say.
     fn refresh(&mut self, now: u64) {
         let (written, writing) = (self.written.total(now), self.writing.total(now));
         let long = self.outcomes.long(now);
-        let first = &mut self.histograms[Measure::FirstContent as usize];
         self.shown = Standing {
-            in_flight: self.in_flight,
             latency: self.latency.expected(now),
             per_token: self.per_token.expected(now),
             first_token: self.first_token.expected(now),
-            first_token_p95: first.as_mut().and_then(|times| times.below(now, 95)),
+            first_token_p95: self.first_token_p95(now),
             throughput: (writing > 0).then(|| written as f64 * SECOND as f64 / writing as f64),
-            requests: self.requests.total(now),
-            tokens: self.tokens.total(now),
             error_rate: long.error_rate(),
             limited_rate: long.limited_rate(),
             learned_rpm: self.capacity.ceiling(now),
-            cooling: None,
-            probing: false,
             spent: self.spend.total(now),
+            ..Standing::default()
         };
-        self.fresh = (now, (now / SECOND + 1) * SECOND);
+        self.fresh = (now, now.saturating_add(FRESH));
+    }
+
+    /// Counted again when a sample came, or a minute is over.
+    fn first_token_p95(&mut self, now: u64) -> Option<u64> {
+        if now >= self.first_token_p95.1 {
+            let times = self.histograms[Measure::FirstContent as usize].as_mut();
+            let found = times.and_then(|times| times.below(now, 95));
+            self.first_token_p95 = (found, (now / MINUTE + 1) * MINUTE);
+        }
+        self.first_token_p95.0
     }
 }
 
