@@ -155,3 +155,43 @@ fn each<T>(names: &Names<T>, act: impl Fn(&T)) {
 fn micros(time: Duration) -> u64 {
     u64::try_from(time.as_micros()).unwrap_or(u64::MAX)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::error::ErrorKind;
+
+    const NOW: Duration = Duration::from_secs(1);
+
+    #[test]
+    fn a_slot_is_one_for_all_and_survives_a_reset() {
+        let board = Board::default();
+        let slot = board.slot("a");
+        let ticket = board.slot("a").begin(NOW, 3);
+        assert_eq!(board.standing("a", NOW).in_flight, 1);
+        assert_eq!(board.standing("b", NOW), Standing::default());
+        let how =
+            Ended::Failed { kind: ErrorKind::Authentication, status: None, retry_after: None };
+        slot.end(ticket, NOW, how, &Rest::default());
+        assert_eq!(board.standing("a", NOW).cooling, Some(600_000_000));
+        board.affinity().remember(1, (&"a".into(), 0), CACHE_TTL, NOW);
+        board.spend("openai", (9, Duration::from_secs(60)), NOW);
+        assert!(board.warm(1, NOW).is_some() && board.spent("openai", NOW) == 9);
+        board.reset();
+        assert_eq!(slot.standing(NOW), Standing::default());
+        assert!(Arc::ptr_eq(&slot, &board.slot("a")));
+        assert!(board.warm(1, NOW).is_none() && board.spent("openai", NOW) == 0);
+        board.forget("a");
+        assert!(!Arc::ptr_eq(&slot, &board.slot("a")));
+    }
+
+    #[test]
+    fn a_governor_is_a_providers() {
+        let board = Board::default();
+        assert!((0..10).all(|_| board.governor("openai").try_retry()));
+        assert!(!board.governor("openai").try_retry());
+        assert!(board.governor("groq").try_retry());
+        board.set_governor("openai", Governor::new(1, 0.0));
+        assert!(board.governor("openai").try_retry());
+    }
+}

@@ -171,10 +171,11 @@ fn digest(seed: u64, parts: &[&[u8]]) -> u64 {
     for part in parts {
         // The length keeps ("ab", "c") from being ("a", "bc").
         state = fold(state ^ part.len() as u64 ^ ODD[0], ODD[1]);
-        for chunk in part.chunks(8) {
-            let mut word = [0; 8];
-            word[..chunk.len()].copy_from_slice(chunk);
-            state = fold(state ^ u64::from_le_bytes(word), ODD[1]).wrapping_add(ODD[0]);
+        let (words, rest) = part.as_chunks::<8>();
+        let mut last = [0; 8];
+        last[..rest.len()].copy_from_slice(rest);
+        for word in words.iter().chain([&last]) {
+            state = fold(state ^ u64::from_le_bytes(*word), ODD[1]).wrapping_add(ODD[0]);
         }
     }
     fold(state ^ ODD[0], ODD[1])

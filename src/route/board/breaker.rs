@@ -58,7 +58,7 @@ impl Breaker {
 
     /// A call begun then was answered. One begun before the rest does not end it.
     pub(super) fn answered(&mut self, begun: u64) {
-        if self.rest.is_none_or(|rest| begun >= rest.since) {
+        if self.rest.is_none_or(|rest| begun > rest.since) {
             *self = Self::default();
         }
     }

@@ -159,3 +159,107 @@ impl Rest {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn failure(kind: ErrorKind) -> Failure {
+        Failure { kind, status: None, retry_after: None }
+    }
+
+    fn after(answered: u64, failed: u64) -> Outcomes {
+        let mut outcomes = Outcomes::default();
+        (0..answered).for_each(|_| outcomes.answered(0));
+        (0..failed).for_each(|_| outcomes.failed(0));
+        outcomes
+    }
+
+    fn follows(rules: &Rest, kind: ErrorKind, outcomes: &mut Outcomes) -> bool {
+        rules.follows(&failure(kind), outcomes, 0)
+    }
+
+    #[test]
+    fn some_errors_rest_a_deployment_at_once() {
+        use ErrorKind as Kind;
+        let (many, alone) = (Rest::default(), Rest { alone: true, ..Rest::default() });
+        let cases = [
+            (Kind::RateLimited, true, false),
+            (Kind::Payment, true, false),
+            (Kind::Authentication, true, true),
+            (Kind::NotFound, true, true),
+            (Kind::Server, false, false),
+            (Kind::Timeout, false, false),
+            (Kind::BadRequest, false, false),
+            (Kind::Permission, false, false),
+            (Kind::Internal, false, false),
+        ];
+        for (kind, of_many, of_one) in cases {
+            let found = [&many, &alone].map(|rules| follows(rules, kind, &mut after(0, 1)));
+            assert_eq!(found, [of_many, of_one], "{kind:?}");
+        }
+    }
+
+    #[test]
+    fn others_rest_it_by_their_share() {
+        let rules = Rest::default();
+        let server =
+            |answered, failed| follows(&rules, ErrorKind::Server, &mut after(answered, failed));
+        assert!(!server(0, 4), "too few calls");
+        assert!(server(0, 5));
+        assert!(!server(3, 3), "half is not more than half");
+        assert!(server(3, 4));
+        assert!(!follows(&rules, ErrorKind::BadRequest, &mut after(0, 9)), "the caller's fault");
+    }
+
+    #[test]
+    fn the_only_one_rests_when_a_thousand_calls_failed() {
+        let rules = Rest { alone: true, ..Rest::default() };
+        assert!(!follows(&rules, ErrorKind::Server, &mut after(0, 999)));
+        assert!(follows(&rules, ErrorKind::Server, &mut after(0, 1000)));
+        assert!(!follows(&rules, ErrorKind::Server, &mut after(1, 1000)));
+    }
+
+    #[test]
+    fn allowed_failures_are_counted_and_nothing_else() {
+        let rules = Rest { allowed_fails: Some(2), ..Rest::default() };
+        assert!(!follows(&rules, ErrorKind::Authentication, &mut after(0, 2)));
+        assert!(follows(&rules, ErrorKind::Server, &mut after(100, 3)));
+        let by_kind = PerError { of: vec![(ErrorKind::BadRequest, 1)], default: None };
+        let rules = Rest { by_kind, ..Rest::default() };
+        let mut outcomes = after(0, 3);
+        let bad = [(); 2].map(|()| follows(&rules, ErrorKind::BadRequest, &mut outcomes));
+        assert_eq!(bad, [false, true], "a class that is named is counted by itself");
+        assert!(!follows(&rules, ErrorKind::Server, &mut outcomes), "three others are allowed");
+        assert!(follows(&rules, ErrorKind::Server, &mut after(0, 4)));
+    }
+
+    #[test]
+    fn nobody_rests_where_rest_is_off() {
+        for rules in [
+            Rest { disabled: true, ..Rest::default() },
+            Rest { cooldown_time: Duration::ZERO, ..Rest::default() },
+        ] {
+            assert!(!follows(&rules, ErrorKind::Authentication, &mut after(0, 9)));
+        }
+    }
+
+    #[test]
+    fn how_long_it_rests() {
+        let rules = Rest::default();
+        let seconds = |rules: &Rest, kind, retry_after, before| {
+            let retry_after = Option::map(retry_after, Duration::from_secs);
+            rules.duration(&Failure { retry_after, ..failure(kind) }, before).as_secs()
+        };
+        let limited = |asked, before| seconds(&rules, ErrorKind::RateLimited, asked, before);
+        assert_eq!([0, 1, 2, 3, 4, 99].map(|n| limited(None, n)), [5, 10, 20, 40, 60, 60]);
+        assert_eq!([30, 0, 86_400].map(|asked| limited(Some(asked), 3)), [30, 40, 3600]);
+        let key = |rules: &Rest, before| seconds(rules, ErrorKind::Authentication, None, before);
+        assert_eq!([0, 1, 3, 4, 99].map(|n| key(&rules, n)), [600, 1200, 4800, 7200, 7200]);
+        assert_eq!(key(&Rest { alone: true, ..Rest::default() }, 0), 5);
+        let fixed = Rest { fixed: true, ..Rest::default() };
+        assert_eq!((key(&fixed, 0), seconds(&fixed, ErrorKind::RateLimited, Some(30), 1)), (5, 5));
+        let long = Rest { cooldown_time: Duration::from_secs(900), ..Rest::default() };
+        assert_eq!((key(&long, 0), seconds(&long, ErrorKind::Server, None, 2)), (900, 900));
+    }
+}

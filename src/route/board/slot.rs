@@ -3,7 +3,7 @@
 use super::average::Average;
 use super::breaker::Breaker;
 use super::capacity::Capacity;
-use super::histogram::Histogram;
+use super::histogram::{Histogram, MINUTE};
 use super::outcomes::Outcomes;
 use super::rest::{Blame, Failure, Rest};
 use super::spend::Spend;
@@ -17,6 +17,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 const SECOND: u64 = 1_000_000;
+/// How long averages and rates are shown as they were counted last.
+const FRESH: u64 = 5 * SECOND;
 
 /// How a call at a deployment ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -98,9 +100,11 @@ pub struct Slot(Mutex<State>);
 struct State {
     in_flight: u32,
     breaker: Breaker,
-    /// What was shown last, without the fields that change with each moment, and until when that holds.
+    /// What costs most to say, as it was said last, and from when until when that holds.
     shown: Standing,
     fresh: (u64, u64),
+    /// The 95th percentile of first contents, and until when it holds.
+    first_token_p95: (Option<u64>, u64),
     capacity: Capacity,
     latency: Average,
     per_token: Average,
@@ -124,6 +128,7 @@ impl Default for State {
             breaker: Breaker::default(),
             shown: Standing::default(),
             fresh: (0, 0),
+            first_token_p95: (None, 0),
             capacity: Capacity::default(),
             latency: Average::default(),
             per_token: Average::default(),
@@ -146,7 +151,8 @@ impl Default for Slot {
 }
 
 impl Slot {
-    /// How it stands. Averages, rates and sums are at most a second old; what a call has changed is seen at once.
+    /// How it stands. What a call has changed is seen at once; what time changes in averages and rates, five seconds later
+    /// at most.
     pub fn standing(&self, now: Duration) -> Standing {
         let now = micros(now);
         self.with(|state| {
@@ -154,6 +160,9 @@ impl Slot {
                 state.refresh(now);
             }
             Standing {
+                in_flight: state.in_flight,
+                requests: state.requests.total(now),
+                tokens: state.tokens.total(now),
                 cooling: state.breaker.cooling(now),
                 probing: state.breaker.probing(now),
                 ..state.shown
@@ -193,6 +202,7 @@ impl Slot {
         self.with(|state| {
             state.first_token.observe(now, took);
             state.histogram(Measure::FirstContent).observe(now, took);
+            state.first_token_p95.1 = 0;
             if ticket.probe {
                 state.breaker.content();
             }
@@ -259,7 +269,6 @@ impl State {
         self.in_flight += 1;
         self.requests.add(now, 1);
         self.tokens.add(now, tokens);
-        self.fresh = (0, 0);
         self.breaker.enter(now)
     }
 
@@ -289,6 +298,7 @@ impl State {
         self.leave();
         match how {
             Ended::Answered { completion_tokens, total_tokens, cost } => {
+                self.fresh = (0, 0);
                 self.measure(ticket, now, completion_tokens);
                 self.spend.add(now, cost);
                 if total_tokens > 0 {
@@ -316,6 +326,7 @@ impl State {
         failure: &Failure,
         rules: &Rest,
     ) -> Option<Duration> {
+        self.fresh = (0, 0);
         // What was refused used no tokens; what broke may have.
         if failure.status.is_some() {
             self.tokens.take_back((ticket.begun, now), ticket.tokens);
@@ -348,7 +359,6 @@ impl State {
 
     fn leave(&mut self) {
         self.in_flight = self.in_flight.saturating_sub(1);
-        self.fresh = (0, 0);
     }
 
     /// How long an answer took, and how fast it was written.
@@ -370,28 +380,33 @@ impl State {
         self.histograms[which as usize].get_or_insert_default()
     }
 
-    /// Sums up what does not change before the next second, unless a call changes it.
+    /// Says anew what costs most to say.
     fn refresh(&mut self, now: u64) {
         let (written, writing) = (self.written.total(now), self.writing.total(now));
         let long = self.outcomes.long(now);
-        let first = &mut self.histograms[Measure::FirstContent as usize];
         self.shown = Standing {
-            in_flight: self.in_flight,
             latency: self.latency.expected(now),
             per_token: self.per_token.expected(now),
             first_token: self.first_token.expected(now),
-            first_token_p95: first.as_mut().and_then(|times| times.below(now, 95)),
+            first_token_p95: self.first_token_p95(now),
             throughput: (writing > 0).then(|| written as f64 * SECOND as f64 / writing as f64),
-            requests: self.requests.total(now),
-            tokens: self.tokens.total(now),
             error_rate: long.error_rate(),
             limited_rate: long.limited_rate(),
             learned_rpm: self.capacity.ceiling(now),
-            cooling: None,
-            probing: false,
             spent: self.spend.total(now),
+            ..Standing::default()
         };
-        self.fresh = (now, (now / SECOND + 1) * SECOND);
+        self.fresh = (now, now.saturating_add(FRESH));
+    }
+
+    /// Counted again when a sample came, or a minute is over.
+    fn first_token_p95(&mut self, now: u64) -> Option<u64> {
+        if now >= self.first_token_p95.1 {
+            let times = self.histograms[Measure::FirstContent as usize].as_mut();
+            let found = times.and_then(|times| times.below(now, 95));
+            self.first_token_p95 = (found, (now / MINUTE + 1) * MINUTE);
+        }
+        self.first_token_p95.0
     }
 }
 
@@ -426,5 +441,189 @@ impl Drop for Ticket {
                 state.dropped(self);
             });
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(seconds: u64) -> Duration {
+        Duration::from_secs(seconds)
+    }
+
+    fn slot() -> Arc<Slot> {
+        Arc::new(Slot::default())
+    }
+
+    fn answered(tokens: u64) -> Ended {
+        Ended::Answered { completion_tokens: tokens, total_tokens: tokens + 10, cost: 7 }
+    }
+
+    fn failed(kind: ErrorKind, retry_after_s: Option<u64>) -> Ended {
+        let status = Some(kind.row().status);
+        Ended::Failed { kind, status, retry_after: retry_after_s.map(at) }
+    }
+
+    /// One call of a second that ends so; for how long the slot rests then, in seconds.
+    fn call(slot: &Arc<Slot>, from: u64, how: Ended) -> Option<u64> {
+        let ticket = slot.begin(at(from), 100);
+        slot.end(ticket, at(from + 1), how, &Rest::default()).map(|rest| rest.as_secs())
+    }
+
+    #[test]
+    fn a_call_is_counted_while_it_is_under_way_and_for_a_minute() {
+        let slot = slot();
+        let ticket = slot.begin(at(0), 100);
+        let standing = slot.standing(at(0));
+        assert_eq!((standing.in_flight, standing.requests, standing.tokens), (1, 1, 100));
+        slot.end(ticket, at(2), answered(40), &Rest::default());
+        let standing = slot.standing(at(2));
+        assert_eq!((standing.in_flight, standing.requests, standing.tokens), (0, 1, 50));
+        assert_eq!((standing.latency, standing.per_token), (Some(2_000_000), Some(50_000)));
+        assert_eq!((standing.throughput, standing.error_rate), (Some(20.0), Some(0.0)));
+        assert_eq!(standing.spent, 7);
+        let later = slot.standing(at(61));
+        assert_eq!((later.requests, later.tokens), (0, 50), "tokens count when they are known");
+        assert_eq!(slot.standing(at(63)).tokens, 0);
+    }
+
+    #[test]
+    fn a_dropped_ticket_gives_its_place_back() {
+        let slot = slot();
+        drop(slot.begin(at(0), 1));
+        let ticket = slot.begin(at(0), 1);
+        slot.end(ticket, at(1), Ended::Dropped, &Rest::default());
+        let standing = slot.standing(at(1));
+        assert_eq!((standing.in_flight, standing.requests, standing.error_rate), (0, 2, None));
+    }
+
+    #[test]
+    fn after_a_rest_one_call_probes_and_failing_rests_it_longer() {
+        let slot = slot();
+        assert_eq!(call(&slot, 0, failed(ErrorKind::RateLimited, None)), Some(5));
+        assert_eq!(slot.standing(at(2)).cooling, Some(4_000_000));
+        assert_eq!(slot.standing(at(6)).cooling, None);
+        let probe = slot.begin(at(6), 0);
+        assert!(probe.is_probe() && slot.standing(at(6)).probing);
+        let other = slot.begin(at(6), 0);
+        assert!(!other.is_probe());
+        let refusal = slot.try_begin(at(6), 0, &Limits::default()).unwrap_err();
+        assert_eq!(refusal.why, Refused::Probing);
+        let rest = slot.end(probe, at(7), failed(ErrorKind::Unavailable, None), &Rest::default());
+        assert_eq!(rest, Some(at(10)));
+        slot.end(other, at(8), answered(1), &Rest::default());
+        assert!(slot.standing(at(16)).cooling.is_some(), "begun before the rest");
+        assert_eq!(call(&slot, 17, answered(1)), None);
+        assert!(!slot.begin(at(18), 0).is_probe());
+        assert_eq!(call(&slot, 20, failed(ErrorKind::RateLimited, None)), Some(5), "as new");
+    }
+
+    #[test]
+    fn a_probe_that_is_dropped_or_refused_for_the_callers_fault_rests_nobody() {
+        let slot = slot();
+        call(&slot, 0, failed(ErrorKind::RateLimited, None));
+        drop(slot.begin(at(10), 0));
+        let probe = slot.try_begin(at(10), 0, &Limits::default()).unwrap();
+        assert!(probe.is_probe());
+        let how = failed(ErrorKind::BadRequest, None);
+        assert_eq!(slot.end(probe, at(11), how, &Rest::default()), None);
+        assert!(!slot.begin(at(11), 0).is_probe());
+    }
+
+    #[test]
+    fn a_probe_lets_others_in_with_its_first_content_or_after_a_minute() {
+        let slot = slot();
+        call(&slot, 0, failed(ErrorKind::RateLimited, None));
+        let stuck = slot.begin(at(10), 0);
+        assert!(slot.standing(at(69)).probing && !slot.standing(at(70)).probing);
+        let probe = slot.begin(at(70), 0);
+        slot.first_content(&probe, at(71));
+        assert!(slot.try_begin(at(71), 0, &Limits::default()).is_ok());
+        let rest = slot.end(probe, at(72), failed(ErrorKind::RateLimited, None), &Rest::default());
+        assert_eq!(rest, Some(at(10)), "it did not end well");
+        drop(stuck);
+    }
+
+    #[test]
+    fn calls_under_way_when_a_rest_begins_lengthen_it_only_by_the_providers_word() {
+        let slot = slot();
+        let tickets = [(); 3].map(|()| slot.begin(at(0), 0));
+        let asked = [None, None, Some(30)];
+        let rests = tickets.into_iter().zip(asked).map(|(ticket, asked)| {
+            slot.end(ticket, at(1), failed(ErrorKind::RateLimited, asked), &Rest::default())
+        });
+        assert_eq!(rests.collect::<Vec<_>>(), [Some(at(5)), None, None]);
+        assert_eq!(slot.standing(at(1)).cooling, Some(30_000_000));
+    }
+
+    #[test]
+    fn limits_hold_and_say_when_there_is_room() {
+        let slot = slot();
+        let limits = Limits { rpm: Some(2), tpm: Some(100), max_parallel: Some(1) };
+        let refused = |now, tokens| {
+            let refusal = slot.try_begin(at(now), tokens, &limits).unwrap_err();
+            (refusal.why, refusal.wait.map(|wait| wait.as_secs()))
+        };
+        let ticket = slot.try_begin(at(0), 60, &limits).unwrap();
+        assert_eq!(refused(0, 1), (Refused::Parallel, None));
+        drop(ticket);
+        assert_eq!(refused(1, 41), (Refused::Tokens, Some(60)));
+        assert_eq!(refused(1, 101), (Refused::Tokens, None), "it never fits");
+        drop(slot.try_begin(at(10), 40, &limits).unwrap());
+        assert_eq!(refused(20, 0), (Refused::Requests, Some(41)));
+        assert!(slot.try_begin(at(61), 60, &limits).is_ok());
+        call(&slot, 100, failed(ErrorKind::RateLimited, Some(9)));
+        assert_eq!(refused(102, 0), (Refused::Resting, Some(8)));
+    }
+
+    #[test]
+    fn percentiles_are_of_good_calls() {
+        let slot = slot();
+        for n in 1..=100 {
+            let ticket = slot.begin(at(0), 0);
+            let now = Duration::from_millis(n * 10);
+            slot.first_content(&ticket, now);
+            slot.first_content(&ticket, at(9));
+            slot.end(ticket, now * 2, answered(100), &Rest::default());
+        }
+        let near = |which, percent, expected: f64| {
+            let found = slot.percentile(which, percent, at(2)).unwrap();
+            assert!((found / expected - 1.0).abs() < 0.1, "{which:?} p{percent}: {found}");
+        };
+        near(Measure::FirstContent, 50, 0.5);
+        near(Measure::FirstContent, 90, 0.9);
+        near(Measure::Whole, 90, 1.8);
+        near(Measure::Throughput, 50, 100.0);
+        near(Measure::Throughput, 90, 55.5);
+        let p95 = slot.standing(at(2)).first_token_p95.unwrap();
+        assert!((900_000..1_000_000).contains(&p95), "{p95}");
+        assert_eq!(slot.percentile(Measure::FirstContent, 50, at(400)), None);
+    }
+
+    #[test]
+    fn a_load_that_was_refused_is_learned() {
+        let slot = slot();
+        let rules = Rest { alone: true, ..Rest::default() };
+        let tickets: Vec<_> = (0..50).map(|_| slot.begin(at(0), 0)).collect();
+        for (n, ticket) in tickets.into_iter().enumerate() {
+            let how = if n < 40 { answered(1) } else { failed(ErrorKind::RateLimited, None) };
+            slot.end(ticket, at(1), how, &rules);
+        }
+        let standing = slot.standing(at(1));
+        assert_eq!(standing.learned_rpm, Some(34), "seven tenths of the 49 that were out");
+        assert_eq!((standing.error_rate, standing.limited_rate), (Some(0.0), Some(0.2)));
+        assert_eq!(standing.cooling, None);
+    }
+
+    #[test]
+    fn a_reset_forgets_all_but_calls_under_way() {
+        let slot = slot();
+        let ticket = slot.begin(at(0), 5);
+        call(&slot, 0, failed(ErrorKind::Authentication, None));
+        slot.reset();
+        assert_eq!(slot.standing(at(1)), Standing { in_flight: 1, ..Standing::default() });
+        slot.end(ticket, at(2), Ended::Dropped, &Rest::default());
+        assert_eq!(slot.standing(at(2)).in_flight, 0);
     }
 }
