@@ -13,6 +13,7 @@
 
 mod answer;
 mod connect;
+mod hedge;
 mod held;
 mod incoming;
 mod mock;
@@ -24,8 +25,9 @@ mod state;
 mod stream;
 
 pub use crate::ops::{LossPolicy, OnLoss};
-pub use answer::{Answer, Meta, Whole};
+pub use answer::{Answer, Meta, Via, Whole};
 pub use connect::Line;
+pub use hedge::Hedge;
 pub use incoming::{Form, Incoming};
 pub use mock::Mock;
 pub use plain::{Chunks, Gives, Plain};
@@ -39,7 +41,7 @@ use crate::route::Leg;
 use crate::transport::Transport;
 use held::{Held, Watch};
 use prepare::Outgoing;
-use run::Run;
+use run::{Run, Track};
 use std::sync::Arc;
 
 /// Answers calls. It belongs to one runtime, whose connections it pools; cheap to clone.
@@ -74,8 +76,8 @@ impl Engine {
     async fn plan(&self, incoming: &Incoming) -> Result<Answer> {
         let mut run = Run::begin(&self.state, incoming)?;
         while let Some(mut leg) = run.next(&self.state, incoming).await {
-            match self.leg(incoming, &mut leg, &mut run).await {
-                Ok(answer) => return Ok(answer),
+            match self.hedged(incoming, &mut leg, &mut run).await {
+                Ok(answer) => return Ok(self.reached(answer, &leg, incoming)),
                 Err(error) => run.fail(error),
             }
         }
@@ -83,57 +85,62 @@ impl Engine {
     }
 
     /// Asks one, and once more where its credential had ended.
-    async fn leg(&self, incoming: &Incoming, leg: &mut Leg, run: &mut Run) -> Result<Answer> {
+    async fn leg(&self, incoming: &Incoming, leg: &mut Leg, track: &mut Track) -> Result<Answer> {
         let mut renewed = false;
         loop {
-            run.attempts += 1;
-            let error = match self.attempt(incoming, leg, run).await {
+            track.attempts += 1;
+            let error = match self.attempt(incoming, leg, track).await {
                 Ok(answer) => return Ok(answer),
                 Err(error) => error.with_target(&leg.target.provider.name, &leg.target.model),
             };
             let error = auth::hide(error, leg.target.api_key.as_ref());
-            let error = auth::hide(error, run.shown.take().as_ref());
-            let access = self.access(incoming, leg, run);
-            if renewed || run.is_over() || !auth::renew(&error, &leg.target, &access) {
+            let error = auth::hide(error, track.shown.take().as_ref());
+            let access = self.access(incoming, leg, track);
+            if renewed || track.is_over() || !auth::renew(&error, &leg.target, &access) {
                 return Err(error);
             }
             renewed = true;
-            run.failed.push(error);
+            track.failed.push(error);
         }
     }
 
     /// What a credential is had with.
-    fn access<'a>(&'a self, incoming: &'a Incoming, leg: &Leg, run: &Run) -> auth::Access<'a> {
+    fn access<'a>(&'a self, incoming: &'a Incoming, leg: &Leg, track: &Track) -> auth::Access<'a> {
         auth::Access {
             keychain: &self.state.keychain,
             environment: &*self.state.config.environment,
             transport: &self.transport,
             options: &incoming.transport,
-            deadlines: run.deadlines(incoming, &leg.patience),
+            deadlines: track.deadlines(incoming, &leg.patience),
             now: (self.state.clock)(),
         }
     }
 
     /// Asks one once.
-    async fn attempt(&self, incoming: &Incoming, leg: &mut Leg, run: &mut Run) -> Result<Answer> {
+    async fn attempt(
+        &self,
+        incoming: &Incoming,
+        leg: &mut Leg,
+        track: &mut Track,
+    ) -> Result<Answer> {
         if let Some(mock) = leg.deployment.as_ref().and_then(|deployment| deployment.mock.as_ref())
         {
             return Mock::of(mock)?.answer(incoming, (self.state.clock)());
         }
         let watch = Watch::of(leg, self.state.since);
-        let target = &*run.keyed(&leg.target).await?;
+        let target = &*track.keyed(&leg.target).await?;
         let mut outgoing = Outgoing::prepare(incoming, target)?;
         let hold = self.state.ledger.clone().reserve(outgoing.claim(incoming, target))?;
         let mut hold = Held::new(hold, watch);
-        let access = self.access(incoming, leg, run);
+        let access = self.access(incoming, leg, track);
         let shown = auth::sign(&mut outgoing.call, target, &access).await?;
-        run.shown = shown.or(run.shown.take());
-        outgoing.key = run.shown.clone().or(outgoing.key);
-        outgoing.complete(incoming, run.attempts);
-        let deadlines = run.deadlines(incoming, &leg.patience);
+        track.shown = shown.or(track.shown.take());
+        outgoing.key = track.shown.clone().or(outgoing.key);
+        outgoing.complete(incoming, track.attempts);
+        let deadlines = track.deadlines(incoming, &leg.patience);
         let answer = plain::send(&self.transport, incoming, &outgoing.call, &deadlines).await;
         let answer = answer.map_err(|e| failed(&mut hold, e).with_url(&outgoing.call.url))?;
-        let meta = Meta::new(target, &answer, (&mut outgoing, run.attempts));
+        let meta = Meta::new(target, &answer, (&mut outgoing, track.attempts));
         if !incoming.takes(answer.status) {
             let (status, headers) = (answer.status, answer.headers.clone());
             let body = answer.bytes().await.unwrap_or_default();

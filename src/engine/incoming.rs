@@ -1,6 +1,6 @@
 //! A call as a face hands it in.
 
-use super::{Gives, Mock, Plain};
+use super::{Gives, Hedge, Mock, Plain};
 use crate::error::{Error, Result};
 use crate::ops::{LossPolicy, Losses, Object, Operation, Request};
 use crate::protocol::body::Fields;
@@ -41,6 +41,8 @@ pub struct Incoming {
     pub wish: Wish,
     /// How long and how often.
     pub patience: Patience,
+    /// A second attempt beside one that is late.
+    pub hedge: Option<Hedge>,
     /// What it changes in the body.
     pub patch: Patch,
     /// Fields put into the provider's body as they are, after all translation.
@@ -85,6 +87,7 @@ impl Incoming {
             stream: false,
             wish: Wish::default(),
             patience: Patience::default(),
+            hedge: None,
             patch: Patch::default(),
             extra_body: Object::new(),
             headers: Vec::new(),

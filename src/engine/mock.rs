@@ -80,6 +80,7 @@ impl Mock {
             usage: reply.usage().cloned(),
             losses: Vec::new(),
             attempts: 0,
+            via: None,
             began: Instant::now(),
             answered: Instant::now(),
         };

@@ -14,6 +14,7 @@ use super::again::Patience;
 use super::board::{Rest, Slot, Ticket, session_key};
 use super::decide::Decision;
 use super::deployment::Deployment;
+use super::facts::Nano;
 use super::need::Need;
 use super::plan::{Fallback, Wish};
 use super::router::{Moment, Router};
@@ -187,6 +188,14 @@ impl Course {
                 stage::Choice::Done(kind) => self.leave(world, kind),
             }
         }
+    }
+
+    /// Who may be asked beside the one who is late: another member of the same stage, else the same once more. `most` is
+    /// what it may be expected to cost.
+    pub fn beside(&mut self, world: &World<'_>, most: Option<Nano>, now: Now) -> Option<Leg> {
+        let stage = self.stage.as_mut()?;
+        let leg = stage.beside(world, (&mut self.asked, most), now)?;
+        Some(Leg { fallbacks: self.fallbacks, ..*leg })
     }
 
     /// Begins the next stage.

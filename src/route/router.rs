@@ -1,6 +1,6 @@
 //! A router: routes, how their deployments stand, and what it decided last.
 
-use super::board::{Board, Measure, Slot};
+use super::board::{Board, CACHE_TTL, Measure, Slot};
 use super::decide::{Candidate, Checks, Decision, Rule, decide, is_slow};
 use super::deployment::Deployment;
 use super::need::Need;
@@ -71,6 +71,11 @@ impl Router {
     /// Whether a model string means a group of these routes.
     pub fn knows(&self, model: &str) -> bool {
         self.routes().find(model).is_some()
+    }
+
+    /// How long a conversation stays where it was after its last call.
+    pub fn keeps_for(&self) -> Duration {
+        self.routes().settings().keeps_for.unwrap_or(CACHE_TTL)
     }
 
     /// Whether what a request needs must be known closely.

@@ -17,6 +17,8 @@ struct Inner {
 pub struct Settings {
     /// T.
     pub pre_call_checks: bool,
+    /// T.
+    pub keeps_for: Option<std::time::Duration>,
 }
 impl Settings {
     /// T.

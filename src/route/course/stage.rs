@@ -5,6 +5,7 @@ use crate::error::{Error, ErrorKind, Next, Result};
 use crate::provider::Target;
 use crate::route::again::{Patience, again};
 use crate::route::board::{Limits, Rest, Ticket};
+use crate::route::facts::Nano;
 use crate::route::plan::Fallback;
 use crate::route::router::{Member, Moment};
 use std::time::Duration;
@@ -142,6 +143,33 @@ impl Stage {
         }
     }
 
+    /// Who may be asked beside the last one.
+    pub(super) fn beside(
+        &mut self,
+        world: &World<'_>,
+        (asked, most): (&mut Vec<String>, Option<Nano>),
+        now: Now,
+    ) -> Option<Box<Leg>> {
+        let current = self.current?;
+        let fresh = (0..self.places.len()).filter(|at| self.places[*at].tries == 0);
+        let places: Vec<_> = fresh.chain([current]).filter(|at| !self.places[*at].out).collect();
+        for at in places {
+            if most.is_some_and(|most| self.places[at].who.cost(world).is_none_or(|c| c > most)) {
+                continue;
+            }
+            let provider = self.places[at].who.provider().to_owned();
+            // It is one more call to bear, whoever bears it.
+            if asked.contains(&provider) || world.router.board.governor(&provider).try_retry() {
+                let mut none = None;
+                if let Ok(leg) = self.begin(at, world, (asked, &mut none), now) {
+                    self.current = Some(current);
+                    return Some(leg);
+                }
+            }
+        }
+        None
+    }
+
     /// How many attempts there may be.
     fn most(&self, world: &World<'_>, kind: ErrorKind) -> u32 {
         let said = self.group.as_deref().and_then(|group| world.retries_of(group, kind));
@@ -248,6 +276,14 @@ impl Who {
             Self::Target(target) => &target.provider.name,
             Self::Member(member) => &member.deployment.provider,
         }
+    }
+
+    /// What the request is expected to cost there.
+    fn cost(&self, world: &World<'_>) -> Option<Nano> {
+        let Self::Member(member) = self else { return None };
+        let need = (world.need)();
+        let prices = &member.deployment.facts.prices;
+        prices.of(need.prompt_tokens, need.expected_completion())
     }
 
     /// The attempt, with its place at the deployment's board.
