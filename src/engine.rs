@@ -13,6 +13,7 @@
 
 mod answer;
 mod connect;
+mod explain;
 mod hedge;
 mod held;
 mod incoming;
@@ -62,6 +63,9 @@ impl Engine {
     /// # Errors
     /// The last target's error, with the earlier ones as its `attempts`.
     pub async fn call(&self, incoming: &Incoming) -> Result<Answer> {
+        if incoming.explain {
+            return self.state.explained(incoming);
+        }
         if let Some(mock) = &incoming.mock {
             return mock.answer(incoming, (self.state.clock)());
         }

@@ -143,6 +143,25 @@ impl Meta {
         }
     }
 
+    /// Of an answer that nobody was asked for.
+    pub(super) fn of_ours(provider: &str, model: &str) -> Self {
+        Self {
+            provider: provider.to_owned(),
+            model: model.to_owned(),
+            method: transport::Method::POST,
+            url: String::new(),
+            status: 200,
+            sent: Vec::new(),
+            headers: Vec::new(),
+            usage: None,
+            losses: Vec::new(),
+            attempts: 0,
+            via: None,
+            began: Instant::now(),
+            answered: Instant::now(),
+        }
+    }
+
     /// The provider's id of the request.
     pub fn request_id(&self) -> Option<&str> {
         let ids = ["x-request-id", "request-id"];

@@ -63,6 +63,8 @@ pub struct Incoming {
     pub entities: Vec<String>,
     /// Proxy, certificates, HTTP version.
     pub transport: Arc<transport::Options>,
+    /// What would be done is told, and nothing is done.
+    pub explain: bool,
     /// The answer, where none is to be asked for.
     pub mock: Option<Mock>,
     /// When the call began, by the clock on the wall.
@@ -98,6 +100,7 @@ impl Incoming {
             on_loss: LossPolicy::default(),
             entities: Vec::new(),
             transport: Arc::default(),
+            explain: false,
             mock: None,
             started: SystemTime::UNIX_EPOCH,
             read: OnceLock::new(),

@@ -8,7 +8,6 @@ use crate::ops::{ChatReply, Choice, Finish, Losses, Object, Operation, Part, Rep
 use crate::protocol;
 use serde_json::Value;
 use std::time::SystemTime;
-use tokio::time::Instant;
 
 /// The answer, where none is to be asked for.
 #[derive(Clone, Debug)]
@@ -69,21 +68,8 @@ impl Mock {
             return Err(Error::bad_request("mock_response answers chat calls only"));
         };
         let reply = Reply::Chat(reply).named(new_id, seconds(now), &incoming.wish.model);
-        let meta = Meta {
-            provider: "mock".to_owned(),
-            model: incoming.wish.model.clone(),
-            method: crate::transport::Method::POST,
-            url: String::new(),
-            status: 200,
-            sent: Vec::new(),
-            headers: Vec::new(),
-            usage: reply.usage().cloned(),
-            losses: Vec::new(),
-            attempts: 0,
-            via: None,
-            began: Instant::now(),
-            answered: Instant::now(),
-        };
+        let usage = reply.usage().cloned();
+        let meta = Meta { usage, ..Meta::of_ours("mock", &incoming.wish.model) };
         if incoming.stream {
             let events = pieces(reply, language, (seconds(now), incoming.wants_usage()));
             return Ok(Answer::Stream(Box::new(Stream::of_events(events, meta))));

@@ -8,7 +8,6 @@ use crate::protocol::{self, Protocol};
 use crate::store::{Store, new_name};
 use bytes::Bytes;
 use std::sync::Arc;
-use tokio::time::Instant;
 
 /// An answer on its way into the store.
 #[derive(Clone, Debug)]
@@ -47,21 +46,7 @@ impl State {
         if recall.wish == Wish::Delete {
             self.store.delete(&recall.id).await?;
         }
-        let meta = Meta {
-            provider: "store".to_owned(),
-            model: String::new(),
-            method: plain.method.clone(),
-            url: String::new(),
-            status: 200,
-            sent: Vec::new(),
-            headers: Vec::new(),
-            usage: None,
-            losses: Vec::new(),
-            attempts: 0,
-            via: None,
-            began: Instant::now(),
-            answered: Instant::now(),
-        };
+        let meta = Meta { method: plain.method.clone(), ..Meta::of_ours("store", "") };
         let body = body.to_string().into();
         Ok(Some(Answer::Whole(Box::new(Whole { body, meta, record: None }))))
     }

@@ -288,6 +288,15 @@ impl World<'_> {
         }
     }
 
+    /// All fallbacks of a group, and after what they are tried.
+    pub(super) fn rules(&self, group: &str) -> [(&'static str, Vec<Fallback>); 3] {
+        [
+            ("fallbacks", self.general(group)),
+            ("context_window_fallbacks", self.special(group, ErrorKind::ContextTooLong)),
+            ("content_policy_fallbacks", self.special(group, ErrorKind::ContentRefused)),
+        ]
+    }
+
     /// The fallbacks of a group for any error.
     fn general(&self, group: &str) -> Vec<Fallback> {
         let routes = self.router.routes();
@@ -295,6 +304,18 @@ impl World<'_> {
         let found = rule(&policies.fallbacks, group);
         if found.is_empty() { policies.default_fallbacks.clone() } else { found }
     }
+}
+
+/// The targets of a model that no group has, in the order in which they are asked.
+///
+/// # Errors
+/// None of them can be reached.
+pub(super) fn targets(world: &World<'_>, model: &Fallback) -> Result<Vec<Target>> {
+    let own = model.model == world.wish.model && model.over.base_url.is_none();
+    if own && !target::is_named(world) {
+        return Ok(vec![super::plan::first(world)?]);
+    }
+    target::of_model(world, model)
 }
 
 /// The rule for a group, else the one for all.

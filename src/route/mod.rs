@@ -5,6 +5,7 @@ mod board;
 mod course;
 mod decide;
 mod deployment;
+mod explanation;
 mod facts;
 mod filter;
 mod need;
@@ -26,6 +27,7 @@ pub use board::{
 pub use course::{Course, Leg, Now, Step, World};
 pub use decide::{Candidate, Checks, Decision, Rule, decide, is_slow};
 pub use deployment::{Deployment, Knobs, Standing};
+pub use explanation::{Explanation, StageRecord};
 pub use facts::{Facts, Nano, Prices};
 pub use filter::Reason;
 pub use need::Need;

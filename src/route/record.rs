@@ -73,9 +73,10 @@ pub struct Line {
     pub cost: Option<(Nano, Nano)>,
 }
 
-const VERSION: u32 = 1;
-
 impl Record {
+    /// The form that is written.
+    pub const VERSION: u32 = 1;
+
     /// What was decided, and from what.
     pub fn of(
         group: &str,
@@ -85,7 +86,7 @@ impl Record {
     ) -> Self {
         let lines = candidates.iter().zip(&decision.fates);
         Self {
-            version: VERSION,
+            version: Self::VERSION,
             group: group.to_owned(),
             seed: decision.seed,
             need: need.clone(),

@@ -93,6 +93,34 @@ impl Router {
         wish: &Preferences,
         moment: Moment,
     ) -> Option<Planned> {
+        let (routes, group, members) = self.members(model)?;
+        let decide = |candidates: &[Candidate<'_>], rule: &Rule<'_>| {
+            let decision = decide(candidates, need, rule, moment.seed);
+            self.journal.keep(|| Record::of(&group, candidates, need, (rule, &decision)));
+            decision
+        };
+        let decision = self.weigh((&routes, &group, &members), wish, moment, decide);
+        Some(Planned { group, members, decision })
+    }
+
+    /// The decision about a model's group as data; `None` where no group is meant.
+    pub fn explain(
+        &self,
+        model: &str,
+        need: &Need,
+        wish: &Preferences,
+        moment: Moment,
+    ) -> Option<Record> {
+        let (routes, group, members) = self.members(model)?;
+        let record = |candidates: &[Candidate<'_>], rule: &Rule<'_>| {
+            let decision = decide(candidates, need, rule, moment.seed);
+            Record::of(&group, candidates, need, (rule, &decision))
+        };
+        Some(self.weigh((&routes, &group, &members), wish, moment, record))
+    }
+
+    /// The members of a model's group, as they are configured.
+    fn members(&self, model: &str) -> Option<(Routes, String, Vec<Member>)> {
         let routes = self.routes();
         let found = routes.find(model)?;
         let member = |(at, name): &(usize, Option<String>)| {
@@ -100,44 +128,40 @@ impl Router {
             let model = name.clone().unwrap_or_else(|| deployment.model.clone());
             Some(Member { model, slot: self.board.slot(&deployment.id), deployment })
         };
-        let members: Vec<_> = found.members.iter().filter_map(member).collect();
-        let decision = self.decide(&routes, &found.group, &members, (need, wish, moment));
-        Some(Planned { group: found.group, members, decision })
+        let members = found.members.iter().filter_map(member).collect();
+        Some((routes, found.group, members))
     }
 
-    /// Decides about these members by the rule of a group.
-    pub fn decide(
+    /// Looks at how the members stand, and does something with that.
+    fn weigh<T>(
         &self,
-        routes: &Routes,
-        group: &str,
-        members: &[Member],
-        (need, wish, moment): (&Need, &Preferences, Moment),
-    ) -> Decision {
-        let held = moment.session.and_then(|key| self.board.affinity().warm(key, moment.now));
+        (routes, group, members): (&Routes, &str, &[Member]),
+        wish: &Preferences,
+        moment: Moment,
+        work: impl FnOnce(&[Candidate<'_>], &Rule<'_>) -> T,
+    ) -> T {
         let settings = routes.settings();
-        let candidate = |member: &'_ Member| {
-            let standing = member.slot.standing(moment.now);
-            let warm = held.as_ref().filter(|warm| *warm.id == *member.deployment.id);
-            let tagged = settings.admits(&member.deployment.knobs.tags, &wish.tags);
-            let slow = is_slow(
-                wish,
-                |p| member.slot.percentile(Measure::Throughput, p, moment.now),
-                |p| member.slot.percentile(Measure::FirstContent, p, moment.now),
-            );
-            (standing, tagged, slow, warm.map_or(0.0, |warm| warm.survival))
+        let held = moment.session.and_then(|key| self.board.affinity().warm(key, moment.now));
+        let survival = |id: &str| {
+            held.as_ref().filter(|warm| *warm.id == *id).map_or(0.0, |warm| warm.survival)
         };
-        let candidates: Vec<Candidate<'_>> = members
+        let percentile = |member: &Member, which, p| member.slot.percentile(which, p, moment.now);
+        let candidates: Vec<_> = members
             .iter()
-            .map(|member| {
-                let (standing, tagged, slow, warm) = candidate(member);
-                Candidate { deployment: &member.deployment, standing, tagged, slow, warm }
+            .map(|member| Candidate {
+                deployment: &member.deployment,
+                standing: member.slot.standing(moment.now),
+                tagged: settings.admits(&member.deployment.knobs.tags, &wish.tags),
+                slow: is_slow(
+                    wish,
+                    |p| percentile(member, Measure::Throughput, p),
+                    |p| percentile(member, Measure::FirstContent, p),
+                ),
+                warm: survival(&member.deployment.id),
             })
             .collect();
-        let (strategy, _) = routes.strategy_of(group);
         let checks = Checks { pre_call: settings.pre_call_checks, limits: true };
-        let rule = Rule::new(*strategy, wish, checks);
-        let decision = decide(&candidates, need, &rule, moment.seed);
-        self.journal.keep(|| Record::of(group, &candidates, need, (&rule, &decision)));
-        decision
+        let rule = Rule::new(routes.strategy_of(group).0, wish, checks);
+        work(&candidates, &rule)
     }
 }
