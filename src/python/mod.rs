@@ -14,6 +14,7 @@ mod maker;
 mod methods;
 mod module;
 mod once;
+mod router;
 pub mod shapes;
 mod testing;
 mod transport;
@@ -45,6 +46,8 @@ mod _core {
     };
     #[pymodule_export]
     use super::object::{class, dumps, error_table, fields, module, parse, rebuild, shape_names};
+    #[pymodule_export]
+    use super::router::{Router, replay};
     #[pymodule_export]
     use super::testing::ScriptedServer;
     #[pymodule_export]

@@ -119,6 +119,12 @@ impl Router {
         Some(self.weigh((&routes, &group, &members), wish, moment, record))
     }
 
+    /// The group that a model string means, and its members.
+    pub fn group(&self, model: &str) -> Option<(String, Vec<Member>)> {
+        let (_, group, members) = self.members(model)?;
+        Some((group, members))
+    }
+
     /// The members of a model's group, as they are configured.
     fn members(&self, model: &str) -> Option<(Routes, String, Vec<Member>)> {
         let routes = self.routes();

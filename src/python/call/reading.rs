@@ -28,6 +28,8 @@ pub(in crate::python) enum As {
     Kind(&'static Kind),
     /// JSON as it is, or a text where it is none.
     Anything,
+    /// JSON as Python's own dicts and lists.
+    Data,
     /// A text.
     Text,
     /// Bytes, which a face of their own reads.
@@ -124,6 +126,7 @@ impl As {
                 field::wrap(kind, &parsed)?.unwrap_or(parsed)
             }
             Self::Anything | Self::Binary => json::parse(py, &body).unwrap_or_else(|_| text(&body)),
+            Self::Data => json::parse(py, &body)?,
             Self::Text => text(&body),
             Self::Nothing => py.None().into_bound(py),
         };

@@ -4,6 +4,7 @@ use super::asking::Manner;
 use super::client::Client;
 use super::json;
 use super::options;
+use super::places;
 use super::reading::{As, Reads};
 use crate::engine::{Form, Incoming};
 use crate::ops::Operation;
@@ -119,12 +120,14 @@ pub(in crate::python) fn speak(
         // A quarter of the bytes, and exact: what openai's own client asks for.
         body.set_item("encoding_format", "base64")?;
     }
+    places::choose(&body, &mut incoming)?;
     incoming.body = json::to_vec(&body)?.into();
     if incoming.wish.model.is_empty() && !here && !spoken.usual.is_empty() {
         incoming.wish.provider.get_or_insert_with(|| spoken.usual.to_owned());
     }
     let read = As::of(if incoming.stream { spoken.chunk } else { spoken.shape })?;
     let read = match read {
+        _ if incoming.explain => As::Data,
         As::Shape(shape) if packed => As::Vectors(shape),
         read => read,
     };

@@ -11,6 +11,7 @@ use crate::budget::Counter;
 use crate::config::Config;
 use crate::engine::{Engine, State};
 use crate::protocol;
+use crate::route::Router;
 use crate::transport::{self, Transport};
 use arc_swap::{ArcSwap, ArcSwapOption};
 use pyo3::exceptions::PyRuntimeError;
@@ -111,6 +112,16 @@ impl Process {
     /// The configuration in force.
     pub(in crate::python) fn config(&self) -> Config {
         self.state.load().config.clone()
+    }
+
+    /// The configuration's router.
+    pub(in crate::python) fn router(&self) -> Arc<Router> {
+        self.state.load().router.clone()
+    }
+
+    /// The time that boards count.
+    pub(in crate::python) fn moment(&self) -> Duration {
+        self.state.load().since.elapsed()
     }
 
     /// Whether an argument of that name says something of an address or a credential.
