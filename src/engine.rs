@@ -13,49 +13,36 @@
 
 mod answer;
 mod connect;
+mod hedge;
+mod held;
 mod incoming;
 mod mock;
 mod plain;
 mod prepare;
 mod remember;
 mod run;
+mod state;
 mod stream;
 
 pub use crate::ops::{LossPolicy, OnLoss};
-pub use answer::{Answer, Meta, Whole};
+pub use answer::{Answer, Meta, Via, Whole};
 pub use connect::Line;
+pub use hedge::Hedge;
 pub use incoming::{Form, Incoming};
 pub use mock::Mock;
 pub use plain::{Chunks, Gives, Plain};
+pub use state::State;
 pub use stream::Stream;
 
 use crate::auth;
-use crate::budget::{Hold, Ledger, Settlement};
-use crate::config::Config;
-use crate::error::{Error, ErrorKind, Next, Result};
-use crate::provider::Target;
-use crate::route;
-use crate::store::Store;
+use crate::budget::Settlement;
+use crate::error::{Error, ErrorKind, Result};
+use crate::route::Leg;
 use crate::transport::Transport;
+use held::{Held, Watch};
 use prepare::Outgoing;
-use run::Run;
+use run::{Run, Track};
 use std::sync::Arc;
-use std::time::SystemTime;
-use tokio::time::{Instant, sleep};
-
-/// What all calls of a process (or of a test) share.
-pub struct State {
-    /// Providers and defaults.
-    pub config: Config,
-    /// Who keeps the accounts.
-    pub ledger: Arc<dyn Ledger>,
-    /// The clock on the wall, for answers that carry no time of their own and for dates in `retry-after`.
-    pub clock: fn() -> SystemTime,
-    /// Tokens and credentials that were obtained.
-    pub keychain: Arc<auth::Keychain>,
-    /// Where answers are kept for providers that keep none.
-    pub store: Arc<dyn Store>,
-}
 
 /// Answers calls. It belongs to one runtime, whose connections it pools; cheap to clone.
 #[derive(Clone)]
@@ -85,83 +72,75 @@ impl Engine {
         self.plan(resumed.as_deref().unwrap_or(incoming)).await
     }
 
-    /// Tries the targets of a call, one after the other.
+    /// Asks one after the other, as the call's course has it.
     async fn plan(&self, incoming: &Incoming) -> Result<Answer> {
-        let config = &self.state.config;
-        let targets =
-            route::plan(&config.registry, &incoming.wish, incoming.asked(), &*config.environment)?;
-        let total = incoming.patience.total(targets.len());
-        // A limit beyond what the clock can count is none.
-        let deadline = total.and_then(|t| Instant::now().checked_add(t));
-        let mut run = Run::new(deadline);
-        for target in &targets {
-            match self.target(incoming, target, &mut run).await {
-                Ok(answer) => return Ok(answer),
-                Err(error) if error.next() == Next::Stop || run.is_over() => {
-                    return Err(run.give_up(error));
-                }
-                Err(error) => run.failed.push(error),
+        let mut run = Run::begin(&self.state, incoming)?;
+        while let Some(mut leg) = run.next(&self.state, incoming).await {
+            match self.hedged(incoming, &mut leg, &mut run).await {
+                Ok(answer) => return Ok(self.reached(answer, &leg, incoming)),
+                Err(error) => run.fail(error),
             }
         }
-        let last = run.failed.pop().unwrap_or_else(|| Error::config("the plan names no target"));
-        Err(run.give_up(last))
+        Err(run.give_up())
     }
 
-    /// Tries one target until it answers or its patience ends.
-    async fn target(&self, incoming: &Incoming, target: &Target, run: &mut Run) -> Result<Answer> {
-        let (mut tries, mut renewed) = (0, false);
+    /// Asks one, and once more where its credential had ended.
+    async fn leg(&self, incoming: &Incoming, leg: &mut Leg, track: &mut Track) -> Result<Answer> {
+        let mut renewed = false;
         loop {
-            tries += 1;
-            run.attempts += 1;
-            let error = match self.attempt(incoming, target, run).await {
+            track.attempts += 1;
+            let error = match self.attempt(incoming, leg, track).await {
                 Ok(answer) => return Ok(answer),
-                Err(error) => {
-                    let error = error.with_target(&target.provider.name, &target.model);
-                    let error = auth::hide(error, target.api_key.as_ref());
-                    auth::hide(error, run.shown.take().as_ref())
-                }
+                Err(error) => error.with_target(&leg.target.provider.name, &leg.target.model),
             };
-            if !renewed
-                && !run.is_over()
-                && auth::renew(&error, target, &self.access(incoming, run))
-            {
-                (renewed, tries) = (true, tries - 1);
-                run.failed.push(error);
-                continue;
+            let error = auth::hide(error, leg.target.api_key.as_ref());
+            let error = auth::hide(error, track.shown.take().as_ref());
+            let access = self.access(incoming, leg, track);
+            if renewed || track.is_over() || !auth::renew(&error, &leg.target, &access) {
+                return Err(error);
             }
-            match route::again(&error, tries, &incoming.patience, (run.left(), fastrand::f64())) {
-                Some(wait) => sleep(wait).await,
-                None => return Err(error),
-            }
-            run.failed.push(error);
+            renewed = true;
+            track.failed.push(error);
         }
     }
 
     /// What a credential is had with.
-    fn access<'a>(&'a self, incoming: &'a Incoming, run: &Run) -> auth::Access<'a> {
+    fn access<'a>(&'a self, incoming: &'a Incoming, leg: &Leg, track: &Track) -> auth::Access<'a> {
         auth::Access {
             keychain: &self.state.keychain,
             environment: &*self.state.config.environment,
             transport: &self.transport,
             options: &incoming.transport,
-            deadlines: run.deadlines(incoming),
+            deadlines: track.deadlines(incoming, &leg.patience),
             now: (self.state.clock)(),
         }
     }
 
-    /// Tries one target once.
-    async fn attempt(&self, incoming: &Incoming, target: &Target, run: &mut Run) -> Result<Answer> {
-        let target = &*run.keyed(target).await?;
+    /// Asks one once.
+    async fn attempt(
+        &self,
+        incoming: &Incoming,
+        leg: &mut Leg,
+        track: &mut Track,
+    ) -> Result<Answer> {
+        if let Some(mock) = leg.deployment.as_ref().and_then(|deployment| deployment.mock.as_ref())
+        {
+            return Mock::of(mock)?.answer(incoming, (self.state.clock)());
+        }
+        let watch = Watch::of(leg, self.state.since);
+        let target = &*track.keyed(&leg.target).await?;
         let mut outgoing = Outgoing::prepare(incoming, target)?;
-        let mut hold = self.state.ledger.clone().reserve(outgoing.claim(incoming, target))?;
-        let shown = auth::sign(&mut outgoing.call, target, &self.access(incoming, run)).await?;
-        run.shown = shown.or(run.shown.take());
-        outgoing.key = run.shown.clone().or(outgoing.key);
-        outgoing.complete(incoming, run.attempts);
-        let deadlines = run.deadlines(incoming);
+        let hold = self.state.ledger.clone().reserve(outgoing.claim(incoming, target))?;
+        let mut hold = Held::new(hold, watch);
+        let access = self.access(incoming, leg, track);
+        let shown = auth::sign(&mut outgoing.call, target, &access).await?;
+        track.shown = shown.or(track.shown.take());
+        outgoing.key = track.shown.clone().or(outgoing.key);
+        outgoing.complete(incoming, track.attempts);
+        let deadlines = track.deadlines(incoming, &leg.patience);
         let answer = plain::send(&self.transport, incoming, &outgoing.call, &deadlines).await;
         let answer = answer.map_err(|e| failed(&mut hold, e).with_url(&outgoing.call.url))?;
-        let meta = Meta::new(target, &answer, (&mut outgoing, run.attempts));
+        let meta = Meta::new(target, &answer, (&mut outgoing, track.attempts));
         if !incoming.takes(answer.status) {
             let (status, headers) = (answer.status, answer.headers.clone());
             let body = answer.bytes().await.unwrap_or_default();
@@ -185,14 +164,16 @@ impl Engine {
 }
 
 /// Nothing was used: the provider refused, or was not reached.
-fn failed(hold: &mut Hold, error: Error) -> Error {
+fn failed(hold: &mut Held, error: Error) -> Error {
+    hold.note(&error);
     hold.settle(Settlement::Failed);
     error
 }
 
 /// An answer had begun. Unless it was the provider's own error it was written, and is paid for, though we cannot read it.
-fn lost(hold: &mut Hold, error: Error) -> Error {
+fn lost(hold: &mut Held, error: Error) -> Error {
     use ErrorKind::{BadReply, Connection, Timeout};
+    hold.note(&error);
     let written = matches!(error.kind(), BadReply | Connection | Timeout);
     hold.settle(if written { Settlement::Unknown } else { Settlement::Failed });
     error

@@ -423,8 +423,7 @@ impl Provider {
         };
         let clock = || UNIX_EPOCH + Duration::from_secs(NOW);
         let ledger = Arc::new(Counter::default());
-        let store = config.stored().open();
-        let state = State { config, ledger, clock, keychain: Arc::default(), store };
+        let state = State::new(config, ledger, clock);
         let engine = Engine::new(Arc::new(state), Transport::new());
         let mut incoming = self.incoming(request, clock());
         incoming.wish.over.params = self.params(server);

@@ -52,13 +52,7 @@ fn state() -> Arc<State> {
     let environment = Arc::new(|_: &str| None);
     let config = Config { environment, ..Config::default() };
     let clock = || UNIX_EPOCH;
-    Arc::new(State {
-        config,
-        ledger: Arc::new(Counter::default()),
-        clock,
-        keychain: Arc::default(),
-        store: ferrogate::store::Settings::default().open(),
-    })
+    Arc::new(State::new(config, Arc::new(Counter::default()), clock))
 }
 
 /// Serves on the runtime; the address.

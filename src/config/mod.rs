@@ -6,6 +6,7 @@
 use crate::error::{Error, Result};
 use crate::ops::{LossPolicy, Object};
 use crate::provider::{Registry, Row, distance};
+use crate::route::Routes;
 use crate::store;
 use serde::Deserialize;
 use serde_json::Value;
@@ -25,6 +26,8 @@ pub struct Config {
     pub defaults: Defaults,
     /// Where answers are kept.
     pub store: store::Settings,
+    /// Groups of deployments, and what becomes of calls to them.
+    pub routes: Routes,
     /// The environment.
     pub environment: Environment,
 }
@@ -87,6 +90,7 @@ impl Default for Config {
             registry: Registry::built_in().clone(),
             defaults: Defaults::default(),
             store: store::Settings::default(),
+            routes: Routes::default(),
             environment: process_environment(),
         }
     }

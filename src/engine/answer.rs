@@ -6,11 +6,13 @@ use super::{Chunks, Incoming, Line, Stream};
 use crate::error::{Error, Result, shown_url};
 use crate::ops::{Loss, Losses, Reply, Request, Usage};
 use crate::provider::Target;
+use crate::route::Deployment;
 use crate::store::Store;
 use crate::transport;
 use bytes::Bytes;
 use serde::de::IgnoredAny;
 use std::fmt;
+use std::sync::Arc;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use tokio::time::Instant;
 
@@ -36,6 +38,32 @@ impl Answer {
             Self::Line(line) => &line.meta,
         }
     }
+
+    fn meta_mut(&mut self) -> &mut Meta {
+        match self {
+            Self::Whole(whole) => &mut whole.meta,
+            Self::Stream(stream) => &mut stream.meta,
+            Self::Chunks(chunks) => &mut chunks.meta,
+            Self::Line(line) => &mut line.meta,
+        }
+    }
+
+    /// The same, reached so.
+    pub(super) fn reached_by(mut self, via: Via) -> Self {
+        self.meta_mut().via = Some(Arc::new(via));
+        self
+    }
+}
+
+/// How an answer was reached.
+#[derive(Clone, Debug)]
+pub struct Via {
+    /// The group that answered.
+    pub group: Option<String>,
+    /// The deployment that answered.
+    pub deployment: Option<Arc<Deployment>>,
+    /// Groups and targets that failed before.
+    pub fallbacks: u32,
 }
 
 /// A whole answer, in the caller's language.
@@ -71,6 +99,8 @@ pub struct Meta {
     pub losses: Vec<Loss>,
     /// Attempts made, this one included, over all targets.
     pub attempts: u32,
+    /// How it was reached, where a course led there.
+    pub via: Option<Arc<Via>>,
     /// When this attempt began.
     pub began: Instant,
     /// When this attempt was answered.
@@ -107,6 +137,7 @@ impl Meta {
             usage: None,
             losses: outgoing.losses.0.clone(),
             attempts,
+            via: None,
             began: outgoing.began,
             answered: Instant::now(),
         }

@@ -1,8 +1,9 @@
 //! Sockets: calls that open one go the way of all calls (targets, keys, retries) until the provider has agreed.
 
 use super::answer::Meta;
+use super::held::Held;
 use super::{Answer, Chunks, Form, Gives, Incoming, Plain};
-use crate::budget::{Hold, Settlement};
+use crate::budget::Settlement;
 use crate::error::Result;
 use crate::protocol::address::encoded;
 use crate::provider::Target;
@@ -17,13 +18,13 @@ pub struct Line {
     /// What is known of how it was opened.
     pub meta: Meta,
     /// What is used is told within the messages, which are not read here: the hold is settled when it ends.
-    _hold: Held,
+    _hold: Open,
 }
 
 /// A hold that is settled when it is dropped: what there is to pay for is not known here.
-struct Held(Hold);
+struct Open(Held);
 
-impl Drop for Held {
+impl Drop for Open {
     fn drop(&mut self) {
         self.0.settle(Settlement::Unknown);
     }
@@ -73,15 +74,16 @@ pub(super) fn name_model(call: &mut Call, incoming: &Incoming, target: &Target) 
 /// Hands on an answer that goes on beyond its head: as a socket, or chunk by chunk.
 pub(super) async fn hand_on(
     answer: transport::Answer,
-    (meta, mut hold, key): (Meta, Hold, Option<SecretString>),
+    (meta, mut hold, key): (Meta, Held, Option<SecretString>),
     incoming: &Incoming,
 ) -> Result<Answer> {
     let Some(max_size) = incoming.wants_socket() else {
         return Ok(Answer::Chunks(Box::new(Chunks::new(answer, meta, hold, key))));
     };
     match answer.socket(&meta.sent, max_size).await {
-        Ok(socket) => Ok(Answer::Line(Box::new(Line { socket, meta, _hold: Held(hold) }))),
+        Ok(socket) => Ok(Answer::Line(Box::new(Line { socket, meta, _hold: Open(hold) }))),
         Err(error) => {
+            hold.note(&error);
             hold.settle(Settlement::Failed);
             Err(error.with_url(&meta.url))
         }

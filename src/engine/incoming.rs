@@ -1,13 +1,13 @@
 //! A call as a face hands it in.
 
-use super::{Gives, Mock, Plain};
+use super::{Gives, Hedge, Mock, Plain};
 use crate::error::{Error, Result};
 use crate::ops::{LossPolicy, Losses, Object, Operation, Request};
 use crate::protocol::body::Fields;
 use crate::protocol::turn::Turn;
 use crate::protocol::{self, Protocol};
 use crate::provider::{Asked, Patch};
-use crate::route::{Patience, Wish};
+use crate::route::{Need, Patience, Wish};
 use crate::transport;
 use bytes::Bytes;
 use std::sync::{Arc, OnceLock};
@@ -41,6 +41,8 @@ pub struct Incoming {
     pub wish: Wish,
     /// How long and how often.
     pub patience: Patience,
+    /// A second attempt beside one that is late.
+    pub hedge: Option<Hedge>,
     /// What it changes in the body.
     pub patch: Patch,
     /// Fields put into the provider's body as they are, after all translation.
@@ -67,6 +69,8 @@ pub struct Incoming {
     pub started: SystemTime,
     /// The body as the vocabulary has it, once some target needed it so.
     pub read: OnceLock<Arc<Request>>,
+    /// What it needs of who answers it, once somebody asked; the engine's.
+    pub(super) needs: OnceLock<Arc<Need>>,
     /// What it goes on from and leaves behind, where its language has words for that; the engine's.
     pub(super) turn: Option<Arc<Turn>>,
 }
@@ -83,6 +87,7 @@ impl Incoming {
             stream: false,
             wish: Wish::default(),
             patience: Patience::default(),
+            hedge: None,
             patch: Patch::default(),
             extra_body: Object::new(),
             headers: Vec::new(),
@@ -96,6 +101,7 @@ impl Incoming {
             mock: None,
             started: SystemTime::UNIX_EPOCH,
             read: OnceLock::new(),
+            needs: OnceLock::new(),
             turn: None,
         }
     }

@@ -3,8 +3,10 @@
 use super::answer::{new_id, seconds};
 use super::stream::pieces;
 use super::{Answer, Form, Incoming, Meta, Stream, Whole};
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, TABLE};
 use crate::ops::{ChatReply, Choice, Finish, Losses, Object, Operation, Part, Reply, Usage};
+use crate::protocol;
+use serde_json::Value;
 use std::time::SystemTime;
 use tokio::time::Instant;
 
@@ -37,6 +39,27 @@ impl Mock {
         }))
     }
 
+    /// The mock that a value of litellm's `mock_response` means: a text, the name of an error (`litellm.RateLimitError`),
+    /// or a whole `ChatCompletion`.
+    ///
+    /// # Errors
+    /// `Config`: it is none of them.
+    pub fn of(value: &Value) -> Result<Self> {
+        if let Value::String(text) = value {
+            let class = text.strip_prefix("litellm.").or_else(|| text.strip_prefix("ferrogate."));
+            let row = class.and_then(|class| TABLE.iter().find(|row| row.class == class));
+            return Ok(row.map_or_else(
+                || Self::text(text),
+                |row| Self::Error(Error::new(row.kind, "a mocked error")),
+            ));
+        }
+        let language = protocol::find("openai_chat");
+        match language.map(|l| l.decode(Operation::Chat, value.to_string().as_bytes())) {
+            Some(Ok(Reply::Chat(chat))) => Ok(Self::Reply(chat)),
+            _ => Err(Error::config("mock_response must be a text or a ChatCompletion")),
+        }
+    }
+
     pub(crate) fn answer(&self, incoming: &Incoming, now: SystemTime) -> Result<Answer> {
         let reply = match self {
             Self::Error(error) => return Err(error.clone()),
@@ -57,6 +80,7 @@ impl Mock {
             usage: reply.usage().cloned(),
             losses: Vec::new(),
             attempts: 0,
+            via: None,
             began: Instant::now(),
             answered: Instant::now(),
         };

@@ -1,9 +1,10 @@
 //! Calls of a provider's own interface: passed on as they are, to where the model's name says, their answers unread.
 
 use super::answer::Meta;
+use super::held::Held;
 use super::{Form, Incoming};
 use crate::auth;
-use crate::budget::{Hold, Settlement};
+use crate::budget::Settlement;
 use crate::error::Result;
 use crate::protocol::body::Fields;
 use crate::protocol::refusal;
@@ -121,14 +122,14 @@ fn redirected(call: &Call, answer: &Answer) -> Option<Call> {
 /// An answer chunk by chunk, as it came. Dropping it closes the provider's connection.
 pub struct Chunks {
     body: transport::Body,
-    hold: Hold,
+    hold: Held,
     /// What is known of the answer beside its body.
     pub meta: Meta,
     key: Option<SecretString>,
 }
 
 impl Chunks {
-    pub(super) fn new(answer: Answer, meta: Meta, hold: Hold, key: Option<SecretString>) -> Self {
+    pub(super) fn new(answer: Answer, meta: Meta, hold: Held, key: Option<SecretString>) -> Self {
         let mut body = answer.body();
         // Only silence ends it: a file may take as long as it keeps coming.
         body.no_total();

@@ -58,6 +58,7 @@ impl State {
             usage: None,
             losses: Vec::new(),
             attempts: 0,
+            via: None,
             began: Instant::now(),
             answered: Instant::now(),
         };

@@ -1,17 +1,27 @@
-//! How a call is going: its deadline, its attempts, and the error at its end.
+//! How a call is going: its course, its deadline, its attempts, and the error at its end.
 
-use super::Incoming;
+use super::{Incoming, State};
 use crate::error::{Error, ErrorKind, Result};
 use crate::provider::Target;
+use crate::route::{Course, Leg, Patience, Step};
 use crate::transport::Deadlines;
 use secrecy::SecretString;
 use std::borrow::Cow;
 use std::time::Duration;
-use tokio::time::Instant;
+use tokio::time::{Instant, sleep};
 
 /// How a call is going.
 pub(super) struct Run {
-    deadline: Option<Instant>,
+    pub(super) course: Course,
+    pub(super) track: Track,
+    /// The last failure is still to be told to the course.
+    untold: bool,
+}
+
+/// What happened so far.
+#[derive(Default)]
+pub(super) struct Track {
+    pub(super) deadline: Option<Instant>,
     /// How many attempts were begun.
     pub(super) attempts: u32,
     /// Those that failed.
@@ -22,8 +32,68 @@ pub(super) struct Run {
 
 impl Run {
     /// A call that begins.
-    pub(super) fn new(deadline: Option<Instant>) -> Self {
-        Self { deadline, attempts: 0, failed: Vec::new(), shown: None }
+    ///
+    /// # Errors
+    /// Its first target, or a fallback that it names, cannot be reached.
+    pub(super) fn begin(state: &State, incoming: &Incoming) -> Result<Self> {
+        let course = state.in_world(incoming, Course::begin)?;
+        let total = incoming.patience.total(course.length());
+        // A limit beyond what the clock can count is none.
+        let deadline = total.and_then(|t| Instant::now().checked_add(t));
+        Ok(Self { course, track: Track { deadline, ..Track::default() }, untold: false })
+    }
+
+    /// The next attempt, once it is time for it; none where there is none, or no time.
+    pub(super) async fn next(&mut self, state: &State, incoming: &Incoming) -> Option<Leg> {
+        loop {
+            if self.track.is_over() {
+                return None;
+            }
+            let untold = std::mem::take(&mut self.untold);
+            let told = untold.then(|| self.track.failed.last()).flatten();
+            let (course, now) = (&mut self.course, state.now(self.track.left()));
+            match state.in_world(incoming, |world| course.next(world, told, now)) {
+                Step::Go(leg) => return Some(*leg),
+                Step::Wait(wait) => sleep(wait).await,
+                Step::Failed(error) => self.track.failed.push(error),
+                Step::End => return None,
+            }
+        }
+    }
+
+    /// An attempt has failed.
+    pub(super) fn fail(&mut self, error: Error) {
+        self.track.failed.push(error);
+        self.untold = true;
+    }
+
+    /// The error that the caller sees: the last one, with the earlier ones in it.
+    pub(super) fn give_up(mut self) -> Error {
+        let Some(last) = self.track.failed.pop() else {
+            return Error::new(ErrorKind::Timeout, "the call's deadline passed before an attempt");
+        };
+        let earlier: Vec<_> = self.track.failed.iter().map(Error::as_attempt).collect();
+        let over = self.track.is_over() && last.kind() != ErrorKind::Timeout;
+        let last = if over { last.noting("the call's deadline has passed") } else { last };
+        let last = match self.course.note {
+            Some(note) => last.noting(note),
+            None => last,
+        };
+        if earlier.is_empty() { last } else { last.with_attempts(earlier) }
+    }
+}
+
+impl Track {
+    /// One for an attempt beside others of the same call.
+    pub(super) fn beside(&self) -> Self {
+        Self { deadline: self.deadline, attempts: self.attempts, ..Self::default() }
+    }
+
+    /// What happened beside is a part of what happened.
+    pub(super) fn merge(&mut self, beside: Self) {
+        self.attempts = self.attempts.max(beside.attempts);
+        self.failed.extend(beside.failed);
+        self.shown = self.shown.take().or(beside.shown);
     }
 
     pub(super) fn left(&self) -> Option<Duration> {
@@ -34,8 +104,7 @@ impl Run {
         self.left().is_some_and(|left| left.is_zero())
     }
 
-    pub(super) fn deadlines(&self, incoming: &Incoming) -> Deadlines {
-        let patience = &incoming.patience;
+    pub(super) fn deadlines(&self, incoming: &Incoming, patience: &Patience) -> Deadlines {
         let first = if incoming.stream {
             patience.stream_timeout.or(patience.timeout)
         } else {
@@ -58,14 +127,5 @@ impl Run {
         })??;
         self.shown = Some(key.clone());
         Ok(Cow::Owned(Target { api_key: Some(key), ..target.clone() }))
-    }
-
-    /// The error that the caller sees: the last one, with the earlier ones in it.
-    pub(super) fn give_up(self, last: Error) -> Error {
-        let earlier: Vec<_> = self.failed.iter().map(Error::as_attempt).collect();
-        let over =
-            self.left().is_some_and(|left| left.is_zero()) && last.kind() != ErrorKind::Timeout;
-        let last = if over { last.noting("the call's deadline has passed") } else { last };
-        if earlier.is_empty() { last } else { last.with_attempts(earlier) }
     }
 }

@@ -5,10 +5,11 @@ mod mode;
 
 use super::Incoming;
 use super::answer::{Meta, new_id, seconds};
+use super::held::Held;
 use super::prepare::{Outgoing, Reading};
 use super::remember::Record;
 use crate::auth;
-use crate::budget::{Hold, Settlement};
+use crate::budget::Settlement;
 use crate::error::{Error, ErrorKind, Result};
 use crate::frame::{self, Framing};
 use crate::protocol::{Event, Protocol};
@@ -30,7 +31,7 @@ pub struct Stream {
     body: Option<Body>,
     reader: frame::Reader,
     mode: Mode,
-    hold: Option<Hold>,
+    hold: Option<Held>,
     meter: Meter,
     /// What is known of the answer beside its pieces.
     pub meta: Meta,
@@ -88,7 +89,7 @@ impl Stream {
     pub(super) async fn open(
         answer: transport::Answer,
         outgoing: Outgoing,
-        (meta, hold): (Meta, Hold),
+        (meta, hold): (Meta, Held),
         incoming: &Incoming,
     ) -> Result<Self> {
         let reading = outgoing.reading;
@@ -120,6 +121,7 @@ impl Stream {
         };
         if let Err(error) = begun {
             if let Some(hold) = &mut stream.hold {
+                hold.note(&error);
                 hold.settle(Settlement::Failed);
             }
             return Err(error.with_url(&stream.meta.url));
@@ -201,6 +203,9 @@ impl Stream {
     /// Keeps an error until the events before it have been given out.
     fn note(&mut self, read: Result<()>) {
         if let Err(error) = read {
+            if let Some(hold) = &mut self.hold {
+                hold.note(&error);
+            }
             self.close();
             let Meta { url, provider, model, .. } = &self.meta;
             let error = error.with_url(url).with_target(provider, model);
@@ -335,6 +340,9 @@ impl Stream {
     fn commit(&mut self, content: bool) {
         if content && self.phase == Phase::Probing {
             self.phase = Phase::Committed;
+            if let Some(hold) = &mut self.hold {
+                hold.has_content();
+            }
         }
     }
 

@@ -8,7 +8,8 @@ use serde_json::Value;
 use std::time::Duration;
 
 /// What an owner says of how a deployment is used; litellm's names.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Knobs {
     /// Its share of the group's calls, against the others' weights.
     pub weight: Option<f64>,
@@ -53,6 +54,10 @@ pub struct Deployment {
     pub custom_llm_provider: Option<String>,
     /// The name of the provider's row.
     pub provider: String,
+    /// The names by which callers may mean its provider: the row's own and its aliases.
+    pub slugs: Vec<String>,
+    /// Parameters that its provider refuses.
+    pub unsupported: Vec<String>,
     /// Its address, key and credentials.
     pub over: Override,
     /// How it is used.

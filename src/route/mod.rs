@@ -2,11 +2,20 @@
 
 mod again;
 mod board;
+mod course;
+mod decide;
 mod deployment;
 mod facts;
+mod filter;
+mod need;
+mod order;
 mod plan;
 mod policy;
 mod preferences;
+mod record;
+mod router;
+mod routes;
+mod slugs;
 
 pub use again::{Patience, again};
 pub use board::{
@@ -14,8 +23,15 @@ pub use board::{
     Refused, Rest, Slot, State, Ticket, Warm, prefix_key, rendezvous, session_key, survival,
     warm_gain,
 };
+pub use course::{Course, Leg, Now, Step, World};
+pub use decide::{Candidate, Checks, Decision, Rule, decide, is_slow};
 pub use deployment::{Deployment, Knobs, Standing};
 pub use facts::{Facts, Nano, Prices};
-pub use plan::{Fallback, Wish, plan};
+pub use filter::Reason;
+pub use need::Need;
+pub use plan::{Fallback, Wish};
 pub use policy::{PerError, Policies, Rules};
 pub use preferences::{Percentiles, Preferences, Sort, Strategy};
+pub use record::{Journal, Line, Record};
+pub use router::{Member, Moment, Planned, Router};
+pub use routes::Routes;

@@ -1,13 +1,16 @@
-//! From what a caller wishes to the targets to try, best first.
+//! From what a caller wishes to who is meant, where no group is.
 
+use super::course::World;
+use super::preferences::Preferences;
+use super::router::Router;
 use crate::error::{Error, Result};
-use crate::provider::{Asked, KeySource, Override, Registry, Row, Target};
+use crate::provider::{KeySource, Override, Registry, Row, Target};
 use std::sync::Arc;
 
 /// What a caller says of where its call should go.
 #[derive(Clone, Default)]
 pub struct Wish {
-    /// `provider/model`, or a bare model name.
+    /// `provider/model`, a bare model name, or the name of a group.
     pub model: String,
     /// The provider, said apart from the model (litellm's `custom_llm_provider`).
     pub provider: Option<String>,
@@ -21,12 +24,18 @@ pub struct Wish {
     pub openai_headers: Vec<(String, String)>,
     /// What to try when the first target fails.
     pub fallbacks: Vec<Fallback>,
+    /// How many of a router's fallbacks are tried; `None`: as many as it says.
+    pub max_fallbacks: Option<u32>,
+    /// Who should answer.
+    pub preferences: Preferences,
+    /// The routes it goes by; `None`: those of the configuration.
+    pub router: Option<Arc<Router>>,
 }
 
 /// Another target.
 #[derive(Clone, Debug, Default)]
 pub struct Fallback {
-    /// `provider/model`, or a bare model name.
+    /// `provider/model`, a bare model name, or the name of a group.
     pub model: String,
     /// Its own address and key.
     pub over: Override,
@@ -35,39 +44,13 @@ pub struct Fallback {
 /// The provider whose language is spoken at an address that the caller gives.
 const AT_AN_ADDRESS: &str = "openai";
 
-/// The targets, in the order in which they are tried.
-///
-/// The key and the address of the call are shown to its first target only: a key given for one provider never reaches
-/// another one.
+/// The target of a call that no group answers. The key and the address of the call are shown to it only: a key given for
+/// one provider never reaches another one.
 ///
 /// # Errors
-/// Those of the first target. A fallback that cannot be reached (no key) is an error as well: it would fail when needed.
-pub fn plan(
-    registry: &Registry,
-    wish: &Wish,
-    asked: Asked,
-    env: &dyn Fn(&str) -> Option<String>,
-) -> Result<Vec<Target>> {
-    let mut targets = Vec::with_capacity(1 + wish.fallbacks.len());
-    targets.push(first(registry, wish, asked, env)?);
-    for fallback in &wish.fallbacks {
-        let (row, model) = find(registry, &fallback.over, &fallback.model)?;
-        let mut over = fallback.over.clone();
-        // With an address of its own, the client's key is that address's.
-        if over.api_key.is_none() && row.name == AT_AN_ADDRESS && wish.over.base_url.is_none() {
-            over.api_key.clone_from(&wish.openai_key);
-        }
-        targets.push(addressed(wish, row.target(&model, asked, &over, env)?));
-    }
-    Ok(targets)
-}
-
-fn first(
-    registry: &Registry,
-    wish: &Wish,
-    asked: Asked,
-    env: &dyn Fn(&str) -> Option<String>,
-) -> Result<Target> {
+/// `Config`, `Authentication`: it cannot be reached.
+pub(super) fn first(world: &World<'_>) -> Result<Target> {
+    let (registry, wish) = (world.registry, world.wish);
     let mut over = wish.over.clone();
     let (row, model) = match &wish.provider {
         Some(name) => {
@@ -79,10 +62,25 @@ fn first(
     if over.api_key.is_none() && row.name == AT_AN_ADDRESS {
         over.api_key.clone_from(&wish.openai_key);
     }
-    match row.target(&model, asked, &over, env) {
+    match row.target(&model, world.asked, &over, world.env) {
         Ok(target) => Ok(addressed(wish, target)),
         Err(error) => Err(explained(registry, wish, error)),
     }
+}
+
+/// The target of a fallback. One that cannot be reached (no key) is an error at once: it would fail when needed.
+///
+/// # Errors
+/// As [`first`].
+pub(super) fn fallback(world: &World<'_>, fallback: &Fallback) -> Result<Target> {
+    let wish = world.wish;
+    let (row, model) = find(world.registry, &fallback.over, &fallback.model)?;
+    let mut over = fallback.over.clone();
+    // With an address of its own, the client's key is that address's.
+    if over.api_key.is_none() && row.name == AT_AN_ADDRESS && wish.over.base_url.is_none() {
+        over.api_key.clone_from(&wish.openai_key);
+    }
+    Ok(addressed(wish, row.target(&model, world.asked, &over, world.env)?))
 }
 
 /// A model whose provider is not known is asked of the default one; its error alone would not tell why.
@@ -95,7 +93,11 @@ fn explained(registry: &Registry, wish: &Wish, error: Error) -> Error {
 }
 
 /// Who answers a model string, at an address of the caller's or not.
-fn find(registry: &Registry, over: &Override, model: &str) -> Result<(Arc<Row>, String)> {
+pub(super) fn find(
+    registry: &Registry,
+    over: &Override,
+    model: &str,
+) -> Result<(Arc<Row>, String)> {
     if over.base_url.is_some() && !over.reads_model {
         return Ok((registry.require(AT_AN_ADDRESS)?.clone(), model.to_owned()));
     }
@@ -114,7 +116,7 @@ fn addressed(wish: &Wish, mut target: Target) -> Target {
 }
 
 /// The model without the provider's name before it, where a caller says it twice.
-fn own_name(row: &Row, model: &str) -> String {
+pub(super) fn own_name(row: &Row, model: &str) -> String {
     let stripped = model
         .split_once('/')
         .filter(|(first, _)| *first == row.name || row.aliases.iter().any(|a| a == first));
@@ -123,16 +125,39 @@ fn own_name(row: &Row, model: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::super::{Course, Need, Now, Patience, Step};
     use super::*;
+    use crate::provider::Asked;
     use secrecy::ExposeSecret;
+
+    /// The targets of a call's stages, as its course has them.
+    fn targets(wish: &Wish, env: &dyn Fn(&str) -> Option<String>) -> Result<Vec<Target>> {
+        let (router, patience) =
+            (Router::default(), Patience { max_retries: 0, ..Patience::default() });
+        let need = || Arc::new(Need::default());
+        let world = World {
+            registry: Registry::built_in(),
+            env,
+            asked: Asked::default(),
+            wish,
+            patience: &patience,
+            router: &router,
+            need: &need,
+        };
+        let mut course = Course::begin(&world)?;
+        let (mut targets, mut failed) = (Vec::new(), None);
+        let error = Error::new(crate::error::ErrorKind::NotFound, "gone");
+        let now = Now { now: std::time::Duration::ZERO, left: None, seed: 1 };
+        while let Step::Go(leg) = course.next(&world, failed, now) {
+            targets.push(leg.target);
+            failed = Some(&error);
+        }
+        Ok(targets)
+    }
 
     fn labels(wish: &Wish) -> Vec<String> {
         let env = |name: &str| name.ends_with("_API_KEY").then(|| format!("env-{name}"));
-        plan(Registry::built_in(), wish, Asked::default(), &env)
-            .unwrap()
-            .iter()
-            .map(Target::label)
-            .collect()
+        targets(wish, &env).unwrap().iter().map(Target::label).collect()
     }
 
     #[test]
@@ -156,7 +181,7 @@ mod tests {
             ..Wish::default()
         };
         let env = |name: &str| name.ends_with("_API_KEY").then(|| "env".to_owned());
-        let targets = plan(Registry::built_in(), &wish, Asked::default(), &env).unwrap();
+        let targets = targets(&wish, &env).unwrap();
         let key = |t: &Target| t.api_key.as_ref().map(|k| k.expose_secret().to_owned());
         assert_eq!(targets.iter().filter_map(key).collect::<Vec<_>>(), ["secret", "env", "env"]);
         let told = |t: &Target| t.headers.iter().any(|(_, value)| value == "o");
@@ -183,7 +208,7 @@ mod tests {
             ..Wish::default()
         };
         let env = |name: &str| name.ends_with("_API_KEY").then(|| format!("env-{name}"));
-        let keys: Vec<_> = plan(Registry::built_in(), &wish, Asked::default(), &env)
+        let keys: Vec<_> = targets(&wish, &env)
             .unwrap()
             .iter()
             .map(|t| t.api_key.as_ref().unwrap().expose_secret().to_owned())
@@ -195,10 +220,7 @@ mod tests {
     fn a_mistyped_provider_is_named_beside_the_missing_key() {
         let message = |model: &str| {
             let wish = Wish { model: model.into(), ..Wish::default() };
-            plan(Registry::built_in(), &wish, Asked::default(), &|_| None)
-                .unwrap_err()
-                .message()
-                .to_owned()
+            targets(&wish, &|_| None).unwrap_err().message().to_owned()
         };
         assert!(
             message("anthropc/claude").ends_with("'anthropc' is no provider that is known here")

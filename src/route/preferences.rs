@@ -1,9 +1,11 @@
 //! What a caller says of who should answer: OpenRouter's words, and litellm's tags.
 
 use super::facts::Prices;
+use serde::{Deserialize, Serialize};
 
 /// How deployments are put in order.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Strategy {
     /// By chance, weighted by `weight`, else `rpm`, else `tpm` (litellm's `simple-shuffle`).
     #[default]
@@ -23,7 +25,8 @@ pub enum Strategy {
 }
 
 /// What OpenRouter's `sort` says.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Sort {
     /// The cheapest first (`:floor`).
     Price,
@@ -39,7 +42,8 @@ pub enum Sort {
 pub type Percentiles = Vec<(u8, f64)>;
 
 /// What a caller says of who should answer. The default says nothing.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Preferences {
     /// Models to try after the call's own, in order (`models`).
     pub models: Vec<String>,

@@ -165,9 +165,7 @@ impl House {
         config.provider("own", own.as_object().unwrap()).unwrap();
         let ledger = Arc::new(Counter::default());
         let clock = || SystemTime::UNIX_EPOCH;
-        let keychain = Arc::default();
-        let store = config.stored().open();
-        let state = State { config, ledger: ledger.clone(), clock, keychain, store };
+        let state = State::new(config, ledger.clone(), clock);
         Self { servers, ledger, engine: Engine::new(Arc::new(state), Transport::new()) }
     }
 

@@ -169,13 +169,8 @@ async fn usage_beside_content_in_a_list_of_chunks_hides_nothing() {
         let mut config = ferrogate::config::Config::default();
         let fields = json!({"base_url": address, "key_optional": true, "stream_usage": true});
         config.provider("lists", fields.as_object().unwrap()).unwrap();
-        let state = ferrogate::engine::State {
-            config,
-            ledger: house.ledger.clone(),
-            clock: || std::time::SystemTime::UNIX_EPOCH,
-            keychain: std::sync::Arc::default(),
-            store: ferrogate::store::Settings::default().open(),
-        };
+        let clock = || std::time::SystemTime::UNIX_EPOCH;
+        let state = ferrogate::engine::State::new(config, house.ledger.clone(), clock);
         let transport = ferrogate::transport::Transport::new();
         house.engine = ferrogate::engine::Engine::new(std::sync::Arc::new(state), transport);
         incoming.wish.model = "lists/m".to_owned();

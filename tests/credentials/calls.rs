@@ -22,13 +22,8 @@ fn engine(provider: &Service, tokens: &Service) -> Engine {
         "base_url": provider.url, "api_key": "key-of-the-row", "credentials": {"token": request},
     });
     config.provider("x", row.as_object().unwrap()).unwrap();
-    let state = State {
-        config,
-        ledger: Arc::new(Counter::default()),
-        clock: || UNIX_EPOCH + Duration::from_secs(NOW),
-        keychain: Arc::default(),
-        store: ferrogate::store::Settings::default().open(),
-    };
+    let clock = || UNIX_EPOCH + Duration::from_secs(NOW);
+    let state = State::new(config, Arc::new(Counter::default()), clock);
     Engine::new(Arc::new(state), Transport::new())
 }
 

@@ -7,7 +7,6 @@ use super::json;
 use super::query;
 use super::runtime::process;
 use crate::engine::{Incoming, LossPolicy, Mock, OnLoss};
-use crate::error::{Error, TABLE};
 use crate::ops::Object;
 use crate::provider::{Override, Params};
 use crate::route::Fallback;
@@ -417,25 +416,11 @@ fn on_loss(value: &Bound<'_, PyAny>) -> PyResult<LossPolicy> {
 
 /// A text, an exception to raise, or a whole answer; `"litellm.RateLimitError"` raises that error.
 fn mock(value: &Bound<'_, PyAny>) -> PyResult<Mock> {
-    if let Ok(text) = value.extract::<String>() {
-        let class = text.strip_prefix("litellm.").or_else(|| text.strip_prefix("ferrogate."));
-        let kind =
-            class.and_then(|class| TABLE.iter().find(|row| row.class == class)).map(|row| row.kind);
-        return Ok(kind.map_or_else(
-            || Mock::text(&text),
-            |kind| Mock::Error(Error::new(kind, "a mocked error")),
-        ));
-    }
     if value.is_instance_of::<pyo3::exceptions::PyBaseException>() {
         return Err(PyErr::from_value(value.clone()));
     }
-    let body = json::to_vec(value)?;
-    let language = crate::protocol::find("openai_chat");
-    let read = language.map(|l| l.decode(crate::ops::Operation::Chat, &body));
-    match read {
-        Some(Ok(crate::ops::Reply::Chat(chat))) => Ok(Mock::Reply(chat)),
-        _ => Err(PyTypeError::new_err(
-            "mock_response must be a text, an exception or a ChatCompletion",
-        )),
-    }
+    let said = serde_json::from_slice(&json::to_vec(value)?).ok();
+    said.and_then(|said| Mock::of(&said).ok()).ok_or_else(|| {
+        PyTypeError::new_err("mock_response must be a text, an exception or a ChatCompletion")
+    })
 }

@@ -103,9 +103,7 @@ impl Process {
         protocol::warm();
         transport::warm();
         let ledger = Arc::new(Counter::default());
-        let keychain = Arc::default();
-        let store = config.stored().open();
-        let state = State { config, ledger: ledger.clone(), clock: now, keychain, store };
+        let state = State::new(config, ledger.clone(), now);
         let state = ArcSwap::from_pointee(state);
         Self { id, state, ledger, lanes: Mutex::default(), io: OnceLock::new() }
     }
@@ -122,13 +120,8 @@ impl Process {
 
     /// Replaces the configuration; calls under way keep the one they began with.
     pub(in crate::python) fn configure(&self, config: Config) {
-        let ledger = self.ledger.clone();
-        let before = self.state.load();
-        let keychain = before.keychain.clone();
-        // What is in memory stays, unless it is to be kept elsewhere now.
-        let same = before.config.stored() == config.stored();
-        let store = if same { before.store.clone() } else { config.stored().open() };
-        self.state.store(Arc::new(State { config, ledger, clock: now, keychain, store }));
+        let state = self.state.load().configured(config);
+        self.state.store(Arc::new(state));
     }
 
     /// A lane that nobody else uses.

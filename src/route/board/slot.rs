@@ -11,6 +11,7 @@ use super::window::Window;
 use super::{Measure, float, micros};
 use crate::error::ErrorKind;
 use crate::route::{Nano, Standing};
+use std::fmt;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -68,6 +69,18 @@ pub enum Refused {
     Requests,
     /// The minute has no room for the call's tokens.
     Tokens,
+}
+
+impl fmt::Display for Refused {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Resting => "it rests after failures",
+            Self::Probing => "another call is finding out whether it is well again",
+            Self::Parallel => "as many calls are under way as may be",
+            Self::Requests => "as many requests were made in this minute as may be",
+            Self::Tokens => "the minute has no room for the call's tokens",
+        })
+    }
 }
 
 /// A call that may not begin.

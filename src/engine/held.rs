@@ -1,0 +1,88 @@
+//! What one attempt holds until it ends: its place in the accounts, and its place at its deployment's board.
+
+use crate::budget::{Hold, Settlement};
+use crate::error::Error;
+use crate::route::{Ended, Leg, Prices, Rest, Slot, Ticket};
+use std::sync::Arc;
+use tokio::time::Instant;
+
+/// What one attempt holds. Settling it, or dropping it, gives both back.
+pub(super) struct Held {
+    hold: Hold,
+    watch: Option<Watch>,
+}
+
+/// An attempt at a deployment whose state is kept.
+pub(super) struct Watch {
+    slot: Arc<Slot>,
+    ticket: Ticket,
+    rest: Rest,
+    prices: Prices,
+    /// The board's beginning.
+    since: Instant,
+    failed: Option<Ended>,
+}
+
+impl Held {
+    /// A hold, and the watch over its attempt.
+    pub(super) fn new(hold: Hold, watch: Option<Watch>) -> Self {
+        Self { hold, watch }
+    }
+
+    /// See [`crate::budget::Ledger::grow`].
+    pub(super) fn grow(&self, output_tokens: u64) -> bool {
+        self.hold.grow(output_tokens)
+    }
+
+    /// The first content of the answer has come.
+    pub(super) fn has_content(&mut self) {
+        if let Some(watch) = &mut self.watch {
+            watch.slot.first_content(&watch.ticket, watch.since.elapsed());
+        }
+    }
+
+    /// Notes why the attempt failed; it is still to be settled.
+    pub(super) fn note(&mut self, error: &Error) {
+        if let Some(watch) = &mut self.watch {
+            let said = error.said();
+            watch.failed = Some(Ended::Failed {
+                kind: error.kind(),
+                status: said.status,
+                retry_after: said.retry_after,
+            });
+        }
+    }
+
+    /// Records how it ended. A second time nothing happens.
+    pub(super) fn settle(&mut self, settlement: Settlement) {
+        if let Some(watch) = self.watch.take() {
+            watch.end(&settlement);
+        }
+        self.hold.settle(settlement);
+    }
+}
+
+impl Watch {
+    /// The watch over an attempt of this leg. A second one, with a renewed credential, is not watched.
+    pub(super) fn of(leg: &mut Leg, since: Instant) -> Option<Self> {
+        let (slot, ticket) = leg.ticket.take()?;
+        let prices = leg.deployment.as_ref()?.facts.prices;
+        Some(Self { slot, ticket, rest: leg.rest.clone(), prices, since, failed: None })
+    }
+
+    fn end(self, settlement: &Settlement) {
+        let ended = match (self.failed, settlement) {
+            (Some(failed), _) => failed,
+            (None, Settlement::Used(usage)) => Ended::Answered {
+                completion_tokens: usage.completion(),
+                total_tokens: usage.prompt().saturating_add(usage.completion()),
+                cost: self.prices.of(usage.prompt(), usage.completion()).unwrap_or(0),
+            },
+            (None, Settlement::Unknown) => {
+                Ended::Answered { completion_tokens: 0, total_tokens: 0, cost: 0 }
+            }
+            (None, Settlement::Failed | Settlement::Abandoned) => Ended::Dropped,
+        };
+        self.slot.end(self.ticket, self.since.elapsed(), ended, &self.rest);
+    }
+}
