@@ -86,7 +86,7 @@ impl Engine {
         if let (Some(session), Some(deployment)) = (session, &leg.deployment) {
             let router = self.state.router(incoming);
             let tokens = incoming.need(false).prompt_tokens;
-            let held = (&deployment.id.as_str().into(), tokens);
+            let held = (deployment.id.as_str(), tokens);
             let (ttl, now) = (router.keeps_for(), self.state.since.elapsed());
             router.board.affinity().remember(session_key(session), held, ttl, now);
         }

@@ -151,6 +151,12 @@ fn each<T>(names: &Names<T>, act: impl Fn(&T)) {
     names.read().unwrap_or_else(PoisonError::into_inner).values().for_each(|one| act(one));
 }
 
+/// A count as a number to reckon with; exact up to 2⁵³, which is 285 years in microseconds.
+#[expect(clippy::cast_precision_loss, reason = "what is larger is no count of ours")]
+fn float(count: u64) -> f64 {
+    count as f64
+}
+
 /// A moment or a span in whole microseconds.
 fn micros(time: Duration) -> u64 {
     u64::try_from(time.as_micros()).unwrap_or(u64::MAX)
@@ -174,7 +180,7 @@ mod tests {
             Ended::Failed { kind: ErrorKind::Authentication, status: None, retry_after: None };
         slot.end(ticket, NOW, how, &Rest::default());
         assert_eq!(board.standing("a", NOW).cooling, Some(600_000_000));
-        board.affinity().remember(1, (&"a".into(), 0), CACHE_TTL, NOW);
+        board.affinity().remember(1, ("a", 0), CACHE_TTL, NOW);
         board.spend("openai", (9, Duration::from_secs(60)), NOW);
         assert!(board.warm(1, NOW).is_some() && board.spent("openai", NOW) == 9);
         board.reset();

@@ -1,5 +1,6 @@
 //! Which deployment holds what is already read: conversations stay where their prefix is cached.
 
+use super::float;
 use crate::route::{Nano, Prices};
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -62,14 +63,17 @@ impl Affinity {
     }
 
     /// A conversation was at a deployment, whose cache holds so many of its tokens for so long from now.
-    pub fn remember(&self, key: u64, (id, tokens): (&Arc<str>, u64), ttl: Duration, now: Duration) {
+    pub fn remember(&self, key: u64, (id, tokens): (&str, u64), ttl: Duration, now: Duration) {
         self.with(|places| {
             places.uses += 1;
             let turn = places.uses;
-            let place = Place { id: id.clone(), used: now, ttl, tokens, turn };
-            if let Some(old) = places.of.insert(key, place) {
+            let old = places.of.remove(&key);
+            if let Some(old) = &old {
                 places.order.remove(&old.turn);
             }
+            let same = old.map(|old| old.id).filter(|old| **old == *id);
+            let id = same.unwrap_or_else(|| id.into());
+            places.of.insert(key, Place { id, used: now, ttl, tokens, turn });
             places.order.insert(turn, key);
             if places.of.len() > self.kept
                 && let Some((_, oldest)) = places.order.pop_first()
@@ -131,10 +135,9 @@ pub fn survival(idle: Duration, ttl: Duration) -> f64 {
 /// is unknown.
 pub fn warm_gain(prices: &Prices, tokens: u64, survival: f64) -> Nano {
     let (Some(prompt), Some(cached)) = (prices.prompt, prices.cache_read) else { return 0 };
-    let saved =
-        prompt.saturating_sub(cached) as f64 * tokens as f64 / 1e6 * survival.clamp(0.0, 1.0);
+    let whole = float(prompt.saturating_sub(cached)) * float(tokens) / 1e6;
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "saturates")]
-    let nano = saved as Nano;
+    let nano = (whole * survival.clamp(0.0, 1.0)) as Nano;
     nano
 }
 
@@ -156,7 +159,7 @@ pub fn rendezvous(key: u64, id: &str, weight: f64) -> f64 {
         return f64::NEG_INFINITY;
     }
     // 53 bits make a fraction above 0 and below 1.
-    let fraction = ((digest(key, &[id.as_bytes()]) >> 11) as f64 + 0.5) / (1_u64 << 53) as f64;
+    let fraction = (float(digest(key, &[id.as_bytes()]) >> 11) + 0.5) / float(1 << 53);
     weight / -fraction.ln()
 }
 
@@ -165,7 +168,9 @@ fn digest(seed: u64, parts: &[&[u8]]) -> u64 {
     const ODD: [u64; 2] = [0x9e37_79b9_7f4a_7c15, 0xd6e8_feb8_6659_fd93];
     let fold = |a: u64, b: u64| {
         let product = u128::from(a) * u128::from(b);
-        (product as u64) ^ ((product >> 64) as u64)
+        #[expect(clippy::cast_possible_truncation, reason = "the halves are folded")]
+        let folded = (product ^ (product >> 64)) as u64;
+        folded
     };
     let mut state = fold(seed ^ ODD[0], ODD[1]);
     for part in parts {
@@ -192,15 +197,14 @@ mod tests {
     #[test]
     fn a_conversation_is_warm_until_its_time_is_over() {
         let affinity = Affinity::default();
-        let id: Arc<str> = "a".into();
-        affinity.remember(7, (&id, 900), CACHE_TTL, at(0));
+        affinity.remember(7, ("a", 900), CACHE_TTL, at(0));
         assert_eq!(affinity.warm(8, at(0)), None);
         let warm = affinity.warm(7, at(150)).unwrap();
         assert_eq!((&*warm.id, warm.survival, warm.tokens), ("a", 0.875, 900));
-        affinity.remember(7, (&id, 900), CACHE_TTL, at(290));
+        affinity.remember(7, ("a", 900), CACHE_TTL, at(290));
         assert!(affinity.warm(7, at(580)).is_some());
         assert_eq!(affinity.warm(7, at(590)), None);
-        affinity.remember(7, (&id, 900), LONG_CACHE_TTL, at(600));
+        affinity.remember(7, ("a", 900), LONG_CACHE_TTL, at(600));
         assert!(affinity.warm(7, at(4000)).is_some());
         affinity.forget(7);
         assert!(affinity.is_empty());
@@ -209,9 +213,8 @@ mod tests {
     #[test]
     fn the_longest_unused_is_forgotten_first() {
         let affinity = Affinity::new(2);
-        let id: Arc<str> = "a".into();
         for key in [1, 2, 1, 3] {
-            affinity.remember(key, (&id, 0), CACHE_TTL, at(0));
+            affinity.remember(key, ("a", 0), CACHE_TTL, at(0));
         }
         assert_eq!(affinity.len(), 2);
         assert!(affinity.warm(2, at(0)).is_none());

@@ -1,5 +1,7 @@
 //! A moving average that believes bad news at once and good news slowly.
 
+use super::float;
+
 /// Microseconds after which an older sample weighs 1/e of what it did: ten seconds.
 const MEMORY: f64 = 10_000_000.0;
 /// Microseconds of silence after which the average has faded to 1/e: five minutes. Who was slow is tried again in time.
@@ -17,12 +19,12 @@ pub(super) struct Average {
 impl Average {
     /// A sample, in microseconds.
     pub(super) fn observe(&mut self, now: u64, sample: u64) {
-        let sample = sample as f64;
+        let sample = float(sample);
         let Some(at) = self.at.replace(now) else {
             self.value = sample;
             return;
         };
-        let silence = now.saturating_sub(at) as f64;
+        let silence = float(now.saturating_sub(at));
         let expected = self.value * (-silence / FADING).exp();
         let kept = (-silence / MEMORY).exp();
         self.value = sample.max(expected * kept + sample * (1.0 - kept));
@@ -30,7 +32,7 @@ impl Average {
 
     /// What to expect now.
     pub(super) fn expected(&self, now: u64) -> Option<u64> {
-        let silence = now.saturating_sub(self.at?) as f64;
+        let silence = float(now.saturating_sub(self.at?));
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "saturates")]
         Some((self.value * (-silence / FADING).exp()).round() as u64)
     }

@@ -87,7 +87,7 @@ impl Breaker {
                 }
             },
             (Some(rest), None) => {
-                self.extend(now, rest, failure.retry_after.filter(|_| follows && !rules.fixed))
+                self.extend(now, rest, failure.retry_after.filter(|_| follows && !rules.fixed));
             }
         }
         None

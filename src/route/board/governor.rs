@@ -1,5 +1,6 @@
 //! How many calls may be made again: a budget for each provider, so that an outage is not multiplied.
 
+use super::float;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 /// Retries that a governor allows before any request was made.
@@ -32,7 +33,7 @@ impl Governor {
     pub fn new(burst: u32, ratio: f64) -> Self {
         let burst = u64::from(burst) * WHOLE;
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "saturates")]
-        let earned = (ratio * WHOLE as f64) as u64;
+        let earned = (ratio * float(WHOLE)) as u64;
         Self { left: AtomicU64::new(burst), burst, earned }
     }
 

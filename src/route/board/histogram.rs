@@ -1,5 +1,7 @@
 //! Percentiles over the last five minutes, from counts in logarithmic steps.
 
+use super::float;
+
 /// Steps in a doubling.
 const FINENESS: u32 = 4;
 /// Everything below 2⁶ is one step: 64 microseconds, or 0.064 tokens a second.
@@ -54,7 +56,7 @@ impl Histogram {
         for (step, count) in self.sum.iter().enumerate().filter(|(_, count)| **count > 0) {
             let within = f64::from(*count);
             if seen + within >= wanted {
-                return Some(value_at(step as f64 + (wanted - seen) / within));
+                return Some(value_at(float(step as u64) + (wanted - seen) / within));
             }
             seen += within;
         }
@@ -88,7 +90,8 @@ fn minute_at(minute: u64) -> usize {
 fn step_of(value: u64) -> usize {
     let value = value.max(1 << LOWEST);
     let doubling = value.ilog2();
-    let quarter = (value >> (doubling - 2)) as usize & 3;
+    let bit = |below: u32| usize::from(value >> (doubling - below) & 1 == 1);
+    let quarter = 2 * bit(1) + bit(2);
     ((doubling - LOWEST) as usize * FINENESS as usize + quarter).min(STEPS - 1)
 }
 
@@ -111,7 +114,7 @@ mod tests {
         (1..=1000).for_each(|n| histogram.observe(0, n * 1000));
         for (percent, exact) in [(50, 500_000.0), (90, 900_000.0), (95, 950_000.0), (99, 990_000.0)]
         {
-            let found = histogram.below(0, percent).unwrap() as f64;
+            let found = float(histogram.below(0, percent).unwrap());
             assert!((found / exact - 1.0).abs() < 0.05, "p{percent}: {found}");
         }
         assert_eq!(
@@ -138,7 +141,7 @@ mod tests {
         for shift in LOWEST..30 {
             for quarter in 0..4 {
                 let value = (1 << shift) + (quarter << (shift - 2));
-                assert_eq!(value_at(step_of(value) as f64), value);
+                assert_eq!(value_at(float(step_of(value) as u64)), value);
             }
         }
     }

@@ -1,5 +1,6 @@
 //! How calls ended, counted over the last minute and the last five.
 
+use super::float;
 use super::window::Window;
 use crate::error::{ErrorKind, TABLE};
 
@@ -59,7 +60,7 @@ impl Totals {
 }
 
 fn share(part: u64, whole: u64) -> Option<f64> {
-    (whole > 0).then(|| part as f64 / whole as f64)
+    (whole > 0).then(|| float(part) / float(whole))
 }
 
 /// How the calls of one deployment ended.

@@ -8,7 +8,7 @@ use super::outcomes::Outcomes;
 use super::rest::{Blame, Failure, Rest};
 use super::spend::Spend;
 use super::window::Window;
-use super::{Measure, micros};
+use super::{Measure, float, micros};
 use crate::error::ErrorKind;
 use crate::route::{Nano, Standing};
 use std::fmt;
@@ -246,7 +246,7 @@ impl Slot {
         let below = if which == Measure::Throughput { 100 - percent } else { percent };
         let value = self
             .with(|state| state.histograms[which as usize].as_mut()?.below(micros(now), below))?;
-        Some(value as f64 / which.scale())
+        Some(float(value) / which.scale())
     }
 
     /// Forgets everything but the calls that are under way.
@@ -389,7 +389,7 @@ impl State {
             per_token: self.per_token.expected(now),
             first_token: self.first_token.expected(now),
             first_token_p95: self.first_token_p95(now),
-            throughput: (writing > 0).then(|| written as f64 * SECOND as f64 / writing as f64),
+            throughput: (writing > 0).then(|| float(written) * float(SECOND) / float(writing)),
             error_rate: long.error_rate(),
             limited_rate: long.limited_rate(),
             learned_rpm: self.capacity.ceiling(now),
@@ -614,6 +614,17 @@ mod tests {
         assert_eq!(standing.learned_rpm, Some(34), "seven tenths of the 49 that were out");
         assert_eq!((standing.error_rate, standing.limited_rate), (Some(0.0), Some(0.2)));
         assert_eq!(standing.cooling, None);
+    }
+
+    #[test]
+    fn limits_hold_among_threads() {
+        let (slot, limits) = (slot(), Limits { rpm: Some(50), ..Limits::default() });
+        let tries = || (0..100).filter(|_| slot.try_begin(at(1), 1, &limits).is_ok()).count();
+        let begun: usize = std::thread::scope(|scope| {
+            let threads = [(); 8].map(|()| scope.spawn(tries));
+            threads.into_iter().map(|thread| thread.join().unwrap()).sum()
+        });
+        assert_eq!((begun, slot.standing(at(1)).in_flight), (50, 0));
     }
 
     #[test]
