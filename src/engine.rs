@@ -131,7 +131,7 @@ impl Engine {
         {
             return Mock::of(mock)?.answer(incoming, (self.state.clock)());
         }
-        let watch = Watch::of(leg, self.state.since);
+        let watch = Watch::of(leg, (self.state.since, track.deadline));
         let target = &*track.keyed(&leg.target).await?;
         let mut outgoing = Outgoing::prepare(incoming, target)?;
         let hold = self.state.ledger.clone().reserve(outgoing.claim(incoming, target))?;

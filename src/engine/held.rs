@@ -1,7 +1,7 @@
 //! What one attempt holds until it ends: its place in the accounts, and its place at its deployment's board.
 
 use crate::budget::{Hold, Settlement};
-use crate::error::Error;
+use crate::error::{Error, ErrorKind};
 use crate::route::{Ended, Leg, Prices, Rest, Slot, Ticket};
 use std::sync::Arc;
 use tokio::time::Instant;
@@ -20,6 +20,8 @@ pub(super) struct Watch {
     prices: Prices,
     /// The board's beginning.
     since: Instant,
+    /// The caller's own limit: when it is over, that says nothing of the deployment.
+    deadline: Option<Instant>,
     failed: Option<Ended>,
 }
 
@@ -45,6 +47,11 @@ impl Held {
     pub(super) fn note(&mut self, error: &Error) {
         if let Some(watch) = &mut self.watch {
             let said = error.said();
+            let over = watch.deadline.is_some_and(|deadline| Instant::now() >= deadline);
+            if over && error.kind() == ErrorKind::Timeout {
+                watch.failed = Some(Ended::Dropped);
+                return;
+            }
             watch.failed = Some(Ended::Failed {
                 kind: error.kind(),
                 status: said.status,
@@ -64,10 +71,10 @@ impl Held {
 
 impl Watch {
     /// The watch over an attempt of this leg. A second one, with a renewed credential, is not watched.
-    pub(super) fn of(leg: &mut Leg, since: Instant) -> Option<Self> {
+    pub(super) fn of(leg: &mut Leg, (since, deadline): (Instant, Option<Instant>)) -> Option<Self> {
         let (slot, ticket) = leg.ticket.take()?;
         let prices = leg.deployment.as_ref()?.facts.prices;
-        Some(Self { slot, ticket, rest: leg.rest.clone(), prices, since, failed: None })
+        Some(Self { slot, ticket, rest: leg.rest.clone(), prices, since, deadline, failed: None })
     }
 
     fn end(self, settlement: &Settlement) {

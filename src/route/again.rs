@@ -45,13 +45,14 @@ impl Patience {
 }
 
 /// The wait that a provider may ask for; one that asks for more is not asked again (openai-python's rule).
-const LONGEST_ASKED: Duration = Duration::from_secs(120);
+pub(super) const LONGEST_ASKED: Duration = Duration::from_secs(120);
 const FIRST_WAIT: f64 = 0.5;
 const LONGEST_WAIT: f64 = 8.0;
 
 /// How long to wait before the same target is tried again; `None`: not at all.
 ///
-/// `tries` counts the attempts made; `chance` is between 0 and 1 and spreads callers that failed together. A wait that
+/// `tries` counts the attempts made; `chance` is between 0 and 1 and spreads callers that failed together over the whole
+/// of a wait that doubles ("full jitter"). A wait that
 /// would not leave time for an attempt (`left`) is not begun.
 pub fn again(
     error: &Error,
@@ -68,7 +69,7 @@ pub fn again(
     }
     let wait = asked.unwrap_or_else(|| {
         let doubled = FIRST_WAIT * f64::from(2_u32.saturating_pow(tries - 1));
-        Duration::from_secs_f64(doubled.min(LONGEST_WAIT) * (1.0 - 0.25 * chance))
+        Duration::from_secs_f64(doubled.min(LONGEST_WAIT) * (1.0 - chance))
     });
     match left {
         Some(left) if wait >= left => None,

@@ -64,6 +64,8 @@ pub struct Deployment {
     pub knobs: Knobs,
     /// What is known of it.
     pub facts: Facts,
+    /// Headers that its calls carry.
+    pub headers: Vec<(String, String)>,
     /// Fields of requests where the caller gives none.
     pub defaults: Object,
     /// The answer that is given in place of asking (litellm's `mock_response`).

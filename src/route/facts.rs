@@ -6,6 +6,14 @@ use std::collections::BTreeMap;
 /// An amount of money in nano-dollars (10⁻⁹ US dollars).
 pub type Nano = u64;
 
+/// So many dollars in nano-dollars; none for less than nothing.
+pub(super) fn dollars(dollars: f64) -> Nano {
+    // A double holds nano-dollars exactly up to nine million dollars; rounding takes away what decimal prices lose in it.
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "saturates")]
+    let nano = (dollars.max(0.0) * 1e9).round() as Nano;
+    nano
+}
+
 /// What a deployment charges. `None`: unknown, which is never zero.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]

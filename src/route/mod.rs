@@ -36,4 +36,4 @@ pub use policy::{PerError, Policies, Rules};
 pub use preferences::{Percentiles, Preferences, Sort, Strategy};
 pub use record::{Journal, Line, Record};
 pub use router::{Member, Moment, Planned, Router};
-pub use routes::Routes;
+pub use routes::{Found, Routes, Settings};

@@ -141,6 +141,7 @@ impl Line {
             over: Override::default(),
             knobs: self.knobs.clone(),
             facts: self.facts.clone(),
+            headers: Vec::new(),
             defaults: Object::new(),
             mock: None,
             info: Object::new(),

@@ -147,17 +147,25 @@ impl Router {
         work: impl FnOnce(&[Candidate<'_>], &Rule<'_>) -> T,
     ) -> T {
         let settings = routes.settings();
+        let is_default =
+            |member: &Member| member.deployment.knobs.tags.iter().any(|t| t == "default");
+        let defaults = members.iter().any(is_default);
         let held = moment.session.and_then(|key| self.board.affinity().warm(key, moment.now));
         let survival = |id: &str| {
             held.as_ref().filter(|warm| *warm.id == *id).map_or(0.0, |warm| warm.survival)
         };
         let percentile = |member: &Member, which, p| member.slot.percentile(which, p, moment.now);
+        for member in members {
+            if let Some((_, window)) = member.deployment.knobs.budget {
+                member.slot.budget_window(moment.now, window);
+            }
+        }
         let candidates: Vec<_> = members
             .iter()
             .map(|member| Candidate {
                 deployment: &member.deployment,
                 standing: member.slot.standing(moment.now),
-                tagged: settings.admits(&member.deployment.knobs.tags, &wish.tags),
+                tagged: settings.admits(&member.deployment.knobs.tags, &wish.tags, defaults),
                 slow: is_slow(
                     wish,
                     |p| percentile(member, Measure::Throughput, p),
@@ -167,7 +175,7 @@ impl Router {
             })
             .collect();
         let checks = Checks { pre_call: settings.pre_call_checks, limits: true };
-        let rule = Rule::new(routes.strategy_of(group).0, wish, checks);
+        let rule = Rule::new(routes.strategy_of(group), wish, checks);
         work(&candidates, &rule)
     }
 }

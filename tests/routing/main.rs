@@ -20,6 +20,7 @@ fn deployment(id: &str) -> Deployment {
         over: Override::default(),
         knobs: Knobs::default(),
         facts: Facts::default(),
+        headers: Vec::new(),
         defaults: Object::new(),
         mock: None,
         info: Object::new(),

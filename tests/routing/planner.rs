@@ -120,7 +120,7 @@ fn openrouters_shares_are_the_inverse_square_of_the_price() {
 fn each_strategy_puts_first_what_it_is_named_after() {
     let busy = several(3, |at, _, how| how.in_flight = [4, 1, 2][at]);
     let cheap = several(3, |at, one, _| {
-        let price = Some([3, 1, 2][at]);
+        let price = Some([3, 1, 2][at] * 1_000_000_000);
         one.facts.prices = Prices { prompt: price, completion: price, ..Prices::default() };
     });
     let used = several(3, |at, one, how| {
@@ -170,12 +170,11 @@ fn a_warm_prefix_is_left_only_for_a_gain() {
     });
     let wish = Preferences::default();
     let warm_first = |all: &[(Deployment, Standing)]| {
-        let candidate = |(at, (one, how)): (usize, &(Deployment, Standing))| Candidate {
-            warm: [0.0, 1.0][at],
-            ..Candidate::new(one, *how)
-        };
-        let candidates: Vec<_> =
-            all.iter().enumerate().map(|(at, of)| candidate((at, of))).collect();
+        let candidates: Vec<_> = [0.0, 1.0]
+            .into_iter()
+            .zip(all)
+            .map(|(warm, (one, how))| Candidate { warm, ..Candidate::new(one, *how) })
+            .collect();
         let rule = Rule::new(Strategy::SimpleShuffle, &wish, Checks::default());
         (0..50).all(|seed| decide(&candidates, &need(), &rule, seed).order[0] == 1)
     };
@@ -270,7 +269,8 @@ fn any_member() -> impl Strategy2 {
     );
     let how =
         (0..9_u32, prop::option::of(1..9_000_000_u64), prop::option::of(1..500_u64), 0..800_u64);
-    (knobs, facts, how).prop_map(
+    proptest::strategy::Strategy::prop_map(
+        (knobs, facts, how),
         |((weight, order, rpm), (price, window, zdr), (busy, latency, cooling, requests))| {
             let mut one = deployment("d");
             (one.knobs.weight, one.knobs.order, one.knobs.rpm) = (weight, order, rpm);
@@ -293,15 +293,14 @@ fn any_wish() -> impl proptest::strategy::Strategy<Value = Preferences> {
         Sort::Latency,
         Sort::Exacto,
     ]));
-    (any::<bool>(), any::<bool>(), prop::option::of(0..5_000_000_000_u64), sorts).prop_map(
-        |(zdr, free, prompt, sort)| Preferences {
-            zdr,
-            free,
-            sort,
-            max_price: Prices { prompt, ..Prices::default() },
-            ..Preferences::default()
-        },
-    )
+    let wishes = (any::<bool>(), any::<bool>(), prop::option::of(0..5_000_000_000_u64), sorts);
+    proptest::strategy::Strategy::prop_map(wishes, |(zdr, free, prompt, sort)| Preferences {
+        zdr,
+        free,
+        sort,
+        max_price: Prices { prompt, ..Prices::default() },
+        ..Preferences::default()
+    })
 }
 
 proptest! {

@@ -10,6 +10,8 @@ use crate::route::plan::Fallback;
 use crate::route::router::{Member, Moment};
 use std::time::Duration;
 
+/// The longest wait that a provider may ask for.
+const LONGEST_WAIT: Duration = super::super::again::LONGEST_ASKED;
 /// The longest that a whole group's rest is waited for.
 const LONGEST_REST: Duration = Duration::from_secs(8);
 
@@ -30,6 +32,8 @@ pub(super) struct Stage {
     nobody: Option<Error>,
     /// Each member may be tried, whatever the number of tries.
     all: bool,
+    /// How many the group has, those who may not answer now among them.
+    size: usize,
 }
 
 /// One who may be asked.
@@ -68,6 +72,7 @@ impl Stage {
             waited: false,
             nobody: None,
             all: false,
+            size: 0,
         }
     }
 
@@ -94,7 +99,8 @@ impl Stage {
         let nobody =
             who.is_empty().then(|| nobody(&planned.group, &names, &planned.decision, &need));
         let all = !wish.order.is_empty() || wish.sort.is_some();
-        Ok(Self { nobody, all, ..Self::new(Some(planned.group), who) })
+        let size = planned.members.len();
+        Ok(Self { nobody, all, size, ..Self::new(Some(planned.group), who) })
     }
 
     /// Notes that the one who was asked last has failed.
@@ -208,7 +214,9 @@ impl Stage {
         let open = self.places.iter().enumerate().filter(|(_, place)| {
             place.tries > 0 && place.error.is_some() && (forced || !place.out)
         });
-        let (at, place) = open.min_by_key(|(_, place)| place.tries)?;
+        // Who rests is asked last: when its rest is over, and not before.
+        let rests = |place: &Place| place.who.rests(now.now);
+        let (at, place) = open.min_by_key(|(_, place)| (rests(place), place.tries))?;
         let error = place.error.as_ref()?;
         if std::mem::take(&mut self.waited) {
             return Some((at, None));
@@ -220,8 +228,15 @@ impl Stage {
             None => return None,
             Some(wait) => wait,
         };
-        let least = world.router.routes().policies().retry_after;
-        let wait = if self.group.is_some() { wait.max(least) } else { wait };
+        let wait = if self.group.is_some() {
+            let least = world.router.routes().policies().retry_after;
+            wait.max(least).max(rests(place).unwrap_or_default())
+        } else {
+            wait
+        };
+        if wait > LONGEST_WAIT || now.left.is_some_and(|left| wait >= left) {
+            return None;
+        }
         self.waited = true;
         Some((at, Some(wait)))
     }
@@ -236,7 +251,8 @@ impl Stage {
     ) -> Result<Box<Leg>, Option<Error>> {
         let provider = self.places[at].who.provider();
         let governor = world.router.board.governor(provider);
-        if asked.iter().any(|known| known == provider) {
+        let another = asked.iter().any(|known| known == provider);
+        if another {
             if !governor.try_retry() {
                 *note = Some(GOVERNED);
                 self.places[at].out = true;
@@ -246,10 +262,13 @@ impl Stage {
             governor.request();
             asked.push(provider.to_owned());
         }
-        let alone = self.places.len() == 1;
+        let alone = self.size <= 1;
         let leg = match self.places[at].who.leg(world, (self.group.as_deref(), alone), now) {
             Ok(leg) => leg,
             Err(error) => {
+                if another {
+                    governor.give_back();
+                }
                 self.places[at].out = true;
                 return Err(Some(error));
             }
@@ -271,6 +290,12 @@ fn full(world: &World<'_>) -> Error {
 }
 
 impl Who {
+    /// How long it rests yet.
+    fn rests(&self, now: Duration) -> Option<Duration> {
+        let Self::Member(member) = self else { return None };
+        member.slot.standing(now).cooling.map(Duration::from_micros)
+    }
+
     fn provider(&self) -> &str {
         match self {
             Self::Target(target) => &target.provider.name,

@@ -33,6 +33,7 @@ pub(super) fn of_member(world: &World<'_>, member: &Member) -> Result<Target> {
     let mut target = row.target(&model, world.asked, &over, world.env)?;
     let own = deployment.defaults.iter().map(|(name, value)| (name.clone(), value.clone()));
     target.defaults.extend(own);
+    target.headers.extend(deployment.headers.iter().cloned());
     Ok(target)
 }
 
