@@ -147,9 +147,8 @@ impl Router {
         work: impl FnOnce(&[Candidate<'_>], &Rule<'_>) -> T,
     ) -> T {
         let settings = routes.settings();
-        let is_default =
-            |member: &Member| member.deployment.knobs.tags.iter().any(|t| t == "default");
-        let defaults = members.iter().any(is_default);
+        let labels: Vec<_> = members.iter().map(|one| &*one.deployment.knobs.tags).collect();
+        let admitted = settings.admitted(&labels, &wish.tags);
         let held = moment.session.and_then(|key| self.board.affinity().warm(key, moment.now));
         let survival = |id: &str| {
             held.as_ref().filter(|warm| *warm.id == *id).map_or(0.0, |warm| warm.survival)
@@ -162,10 +161,11 @@ impl Router {
         }
         let candidates: Vec<_> = members
             .iter()
-            .map(|member| Candidate {
+            .zip(admitted)
+            .map(|(member, tagged)| Candidate {
                 deployment: &member.deployment,
                 standing: member.slot.standing(moment.now),
-                tagged: settings.admits(&member.deployment.knobs.tags, &wish.tags, defaults),
+                tagged,
                 slow: is_slow(
                     wish,
                     |p| percentile(member, Measure::Throughput, p),

@@ -178,22 +178,24 @@ fn what_has_no_effect_is_told() {
 #[test]
 fn labels_choose_by_litellms_rules() {
     let list = |tags: &[&str]| tags.iter().map(|tag| (*tag).to_owned()).collect::<Vec<_>>();
-    let admits = |has: &[&str], asked: &[&str], any, defaults| {
-        tags::admits(&list(has), &list(asked), (any, defaults))
+    let admitted = |members: &[&[&str]], asked: &[&str], any| {
+        let members: Vec<_> = members.iter().map(|own| list(own)).collect();
+        let members: Vec<&[String]> = members.iter().map(Vec::as_slice).collect();
+        tags::admitted(&members, &list(asked), any)
     };
-    assert!(
-        admits(&["free"], &["free", "x"], true, false)
-            && !admits(&["free"], &["free", "x"], false, false)
+    let group: &[&[&str]] = &[&["free"], &["paid", "eu"], &["default"], &[]];
+    assert_eq!(admitted(group, &["free", "x"], true), [true, false, false, false]);
+    assert_eq!(admitted(group, &["paid", "eu"], false), [false, true, false, false]);
+    assert_eq!(
+        admitted(group, &["free", "x"], false),
+        [false, false, true, false],
+        "nobody is both"
     );
-    assert!(!admits(&["free"], &["paid"], true, false));
-    assert!(
-        admits(&["default"], &["paid"], true, true),
-        "the default pool answers what nobody else does"
-    );
-    assert!(admits(&["free"], &[], true, false) && !admits(&["free"], &[], true, true));
-    assert!(!admits(&["free", "eu"], &["free", "!eu"], true, false));
-    assert!(
-        !admits(&["free"], &["free", "&eu"], true, false)
-            && admits(&["free", "eu"], &["free", "&eu"], true, false)
-    );
+    assert_eq!(admitted(group, &["else"], true), [false, false, true, false]);
+    assert_eq!(admitted(group, &[], true), [false, false, true, false]);
+    assert_eq!(admitted(&group[..2], &[], true), [true, true]);
+    assert_eq!(admitted(&group[..2], &["else"], true), [false, false]);
+    assert_eq!(admitted(&group[..2], &["!eu"], true), [true, false]);
+    assert_eq!(admitted(&group[..2], &["&eu"], true), [false, true]);
+    assert_eq!(admitted(group, &["paid", "!eu"], true), [false, false, true, false]);
 }
