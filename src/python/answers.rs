@@ -68,8 +68,10 @@ pub(super) fn hidden<'py>(py: Python<'py>, meta: &Meta) -> PyResult<Bound<'py, P
         meta.usage.as_ref().and_then(|u| u.cost.as_ref()).and_then(serde_json::Number::as_f64),
     )?;
     params.set_item("additional_headers", headers(py, meta)?)?;
-    // Nothing is kept here, and nobody chose among deployments: said, since litellm's users look it up.
-    for name in ["model_id", "cache_key", "cache_hit"] {
+    let via = meta.via.as_deref();
+    params.set_item("model_id", via.and_then(|via| Some(via.deployment.as_ref()?.id.as_str())))?;
+    // Nothing is kept here: said, since litellm's users look it up.
+    for name in ["cache_key", "cache_hit"] {
         params.set_item(name, py.None())?;
     }
     params.set_item("attempts", meta.attempts)?;
@@ -94,6 +96,12 @@ fn headers<'py>(py: Python<'py>, meta: &Meta) -> PyResult<Bound<'py, PyDict>> {
         if name.starts_with("x-ratelimit-") {
             dict.set_item(name, value)?;
         }
+    }
+    if let Some(via) = &meta.via {
+        dict.set_item("x-litellm-attempted-retries", meta.attempts.saturating_sub(1))?;
+        dict.set_item("x-litellm-attempted-fallbacks", via.fallbacks)?;
+        dict.set_item("x-litellm-model-group", via.group.as_deref())?;
+        dict.set_item("x-litellm-model-id", via.deployment.as_ref().map(|one| one.id.as_str()))?;
     }
     Ok(dict)
 }

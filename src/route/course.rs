@@ -181,6 +181,7 @@ impl Course {
                     return Step::Go(Box::new(Leg { fallbacks: self.fallbacks, ..*leg }));
                 }
                 stage::Choice::Wait(wait) => return Step::Wait(wait),
+                stage::Choice::Skipped(error) => return Step::Failed(error),
                 stage::Choice::Failed(error) => {
                     self.leave(world, error.kind());
                     return Step::Failed(error);

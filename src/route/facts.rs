@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 pub type Nano = u64;
 
 /// So many dollars in nano-dollars; none for less than nothing.
-pub(super) fn dollars(dollars: f64) -> Nano {
+pub fn dollars(dollars: f64) -> Nano {
     // A double holds nano-dollars exactly up to nine million dollars; rounding takes away what decimal prices lose in it.
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "saturates")]
     let nano = (dollars.max(0.0) * 1e9).round() as Nano;

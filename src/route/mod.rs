@@ -28,7 +28,7 @@ pub use course::{Course, Leg, Now, Step, World};
 pub use decide::{Candidate, Checks, Decision, Rule, decide, is_slow};
 pub use deployment::{Deployment, Knobs, Standing};
 pub use explanation::{Explanation, StageRecord};
-pub use facts::{Facts, Nano, Prices};
+pub use facts::{Facts, Nano, Prices, dollars};
 pub use filter::Reason;
 pub use need::Need;
 pub use plan::{Fallback, Wish};

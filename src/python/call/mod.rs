@@ -5,6 +5,7 @@ pub(in crate::python) mod client;
 pub(in crate::python) mod endpoints;
 pub(in crate::python) mod options;
 mod parts;
+mod places;
 mod query;
 pub(in crate::python) mod reading;
 pub(in crate::python) mod received;
@@ -12,4 +13,4 @@ mod spoken;
 mod verbs;
 
 use super::wait::{awaitable, runtime, socket, stream, waiting};
-use super::{answers, carrier, field, json, maker, shapes, view};
+use super::{answers, carrier, field, json, maker, router, shapes, view};

@@ -4,6 +4,7 @@
 //! provider's and goes into the body as it is.
 
 use super::json;
+use super::places;
 use super::query;
 use super::runtime::process;
 use crate::engine::{Incoming, LossPolicy, Mock, OnLoss};
@@ -56,7 +57,6 @@ const NOT_SENT: &[&str] = &[
 /// who gives one to switch something on is warned.
 const WITHOUT_EFFECT: &[&str] = &[
     "add_function_to_prompt",
-    "allowed_model_region",
     "assistant_continue_message",
     "bos_token",
     "cache_control_injection_points",
@@ -73,7 +73,6 @@ const WITHOUT_EFFECT: &[&str] = &[
     "initial_prompt_value",
     "litellm_credential_name",
     "litellm_system_prompt",
-    "max_fallbacks",
     "merge_reasoning_content_in_choices",
     "mock_delay",
     "mock_timeout",
@@ -111,8 +110,11 @@ const OPTIONS: &[&str] = &[
     "on_loss",
     "additional_drop_params",
     "allowed_openai_params",
-    "tags",
+    "explain",
+    "hedge",
+    "max_fallbacks",
     "mock_response",
+    "router",
 ];
 
 /// Puts each argument where it belongs: into `incoming`, or into `body`.
@@ -226,6 +228,9 @@ fn place(name: &str, value: &Bound<'_, PyAny>, to: &mut Incoming) -> PyResult<bo
             to.wish.openai_headers.push((format!("openai-{name}"), text(name, value)?));
         }
         "custom_llm_provider" => to.wish.provider = Some(text(name, value)?),
+        "max_fallbacks" => to.wish.max_fallbacks = Some(number(name, value)?),
+        "router" => places::router(value, to)?,
+        "hedge" => to.hedge = places::hedge(value)?,
         _ => return Ok(false),
     }
     Ok(true)
@@ -249,17 +254,14 @@ fn content(name: &str, value: &Bound<'_, PyAny>, to: &mut Incoming) -> PyResult<
         "on_loss" => to.on_loss = on_loss(value)?,
         "additional_drop_params" => to.patch.dropped = texts(name, value)?,
         "allowed_openai_params" => to.patch.allowed = texts(name, value)?,
-        "tags" => {
-            let tags = texts(name, value)?.into_iter();
-            to.entities.extend(tags.map(|tag| format!("tag:{tag}")));
-        }
+        "explain" => to.explain = value.is_truthy()?,
         "mock_response" => to.mock = Some(mock(value)?),
         _ => return Ok(false),
     }
     Ok(true)
 }
 
-fn wrong(name: &str, wanted: &str, value: &Bound<'_, PyAny>) -> PyErr {
+pub(super) fn wrong(name: &str, wanted: &str, value: &Bound<'_, PyAny>) -> PyErr {
     let class = value.get_type().name().map_or_else(|_| "object".to_owned(), |n| n.to_string());
     PyTypeError::new_err(format!("{name} must be {wanted}, not {class}"))
 }
@@ -271,7 +273,7 @@ fn number<'py, T: for<'a> FromPyObject<'a, 'py>>(
     value.extract().map_err(|_| wrong(name, "a number that is not negative", value))
 }
 
-fn seconds(name: &str, value: &Bound<'_, PyAny>) -> PyResult<Duration> {
+pub(super) fn seconds(name: &str, value: &Bound<'_, PyAny>) -> PyResult<Duration> {
     let seconds: f64 = number(name, value)?;
     Duration::try_from_secs_f64(seconds)
         .map_err(|_| PyValueError::new_err(format!("{name} must be seconds, 0 or more")))

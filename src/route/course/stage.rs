@@ -56,6 +56,8 @@ pub(super) enum Choice {
     Wait(Duration),
     /// Nobody could be asked.
     Failed(Error),
+    /// One could not be asked, for this reason.
+    Skipped(Error),
     /// It is over, after an error of this class.
     Done(ErrorKind),
 }
@@ -126,26 +128,27 @@ impl Stage {
         if self.tries > 0 && self.tries >= self.most(world, kind) {
             return Choice::Done(kind);
         }
-        let mut refused = None;
         for at in 0..self.places.len() {
             if self.places[at].tries > 0 || self.places[at].out {
                 continue;
             }
             match self.begin(at, world, (asked, note), now) {
                 Ok(leg) => return Choice::Go(leg),
-                Err(error) => refused = Some(error.unwrap_or_else(|| full(world))),
+                Err(Some(error)) => {
+                    self.last.get_or_insert((error.kind(), error.next()));
+                    return Choice::Skipped(error);
+                }
+                Err(None) => {}
             }
         }
         match self.again(world, now) {
             Some((_, Some(wait))) => Choice::Wait(wait),
             Some((at, None)) => match self.begin(at, world, (asked, note), now) {
                 Ok(leg) => Choice::Go(leg),
-                Err(_) => Choice::Done(kind),
+                Err(Some(error)) => Choice::Skipped(error),
+                Err(None) => Choice::Done(kind),
             },
-            None => match refused {
-                Some(error) if self.tries == 0 => Choice::Failed(error),
-                _ => Choice::Done(kind),
-            },
+            None => Choice::Done(kind),
         }
     }
 
@@ -283,11 +286,6 @@ impl Stage {
 /// What is told where the governor refuses another try.
 const GOVERNED: &str =
     "it was not tried again: too many of the provider's calls are tries again already";
-
-fn full(world: &World<'_>) -> Error {
-    let model = &world.wish.model;
-    Error::new(ErrorKind::RateLimited, format!("nobody of '{model}' has room for another call"))
-}
 
 impl Who {
     /// How long it rests yet.
