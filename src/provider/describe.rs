@@ -90,6 +90,7 @@ impl Row {
             "default": self.default,
             "developer_role": self.developer_role != Some(false),
             "stream_usage": self.stream_usage,
+            "own_routing": self.own_routing,
             "features": self.features.iter().map(feature).collect::<Vec<_>>(),
             "variants": self.cases.iter().map(super::variant::Variant::described).collect::<Vec<_>>(),
         }))

@@ -106,6 +106,8 @@ pub struct Row {
     pub stream_usage: bool,
     /// Whether vectors can be asked for in base64 (`encoding_format`). Default: no.
     pub packs_vectors: bool,
+    /// It chooses among providers itself, by OpenRouter's fields (`models`, `provider`, `route`, …): they are sent to it.
+    pub own_routing: bool,
     /// What its models can be told; the first entry that matches.
     pub features: Vec<FeatureRow>,
     /// Feature flags (`anthropic-beta`) that it takes, for models whose entry in `features` names none: patterns with

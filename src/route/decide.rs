@@ -15,6 +15,7 @@ use super::need::Need;
 use super::order::{self, Weighing};
 use super::preferences::{Percentiles, Preferences, Sort, Strategy};
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 /// Who might answer, and how it stands.
 #[derive(Clone, Copy, Debug)]
@@ -50,7 +51,9 @@ impl<'a> Candidate<'a> {
     /// Whether a slug of OpenRouter's means its provider.
     pub fn is_at(&self, slug: &str) -> bool {
         let deployment = self.deployment;
-        super::slugs::matches(slug, &deployment.slugs, deployment.facts.region.as_deref())
+        let tier = deployment.defaults.get("service_tier").and_then(Value::as_str);
+        let variants = deployment.facts.region.as_deref().into_iter().chain(tier);
+        super::slugs::matches(slug, &deployment.slugs, variants)
     }
 
     /// Whether it takes a parameter, as far as anything is known of it.

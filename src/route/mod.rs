@@ -33,7 +33,7 @@ pub use filter::Reason;
 pub use need::Need;
 pub use plan::{Fallback, Wish};
 pub use policy::{PerError, Policies, Rules};
-pub use preferences::{Percentiles, Preferences, Sort, Strategy};
+pub use preferences::{Percentiles, Preferences, Sort, Strategy, Suffix, split_suffix};
 pub use record::{Journal, Line, Record};
 pub use router::{Member, Moment, Planned, Router};
 pub use routes::{Found, Routes, Settings};

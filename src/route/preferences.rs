@@ -1,5 +1,13 @@
 //! What a caller says of who should answer: OpenRouter's words, and litellm's tags.
 
+mod object;
+mod reading;
+mod suffix;
+#[cfg(test)]
+mod tests;
+
+pub use suffix::{Suffix, split_suffix};
+
 use super::facts::Prices;
 use serde::{Deserialize, Serialize};
 
@@ -93,4 +101,8 @@ pub struct Preferences {
     pub preset: Option<String>,
     /// No fallbacks at all (litellm's `disable_fallbacks`).
     pub disable_fallbacks: bool,
+    /// How many fallbacks the call may try; `None`: as many as the router says (litellm's `max_fallbacks`).
+    pub max_fallbacks: Option<u32>,
+    /// With a search of the web (`:online`).
+    pub online: bool,
 }
