@@ -275,7 +275,10 @@ impl World<'_> {
     }
 
     fn max_fallbacks(&self) -> u32 {
-        self.wish.max_fallbacks.unwrap_or_else(|| self.router.routes().policies().max_fallbacks)
+        self.wish
+            .preferences
+            .max_fallbacks
+            .unwrap_or_else(|| self.router.routes().policies().max_fallbacks)
     }
 
     /// The fallbacks of a group for just this class of errors.

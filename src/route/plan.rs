@@ -24,8 +24,6 @@ pub struct Wish {
     pub openai_headers: Vec<(String, String)>,
     /// What to try when the first target fails.
     pub fallbacks: Vec<Fallback>,
-    /// How many of a router's fallbacks are tried; `None`: as many as it says.
-    pub max_fallbacks: Option<u32>,
     /// Who should answer.
     pub preferences: Preferences,
     /// The routes it goes by; `None`: those of the configuration.

@@ -112,7 +112,6 @@ const OPTIONS: &[&str] = &[
     "allowed_openai_params",
     "explain",
     "hedge",
-    "max_fallbacks",
     "mock_response",
     "router",
 ];
@@ -228,7 +227,6 @@ fn place(name: &str, value: &Bound<'_, PyAny>, to: &mut Incoming) -> PyResult<bo
             to.wish.openai_headers.push((format!("openai-{name}"), text(name, value)?));
         }
         "custom_llm_provider" => to.wish.provider = Some(text(name, value)?),
-        "max_fallbacks" => to.wish.max_fallbacks = Some(number(name, value)?),
         "router" => places::router(value, to)?,
         "hedge" => to.hedge = places::hedge(value)?,
         _ => return Ok(false),

@@ -1,9 +1,14 @@
 //! What a caller says of who should answer: a router, a second attempt beside a late one, OpenRouter's request fields and
 //! litellm's.
 
+use super::answers;
+use super::json;
 use super::options::{dict, seconds, wrong};
 use super::router::Router;
+use super::runtime::process;
 use crate::engine::{Hedge, Incoming};
+use crate::ops::Object;
+use crate::route::{Preferences, split_suffix};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyDict};
@@ -52,4 +57,72 @@ pub(in crate::python) fn hedge(value: &Bound<'_, PyAny>) -> PyResult<Option<Hedg
         }
     }
     Ok(Some(hedge))
+}
+
+/// Takes the fields that say who should answer out of a body and of what is added to it, and the wishes at the end of a
+/// model's name. Who understands them itself is left them: a provider that routes by them, and any address that the call
+/// names.
+///
+/// # Errors
+/// `BadRequestError`, naming the field.
+pub(in crate::python) fn choose(body: &Bound<'_, PyDict>, incoming: &mut Incoming) -> PyResult<()> {
+    let mut said = Object::new();
+    for name in Preferences::FIELDS {
+        let here = body.get_item(name)?.filter(|value| !value.is_none());
+        if let Some(value) = here {
+            let read = serde_json::from_slice(&json::to_vec(&value)?);
+            said.insert(name.to_owned(), read.map_err(|e| wrong(name, &e.to_string(), &value))?);
+        } else if let Some(value) = incoming.extra_body.get(name) {
+            said.insert(name.to_owned(), value.clone());
+        }
+    }
+    let (model, suffixes) = split_suffix(&incoming.wish.model);
+    if said.is_empty() && suffixes.is_empty() || understands(incoming) {
+        return Ok(());
+    }
+    let py = body.py();
+    let (mut wishes, written) = answers::unwrap(py, Preferences::take(&mut said))?;
+    for name in written.keys().map(String::as_str).chain(["metadata"]) {
+        incoming.extra_body.shift_remove(name);
+        match said.get(name) {
+            Some(left) => body.set_item(name, json::parse(py, left.to_string().as_bytes())?)?,
+            None if body.contains(name)? => body.del_item(name)?,
+            None => {}
+        }
+    }
+    if !suffixes.is_empty() && !knows(incoming) {
+        suffixes.iter().for_each(|suffix| suffix.apply(&mut wishes));
+        body.set_item("model", &model)?;
+        incoming.wish.model = model;
+    }
+    if wishes.online && !body.contains("web_search_options")? {
+        body.set_item("web_search_options", PyDict::new(py))?;
+    }
+    let tags = wishes.tags.iter().filter(|tag| !tag.starts_with(['!', '&']));
+    incoming.entities.extend(tags.map(|tag| format!("tag:{tag}")));
+    incoming.wish.preferences = wishes;
+    Ok(())
+}
+
+/// Whether the routes have a group of the whole name.
+fn knows(incoming: &Incoming) -> bool {
+    let own = incoming.wish.router.clone().unwrap_or_else(|| process().router());
+    own.knows(&incoming.wish.model)
+}
+
+/// Whether whoever is asked routes by these fields itself.
+fn understands(incoming: &Incoming) -> bool {
+    let wish = &incoming.wish;
+    if wish.over.base_url.is_some() && !wish.over.reads_model {
+        return true;
+    }
+    if knows(incoming) {
+        return false;
+    }
+    let config = process().config();
+    let row = match &wish.provider {
+        Some(name) => config.registry.require(name).cloned(),
+        None => config.registry.resolve(&wish.model).map(|(row, _)| row),
+    };
+    row.is_ok_and(|row| row.own_routing)
 }

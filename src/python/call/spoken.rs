@@ -4,6 +4,7 @@ use super::asking::Manner;
 use super::client::Client;
 use super::json;
 use super::options;
+use super::places;
 use super::reading::{As, Reads};
 use crate::engine::{Form, Incoming};
 use crate::ops::Operation;
@@ -119,6 +120,7 @@ pub(in crate::python) fn speak(
         // A quarter of the bytes, and exact: what openai's own client asks for.
         body.set_item("encoding_format", "base64")?;
     }
+    places::choose(&body, &mut incoming)?;
     incoming.body = json::to_vec(&body)?.into();
     if incoming.wish.model.is_empty() && !here && !spoken.usual.is_empty() {
         incoming.wish.provider.get_or_insert_with(|| spoken.usual.to_owned());

@@ -52,6 +52,22 @@ const SORTS: [(&str, Sort); 4] = [
 const LONGEST_SESSION: usize = 256;
 
 impl Preferences {
+    /// The fields of a request that are read.
+    pub const FIELDS: [&str; 12] = [
+        "models",
+        "provider",
+        "route",
+        "session_id",
+        "preset",
+        "tags",
+        "allowed_model_region",
+        "disable_fallbacks",
+        "max_fallbacks",
+        "metadata",
+        "prompt_cache_key",
+        "service_tier",
+    ];
+
     /// Takes the wishes out of a request's body, and gives them read and as they were written: a provider that speaks
     /// these fields itself ([`Row::own_routing`](crate::provider::Row::own_routing)) is sent what was written.
     ///
