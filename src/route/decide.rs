@@ -28,6 +28,8 @@ pub struct Candidate<'a> {
     pub tagged: bool,
     /// It is slower than is preferred, and goes to the end.
     pub slow: bool,
+    /// Its provider's budget is spent.
+    pub broke: bool,
     /// How probably its provider still holds the prompt's beginning, 0 to 1.
     pub warm: f64,
 }
@@ -35,7 +37,7 @@ pub struct Candidate<'a> {
 impl<'a> Candidate<'a> {
     /// One of which only this is known.
     pub fn new(deployment: &'a Deployment, standing: Standing) -> Self {
-        Self { deployment, standing, tagged: true, slow: false, warm: 0.0 }
+        Self { deployment, standing, tagged: true, slow: false, broke: false, warm: 0.0 }
     }
 
     /// What the request is expected to cost there; `None` where a price is unknown.
@@ -54,6 +56,11 @@ impl<'a> Candidate<'a> {
         let tier = deployment.defaults.get("service_tier").and_then(Value::as_str);
         let variants = deployment.facts.region.as_deref().into_iter().chain(tier);
         super::slugs::matches(slug, &deployment.slugs, variants)
+    }
+
+    /// Whether its provider is among these; among none is what is said of an empty list.
+    pub(super) fn is_among(&self, slugs: &[String], none: bool) -> bool {
+        if slugs.is_empty() { none } else { slugs.iter().any(|slug| self.is_at(slug)) }
     }
 
     /// Whether it takes a parameter, as far as anything is known of it.
@@ -82,13 +89,15 @@ pub struct Rule<'a> {
     pub preferences: &'a Preferences,
     /// What is looked at beside them.
     pub checks: Checks,
+    /// Names of reasons that are only told.
+    pub shadow: &'a [String],
     pub(super) weighing: Weighing,
 }
 
 impl<'a> Rule<'a> {
     /// A rule of this order and these wishes.
     pub fn new(strategy: Strategy, preferences: &'a Preferences, checks: Checks) -> Self {
-        Self { strategy, preferences, checks, weighing: Weighing::Equal }
+        Self { strategy, preferences, checks, shadow: &[], weighing: Weighing::Equal }
     }
 
     /// The caller's order, in place of the strategy's.
@@ -104,6 +113,8 @@ pub struct Decision {
     pub order: Vec<usize>,
     /// For each candidate why it may not answer; `None`: it may.
     pub fates: Vec<Option<Reason>>,
+    /// For which candidates a reason was only told, and which.
+    pub told: Vec<(usize, Reason)>,
     /// What chance was drawn from.
     pub seed: u64,
 }
@@ -122,14 +133,18 @@ impl Decision {
 /// Decides.
 pub fn decide(candidates: &[Candidate<'_>], need: &Need, rule: &Rule<'_>, seed: u64) -> Decision {
     let rule = Rule { weighing: Weighing::of(candidates), ..*rule };
-    let reason = |candidate| filter::reason(candidate, need, &rule);
-    let fates: Vec<_> = candidates.iter().map(reason).collect();
+    let (mut fates, mut all_told) = (Vec::with_capacity(candidates.len()), Vec::new());
+    for (at, candidate) in candidates.iter().enumerate() {
+        let mut told = Vec::new();
+        fates.push(filter::reason(candidate, need, (&rule, &mut told)));
+        all_told.extend(told.into_iter().map(|reason| (at, reason)));
+    }
     let able: Vec<_> = (0..candidates.len()).filter(|at| fates[*at].is_none()).collect();
     let mut order = order::order(candidates, &able, need, (&rule, seed));
     if rule.preferences.no_fallbacks {
         order.truncate(1);
     }
-    Decision { order, fates, seed }
+    Decision { order, fates, told: all_told, seed }
 }
 
 /// Whether a deployment is slower than is preferred, at any of the percentiles. One of which nothing is known is not.

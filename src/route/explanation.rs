@@ -102,6 +102,7 @@ fn of_targets(world: &World<'_>, model: &Fallback, (need, now): (&Need, Now)) ->
         strategy: Strategy::Custom,
         preferences: world.wish.preferences.clone(),
         checks: Checks::default(),
+        shadow: Vec::new(),
         candidates,
         order: decision.order,
     })

@@ -84,80 +84,151 @@ impl fmt::Display for Reason {
     }
 }
 
-/// The first reason for which a candidate may not answer.
-pub(super) fn reason(candidate: &Candidate<'_>, need: &Need, rule: &Rule<'_>) -> Option<Reason> {
-    whose(candidate, rule)
-        .or_else(|| data(candidate, rule))
-        .or_else(|| money(candidate, rule))
-        .or_else(|| ability(candidate, need, rule))
-        .or_else(|| health(candidate, need, rule))
-}
+/// A rule by which a candidate may be taken away.
+type Check = fn(&Candidate<'_>, &Need, &Rule<'_>) -> Option<Reason>;
 
-/// Whose it is and for whom.
-fn whose(candidate: &Candidate<'_>, rule: &Rule<'_>) -> Option<Reason> {
-    let (deployment, wish) = (candidate.deployment, rule.preferences);
-    if deployment.knobs.blocked {
-        return Some(Reason::Blocked);
-    }
-    if let Some(groups) = &wish.access_groups {
-        let open = &deployment.knobs.access_groups;
-        if !open.is_empty() && !open.iter().any(|group| groups.contains(group)) {
-            return Some(Reason::Access);
-        }
-    }
-    let is = |slug: &String| candidate.is_at(slug);
-    if !wish.only.is_empty() && !wish.only.iter().any(is) {
-        return Some(Reason::AllowedProviders);
-    }
-    if wish.ignore.iter().any(is) {
-        return Some(Reason::IgnoredProvider);
-    }
-    if wish.no_fallbacks && !wish.order.is_empty() && !wish.order.iter().any(is) {
-        return Some(Reason::AllowedProviders);
-    }
-    (!candidate.tagged).then_some(Reason::Tags)
-}
+/// The rules, the caller's and the owner's first, how it stands last.
+const CHECKS: [Check; 19] = [
+    |one, _, _| one.deployment.knobs.blocked.then_some(Reason::Blocked),
+    access,
+    |one, _, rule| {
+        (!one.is_among(&rule.preferences.only, true)).then_some(Reason::AllowedProviders)
+    },
+    |one, _, rule| one.is_among(&rule.preferences.ignore, false).then_some(Reason::IgnoredProvider),
+    |one, _, rule| {
+        let wish = rule.preferences;
+        (wish.no_fallbacks && !one.is_among(&wish.order, true)).then_some(Reason::AllowedProviders)
+    },
+    |one, _, _| (!one.tagged).then_some(Reason::Tags),
+    training,
+    |one, _, rule| {
+        (rule.preferences.zdr && one.deployment.facts.zdr != Some(true)).then_some(Reason::Zdr)
+    },
+    |one, _, rule| {
+        let barred = rule.preferences.distillable && one.deployment.facts.distillable != Some(true);
+        barred.then_some(Reason::Distillable)
+    },
+    region,
+    budget,
+    |one, _, rule| {
+        (rule.preferences.free && !one.deployment.facts.prices.is_free()).then_some(Reason::NotFree)
+    },
+    |one, _, rule| {
+        dearer(&one.deployment.facts.prices, &rule.preferences.max_price)
+            .then_some(Reason::MaxPrice)
+    },
+    quantization,
+    context,
+    capability,
+    parameters,
+    rest,
+    load,
+];
 
-/// What becomes of the prompt.
-fn data(candidate: &Candidate<'_>, rule: &Rule<'_>) -> Option<Reason> {
-    let (facts, wish) = (&candidate.deployment.facts, rule.preferences);
-    if wish.deny_data_collection && facts.collects_data != Some(false) && facts.zdr != Some(true) {
-        return Some(Reason::Training);
-    }
-    if wish.zdr && facts.zdr != Some(true) {
-        return Some(Reason::Zdr);
-    }
-    if wish.distillable && facts.distillable != Some(true) {
-        return Some(Reason::Distillable);
-    }
-    if !wish.regions.is_empty() {
-        let region = facts.region.as_deref();
-        let within = |allowed: &String| region.is_some_and(|r| is_in(r, allowed));
-        if !wish.regions.iter().any(within) {
-            return Some(Reason::Geo);
+/// The first reason for which a candidate may not answer. One that is only looked at (`shadow`) is told and does not count.
+pub(super) fn reason(
+    candidate: &Candidate<'_>,
+    need: &Need,
+    (rule, told): (&Rule<'_>, &mut Vec<Reason>),
+) -> Option<Reason> {
+    for check in CHECKS {
+        if let Some(reason) = check(candidate, need, rule) {
+            if !rule.shadow.iter().any(|name| name == reason.name()) {
+                return Some(reason);
+            }
+            told.push(reason);
         }
     }
     None
 }
 
+impl Reason {
+    /// OpenRouter's word, or ours.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Blocked => "blocked",
+            Self::CoolingDown(_) => "cooling_down",
+            Self::Probing => "probing",
+            Self::ParallelRequests(_) => "parallel_requests",
+            Self::Rpm(_) => "rpm",
+            Self::Tpm(_) => "tpm",
+            Self::Budget => "budget",
+            Self::AllowedProviders => "allowed_providers",
+            Self::IgnoredProvider => "ignored_provider",
+            Self::Tags => "tags",
+            Self::Access => "access",
+            Self::Geo => "geo",
+            Self::Training => "data_policy:training",
+            Self::Zdr => "data_policy:zdr",
+            Self::Distillable => "distillable",
+            Self::Quantization => "quantization",
+            Self::MaxPrice => "max_price",
+            Self::NotFree => "not_free",
+            Self::ContextLength(_) => "context_length",
+            Self::Capability(_) => "capability",
+            Self::RequireParameters(_) => "require_parameters",
+        }
+    }
+
+    /// All words.
+    pub const NAMES: [&'static str; 21] = [
+        "blocked",
+        "cooling_down",
+        "probing",
+        "parallel_requests",
+        "rpm",
+        "tpm",
+        "budget",
+        "allowed_providers",
+        "ignored_provider",
+        "tags",
+        "access",
+        "geo",
+        "data_policy:training",
+        "data_policy:zdr",
+        "distillable",
+        "quantization",
+        "max_price",
+        "not_free",
+        "context_length",
+        "capability",
+        "require_parameters",
+    ];
+}
+
+fn access(one: &Candidate<'_>, _: &Need, rule: &Rule<'_>) -> Option<Reason> {
+    let groups = rule.preferences.access_groups.as_ref()?;
+    let open = &one.deployment.knobs.access_groups;
+    let closed = !open.is_empty() && !open.iter().any(|group| groups.contains(group));
+    closed.then_some(Reason::Access)
+}
+
+fn training(one: &Candidate<'_>, _: &Need, rule: &Rule<'_>) -> Option<Reason> {
+    let facts = &one.deployment.facts;
+    let known = facts.collects_data == Some(false) || facts.zdr == Some(true);
+    (rule.preferences.deny_data_collection && !known).then_some(Reason::Training)
+}
+
+fn region(one: &Candidate<'_>, _: &Need, rule: &Rule<'_>) -> Option<Reason> {
+    let allowed = &rule.preferences.regions;
+    if allowed.is_empty() {
+        return None;
+    }
+    let region = one.deployment.facts.region.as_deref();
+    let within = |allowed: &String| region.is_some_and(|region| is_in(region, allowed));
+    (!allowed.iter().any(within)).then_some(Reason::Geo)
+}
+
 /// Whether a region is one, or a part of one: `eu-west-1` of `eu`.
 fn is_in(region: &str, allowed: &str) -> bool {
     let rest = region.strip_prefix(allowed);
-    rest.is_some_and(|rest| rest.is_empty() || !rest.starts_with(|c: char| c.is_alphanumeric()))
+    rest.is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric()))
 }
 
-/// What it costs.
-fn money(candidate: &Candidate<'_>, rule: &Rule<'_>) -> Option<Reason> {
-    let (prices, wish) = (&candidate.deployment.facts.prices, rule.preferences);
-    if let Some((limit, _)) = candidate.deployment.knobs.budget
-        && candidate.standing.spent >= limit
-    {
-        return Some(Reason::Budget);
-    }
-    if wish.free && !prices.is_free() {
-        return Some(Reason::NotFree);
-    }
-    dearer(prices, &wish.max_price).then_some(Reason::MaxPrice)
+/// Its own budget, and its provider's.
+fn budget(one: &Candidate<'_>, _: &Need, _: &Rule<'_>) -> Option<Reason> {
+    let own = one.deployment.knobs.budget.is_some_and(|(most, _)| one.standing.spent >= most);
+    (own || one.broke).then_some(Reason::Budget)
 }
 
 /// Whether a price is above its ceiling, or is unknown and has one. What nobody says is charged for costs nothing, but
@@ -173,42 +244,45 @@ fn dearer(prices: &Prices, most: &Prices) -> bool {
         || above(prices.audio.or(Some(0)), most.audio)
 }
 
-/// What it can do. Only what is known to be impossible takes a candidate away, unless the caller requires its parameters.
-fn ability(candidate: &Candidate<'_>, need: &Need, rule: &Rule<'_>) -> Option<Reason> {
-    let (facts, wish) = (&candidate.deployment.facts, rule.preferences);
-    if !wish.quantizations.is_empty() {
-        let has = facts.quantization.as_deref().unwrap_or("unknown");
-        if !wish.quantizations.iter().any(|asked| asked == has) {
-            return Some(Reason::Quantization);
-        }
+fn quantization(one: &Candidate<'_>, _: &Need, rule: &Rule<'_>) -> Option<Reason> {
+    let asked = &rule.preferences.quantizations;
+    if asked.is_empty() {
+        return None;
     }
-    if rule.checks.pre_call {
-        if let Some(most) = facts.max_input_tokens.filter(|most| need.prompt_tokens > *most) {
-            return Some(Reason::ContextLength(most));
-        }
-        let cannot = |name: &&String| facts.supports.get(*name) == Some(&false);
-        if let Some(name) = need.capabilities.iter().find(cannot) {
-            return Some(Reason::Capability(name.clone()));
-        }
-    }
-    if wish.require_parameters {
-        let takes = |name: &&String| !candidate.takes(name);
-        if let Some(name) = need.parameters.iter().find(takes) {
-            return Some(Reason::RequireParameters(name.clone()));
-        }
-    }
-    None
+    let has = one.deployment.facts.quantization.as_deref().unwrap_or("unknown");
+    (!asked.iter().any(|asked| asked == has)).then_some(Reason::Quantization)
 }
 
-/// How it is, and what it bears.
-fn health(candidate: &Candidate<'_>, need: &Need, rule: &Rule<'_>) -> Option<Reason> {
-    let (knobs, standing) = (&candidate.deployment.knobs, &candidate.standing);
-    if let Some(left) = standing.cooling {
-        return Some(Reason::CoolingDown(left.div_ceil(1000)));
+fn context(one: &Candidate<'_>, need: &Need, rule: &Rule<'_>) -> Option<Reason> {
+    let most = one.deployment.facts.max_input_tokens?;
+    (rule.checks.pre_call && need.prompt_tokens > most).then_some(Reason::ContextLength(most))
+}
+
+/// Only what is known to be impossible takes a candidate away.
+fn capability(one: &Candidate<'_>, need: &Need, rule: &Rule<'_>) -> Option<Reason> {
+    if !rule.checks.pre_call {
+        return None;
     }
-    if standing.probing {
-        return Some(Reason::Probing);
+    let supports = &one.deployment.facts.supports;
+    let cannot = |name: &&String| supports.get(*name) == Some(&false);
+    need.capabilities.iter().find(cannot).map(|name| Reason::Capability(name.clone()))
+}
+
+fn parameters(one: &Candidate<'_>, need: &Need, rule: &Rule<'_>) -> Option<Reason> {
+    if !rule.preferences.require_parameters {
+        return None;
     }
+    let refused = need.parameters.iter().find(|name| !one.takes(name));
+    refused.map(|name| Reason::RequireParameters(name.clone()))
+}
+
+fn rest(one: &Candidate<'_>, _: &Need, _: &Rule<'_>) -> Option<Reason> {
+    let cooling = one.standing.cooling.map(|left| Reason::CoolingDown(left.div_ceil(1000)));
+    cooling.or_else(|| one.standing.probing.then_some(Reason::Probing))
+}
+
+fn load(one: &Candidate<'_>, need: &Need, rule: &Rule<'_>) -> Option<Reason> {
+    let (knobs, standing) = (&one.deployment.knobs, &one.standing);
     if let Some(most) = knobs.max_parallel_requests.filter(|most| standing.in_flight >= *most) {
         return Some(Reason::ParallelRequests(most.into()));
     }

@@ -30,6 +30,9 @@ pub struct Record {
     pub preferences: Preferences,
     /// What was looked at beside them.
     pub checks: Checks,
+    /// Names of reasons that were only told.
+    #[serde(default)]
+    pub shadow: Vec<String>,
     /// Who might have answered.
     pub candidates: Vec<Line>,
     /// Their indices in the order in which they are asked.
@@ -60,6 +63,11 @@ pub struct Line {
     pub tagged: bool,
     /// Whether it was slower than preferred.
     pub slow: bool,
+    /// Whether its provider's budget was spent.
+    pub broke: bool,
+    /// Reasons that were only told: it may answer all the same.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub told: Vec<Reason>,
     /// How probably it held the prompt's beginning.
     pub warm: f64,
     /// Why it may not answer.
@@ -93,7 +101,15 @@ impl Record {
             strategy: rule.strategy,
             preferences: rule.preferences.clone(),
             checks: rule.checks,
-            candidates: lines.map(|(one, fate)| Line::of(one, need, fate.as_ref())).collect(),
+            shadow: rule.shadow.to_vec(),
+            candidates: lines
+                .enumerate()
+                .map(|(at, (one, fate))| {
+                    let told = decision.told.iter().filter(|(of, _)| *of == at);
+                    let told = told.map(|(_, reason)| reason.clone()).collect();
+                    Line { told, ..Line::of(one, need, fate.as_ref()) }
+                })
+                .collect(),
             order: decision.order.clone(),
         }
     }
@@ -104,6 +120,7 @@ impl Record {
         let lines = self.candidates.iter().zip(&deployments);
         let candidates: Vec<_> = lines.map(|(line, of)| line.candidate(of)).collect();
         let rule = Rule::new(self.strategy, &self.preferences, self.checks);
+        let rule = Rule { shadow: &self.shadow, ..rule };
         decide(&candidates, &self.need, &rule, self.seed)
     }
 }
@@ -122,6 +139,8 @@ impl Line {
             standing: candidate.standing,
             tagged: candidate.tagged,
             slow: candidate.slow,
+            broke: candidate.broke,
+            told: Vec::new(),
             warm: candidate.warm,
             excluded_by: fate.cloned(),
             why: fate.map(ToString::to_string),
@@ -149,8 +168,8 @@ impl Line {
     }
 
     fn candidate<'a>(&self, deployment: &'a Deployment) -> Candidate<'a> {
-        let Self { standing, tagged, slow, warm, .. } = *self;
-        Candidate { deployment, standing, tagged, slow, warm }
+        let Self { standing, tagged, slow, broke, warm, .. } = *self;
+        Candidate { deployment, standing, tagged, slow, broke, warm }
     }
 }
 

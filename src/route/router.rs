@@ -1,6 +1,6 @@
 //! A router: routes, how their deployments stand, and what it decided last.
 
-use super::board::{Board, CACHE_TTL, Measure, Slot};
+use super::board::{Board, CACHE_TTL, Measure, Slot, State};
 use super::decide::{Candidate, Checks, Decision, Rule, decide, is_slow};
 use super::deployment::Deployment;
 use super::need::Need;
@@ -153,6 +153,10 @@ impl Router {
         let survival = |id: &str| {
             held.as_ref().filter(|warm| *warm.id == *id).map_or(0.0, |warm| warm.survival)
         };
+        let broke = |provider: &str| {
+            let limit = settings.provider_budgets.iter().find(|(name, ..)| name == provider);
+            limit.is_some_and(|(_, most, _)| self.board.spent(provider, moment.now) >= *most)
+        };
         let percentile = |member: &Member, which, p| member.slot.percentile(which, p, moment.now);
         for member in members {
             if let Some((_, window)) = member.deployment.knobs.budget {
@@ -171,11 +175,14 @@ impl Router {
                     |p| percentile(member, Measure::Throughput, p),
                     |p| percentile(member, Measure::FirstContent, p),
                 ),
+                broke: broke(&member.deployment.provider),
                 warm: survival(&member.deployment.id),
             })
             .collect();
+        let shadow = &settings.shadow;
         let checks = Checks { pre_call: settings.pre_call_checks, limits: true };
         let rule = Rule::new(routes.strategy_of(group), wish, checks);
+        let rule = Rule { shadow, ..rule };
         work(&candidates, &rule)
     }
 }

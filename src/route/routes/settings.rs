@@ -4,6 +4,7 @@ use super::fields::Fields;
 use super::tags;
 use crate::error::{Error, Result};
 use crate::provider::distance;
+use crate::route::filter::Reason;
 use crate::route::preferences::Strategy;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -80,6 +81,8 @@ pub struct Settings {
     pub provider_budgets: Vec<(String, u64, Duration)>,
     /// Calls at one time of a deployment that says nothing itself.
     pub max_parallel_requests: Option<u32>,
+    /// Names of reasons that are told and do not count: a rule that is only tried out.
+    pub shadow: Vec<String>,
     /// A conversation stays where its prefix is warm, whether or not it says who it is.
     pub prompt_caching: bool,
 }
@@ -109,6 +112,7 @@ impl Settings {
             stream_timeout: fields.seconds("stream_timeout")?,
             provider_budgets: budgets(fields)?,
             max_parallel_requests: fields.small("default_max_parallel_requests")?,
+            shadow: shadow(fields)?,
             prompt_caching: checks.iter().any(|check| check == "prompt_caching"),
         })
     }
@@ -126,6 +130,18 @@ impl Settings {
         } else {
             vec![true; members.len()]
         }
+    }
+}
+
+/// `shadow`: names of reasons.
+fn shadow(fields: &mut Fields) -> Result<Vec<String>> {
+    let names = fields.texts("shadow")?.unwrap_or_default();
+    match names.iter().find(|name| !Reason::NAMES.contains(&name.as_str())) {
+        None => Ok(names),
+        Some(wrong) => Err(Error::config(format!(
+            "shadow: '{wrong}' is no reason; there are {}",
+            Reason::NAMES.join(", ")
+        ))),
     }
 }
 
