@@ -27,7 +27,7 @@ pub use connect::Line;
 pub use incoming::{Form, Incoming};
 pub use mock::Mock;
 pub use plain::{Chunks, Gives, Plain};
-pub use stream::Stream;
+pub use stream::{Seam, Stream, StreamFailure};
 
 use crate::auth;
 use crate::budget::{Hold, Ledger, Settlement};
@@ -94,9 +94,9 @@ impl Engine {
         // A limit beyond what the clock can count is none.
         let deadline = total.and_then(|t| Instant::now().checked_add(t));
         let mut run = Run::new(deadline);
-        for target in &targets {
+        for (at, target) in targets.iter().enumerate() {
             match self.target(incoming, target, &mut run).await {
-                Ok(answer) => return Ok(answer),
+                Ok(answer) => return Ok(answer.followed(self, incoming, (&targets[at..], run))),
                 Err(error) if error.next() == Next::Stop || run.is_over() => {
                     return Err(run.give_up(error));
                 }

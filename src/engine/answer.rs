@@ -2,7 +2,7 @@
 
 use super::prepare::{Outgoing, Reading};
 use super::remember::Record;
-use super::{Chunks, Incoming, Line, Stream};
+use super::{Chunks, Incoming, Line, Seam, Stream};
 use crate::error::{Error, Result, shown_url};
 use crate::ops::{Loss, Losses, Reply, Request, Usage};
 use crate::provider::Target;
@@ -75,6 +75,8 @@ pub struct Meta {
     pub began: Instant,
     /// When this attempt was answered.
     pub answered: Instant,
+    /// Where other attempts went on after a stream broke, oldest first.
+    pub seams: Vec<Seam>,
 }
 
 impl fmt::Debug for Meta {
@@ -109,6 +111,7 @@ impl Meta {
             attempts,
             began: outgoing.began,
             answered: Instant::now(),
+            seams: Vec::new(),
         }
     }
 

@@ -1,6 +1,6 @@
 //! A call as a face hands it in.
 
-use super::{Gives, Mock, Plain};
+use super::{Gives, Mock, Plain, StreamFailure};
 use crate::error::{Error, Result};
 use crate::ops::{LossPolicy, Losses, Object, Operation, Request};
 use crate::protocol::body::Fields;
@@ -37,6 +37,8 @@ pub struct Incoming {
     pub content_type: Option<String>,
     /// Whether a stream is asked for.
     pub stream: bool,
+    /// What becomes of it when it breaks after the caller has seen something.
+    pub stream_failure: StreamFailure,
     /// Where it should go.
     pub wish: Wish,
     /// How long and how often.
@@ -69,6 +71,8 @@ pub struct Incoming {
     pub read: OnceLock<Arc<Request>>,
     /// What it goes on from and leaves behind, where its language has words for that; the engine's.
     pub(super) turn: Option<Arc<Turn>>,
+    /// It is asked in place of a stream that broke: the text that its answer goes on from, none where it begins again.
+    pub(super) goes_on_from: Option<Arc<str>>,
 }
 
 impl Incoming {
@@ -81,6 +85,7 @@ impl Incoming {
             parts: None,
             content_type: None,
             stream: false,
+            stream_failure: StreamFailure::default(),
             wish: Wish::default(),
             patience: Patience::default(),
             patch: Patch::default(),
@@ -97,6 +102,7 @@ impl Incoming {
             started: SystemTime::UNIX_EPOCH,
             read: OnceLock::new(),
             turn: None,
+            goes_on_from: None,
         }
     }
 
@@ -109,6 +115,11 @@ impl Incoming {
     pub(super) fn is_handed_on(&self) -> bool {
         let goes_on = |gives| matches!(gives, Gives::Chunks | Gives::Socket(_));
         matches!(&self.form, Form::Plain(plain) if goes_on(plain.gives))
+    }
+
+    /// The text that the answer goes on from; empty where it begins.
+    pub(super) fn said(&self) -> &str {
+        self.goes_on_from.as_deref().unwrap_or_default()
     }
 
     /// What is asked for.

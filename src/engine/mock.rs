@@ -59,6 +59,7 @@ impl Mock {
             attempts: 0,
             began: Instant::now(),
             answered: Instant::now(),
+            seams: Vec::new(),
         };
         if incoming.stream {
             let events = pieces(reply, language, (seconds(now), incoming.wants_usage()));

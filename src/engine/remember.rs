@@ -60,6 +60,7 @@ impl State {
             attempts: 0,
             began: Instant::now(),
             answered: Instant::now(),
+            seams: Vec::new(),
         };
         let body = body.to_string().into();
         Ok(Some(Answer::Whole(Box::new(Whole { body, meta, record: None }))))

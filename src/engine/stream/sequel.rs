@@ -1,0 +1,133 @@
+//! What comes after a stream that broke: another attempt, whose answer the same caller hears behind a mark.
+
+use super::mode::Mode;
+use super::{Phase, Seam, Stream, StreamFailure};
+use crate::engine::run::Run;
+use crate::engine::{Answer, Engine, Form, Incoming};
+use crate::error::Next;
+use crate::frame::{self, Framing};
+use crate::ops::{Operation, Request, ResponseFormat};
+use crate::protocol::Prefill;
+use crate::provider::Target;
+use std::collections::VecDeque;
+use std::sync::Arc;
+
+/// Who is asked when a stream breaks, in order, and how the call is going.
+pub(super) struct Sequel {
+    engine: Engine,
+    incoming: Incoming,
+    /// Each is asked once; the planner's word on who comes next belongs here.
+    targets: VecDeque<Target>,
+    run: Run,
+}
+
+impl Answer {
+    /// The answer with what may come after it, should it be a stream that breaks: `targets` are the one that answers and
+    /// those behind it.
+    pub(in crate::engine) fn followed(
+        mut self,
+        engine: &Engine,
+        incoming: &Incoming,
+        (targets, run): (&[Target], Run),
+    ) -> Self {
+        let Self::Stream(stream) = &mut self else { return self };
+        if !incoming.may_go_on() {
+            return self;
+        }
+        let mut targets: VecDeque<Target> = targets.iter().cloned().collect();
+        if incoming.stream_failure == StreamFailure::Restart {
+            // Elsewhere, if there is an elsewhere.
+            targets.rotate_left(1);
+        }
+        let (engine, incoming) = (engine.clone(), incoming.clone());
+        stream.sequel = Some(Box::new(Sequel { engine, incoming, targets, run }));
+        self
+    }
+}
+
+impl Incoming {
+    /// Whether its stream may go on after it broke: then it is read and written even where nothing is to be translated.
+    pub(in crate::engine) fn may_go_on(&self) -> bool {
+        self.stream
+            && self.stream_failure != StreamFailure::Error
+            && matches!(self.form, Form::Spoken(Operation::Chat, _))
+    }
+
+    /// Whether the answer has a form that no two models can share.
+    fn is_structured(&self) -> bool {
+        let Ok(request) = self.request() else { return true };
+        let Request::Chat(chat) = &*request else { return true };
+        !matches!(chat.response_format, None | Some(ResponseFormat::Text))
+    }
+}
+
+impl Sequel {
+    /// The next answer, up to its commit point; the errors of those that give none are noted.
+    async fn ask(&mut self, text: &str) -> Option<Stream> {
+        self.incoming.goes_on_from = Some(Arc::from(text));
+        while let Some(target) = self.targets.pop_front() {
+            if self.run.is_over() {
+                return None;
+            }
+            if !text.is_empty() && target.features.prefill == Prefill::None {
+                continue;
+            }
+            match self.engine.target(&self.incoming, &target, &mut self.run).await {
+                Ok(Answer::Stream(stream)) => return Some(*stream),
+                Ok(_) => {}
+                Err(error) => self.run.failed.push(error),
+            }
+        }
+        None
+    }
+}
+
+impl Stream {
+    /// Goes on after a break, where the caller wants it and somebody answers. Otherwise the failure stands, with the
+    /// attempts to go on in it.
+    pub(super) async fn go_on(&mut self) -> bool {
+        let Some(mut sequel) = self.sequel.take() else { return false };
+        let mode = sequel.incoming.stream_failure;
+        let structured = mode == StreamFailure::Continue && sequel.incoming.is_structured();
+        let goes_on = self.mode.told().and_then(|told| told.goes_on(mode)).map(str::to_owned);
+        let last = self.failure.as_ref().is_none_or(|error| error.next() == Next::Stop);
+        let Some(text) = goes_on.filter(|_| !structured && !last) else { return false };
+        // The future is large, and rare.
+        if let Some(next) = Box::pin(sequel.ask(&text)).await {
+            sequel.run.failed.extend(self.failure.take());
+            self.sequel = Some(sequel);
+            self.adopt(next, mode);
+            return true;
+        }
+        self.failure = self.failure.take().map(|error| sequel.run.give_up(error));
+        false
+    }
+
+    /// Takes over the connection and the account of another stream, and what it has heard so far.
+    fn adopt(&mut self, mut next: Self, mode: StreamFailure) {
+        let characters = self.mode.told().map_or(0, super::told::Told::characters);
+        let (provider, model) = (next.meta.provider.clone(), next.meta.model.clone());
+        let seam = Seam { mode, provider, model, after_characters: characters };
+        let used = self.meter.usage();
+        let before = std::mem::replace(&mut self.meta, next.meta.clone());
+        self.meta.losses = before.losses;
+        self.meta.losses.extend(next.meta.losses.drain(..));
+        self.meta.seams = before.seams;
+        self.meta.seams.push(seam.clone());
+        self.body = next.body.take();
+        self.reader = std::mem::replace(&mut next.reader, frame::Reader::new(Framing::Sse));
+        self.hold = next.hold.take();
+        self.meter = std::mem::take(&mut next.meter);
+        self.key = next.key.take();
+        self.failure = next.failure.take();
+        self.phase = next.phase;
+        let heard = std::mem::replace(&mut next.mode, Mode::Here);
+        self.mode.join(heard, (&seam, used), &mut self.ready);
+        if self.failure.is_none() && matches!(self.phase, Phase::Done | Phase::Closed) {
+            self.mode.finish(&self.meter, &mut self.ready);
+        }
+        if matches!(self.phase, Phase::Done | Phase::Closed) {
+            self.settle();
+        }
+    }
+}
