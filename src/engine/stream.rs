@@ -58,6 +58,8 @@ pub struct Stream {
     stall: Option<Duration>,
     /// How long it has been silent, as far as somebody waited for it.
     silent: Duration,
+    /// Whether something of the answer was in what was read last.
+    spoke: bool,
     /// How much came before the first content.
     probed: usize,
 }
@@ -131,6 +133,7 @@ impl Stream {
             sequel: None,
             stall: incoming.patience.stall_timeout,
             silent: Duration::ZERO,
+            spoke: false,
             probed: 0,
         };
         // A limit beyond what the clock can count is none.
@@ -176,6 +179,7 @@ impl Stream {
             sequel: None,
             stall: None,
             silent: Duration::ZERO,
+            spoke: false,
             probed: 0,
         }
     }
@@ -298,7 +302,7 @@ impl Stream {
         self.meter.saw(reply.usage().cloned(), json.len());
         match (&mut self.mode, reply) {
             (Mode::Heard { deltas, .. }, Reply::Chat(chat)) => {
-                deltas.extend(Delta::of_reply(*chat))
+                deltas.extend(Delta::of_reply(*chat));
             }
             (_, reply) => {
                 self.ready.extend(pieces(reply, to, (created, incoming.wants_usage())));
@@ -339,9 +343,9 @@ impl Stream {
             return self.read().await;
         };
         let (before, began) = (std::mem::take(&mut self.silent), Instant::now());
-        let heard = self.meter.answer_bytes();
+        self.spoke = false;
         let read = timeout(stall.saturating_sub(before), self.read()).await;
-        if self.meter.answer_bytes() == heard {
+        if !self.spoke {
             self.silent = before + began.elapsed();
         }
         read.unwrap_or_else(|_| Err(stalled(stall)))
@@ -376,6 +380,7 @@ impl Stream {
         let size = event.data.len();
         let content = self.mode.push(event, &mut self.meter, &mut self.ready)?;
         self.commit(content);
+        self.spoke |= content;
         if self.phase == Phase::Probing {
             self.probed += size;
             if self.probed > PROBE {

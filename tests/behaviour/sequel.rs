@@ -19,7 +19,7 @@ const WHOLE: &str = "one two three four";
 fn asked(pair: Pair, mode: StreamFailure) -> Incoming {
     let mut incoming = ask((pair, true));
     if row(pair.target) == "anthropic" {
-        incoming.wish.model = "anthropic/claude-3-5-haiku-latest".to_owned();
+        "anthropic/claude-3-5-haiku-latest".clone_into(&mut incoming.wish.model);
     }
     incoming.stream_failure = mode;
     incoming

@@ -7,7 +7,7 @@ import pytest
 
 import ferrogate
 from ferrogate.testing import ScriptedProvider
-from ferrogate.types import ChatCompletionChunk
+from ferrogate.types.chat import ChatCompletionChunk
 
 HI = [{"role": "user", "content": "Hi there"}]
 WHOLE = "one two three four five"
@@ -88,6 +88,25 @@ def test_continue_asks_for_the_rest(scripted):
     # The prompt was paid for twice.
     assert usages[0].prompt_tokens > 2
     assert usages[0].total_tokens == usages[0].prompt_tokens + usages[0].completion_tokens
+
+
+@pytest.mark.parametrize(
+    ("model", "marked"),
+    [
+        ("mistral/mistral-small-latest", lambda sent: sent["messages"][-1]["prefix"]),
+        ("hosted_vllm/m", lambda sent: sent["continue_final_message"] and not sent["add_generation_prompt"]),
+        ("ollama/m", lambda sent: sent["messages"][-1]["content"] == "one two"),
+    ],
+)
+def test_a_prefill_is_said_as_the_provider_takes_it(scripted, model, marked):
+    scripted.push(BROKEN)
+    scripted.push(" three four five")
+    chunks, error = read(ferrogate.completion(**ask(scripted, model, stream_failure="continue")))
+    assert error is None
+    assert text(chunks) == WHOLE
+    sequel = scripted.requests[1].json
+    assert sequel["messages"][-1]["role"] == "assistant"
+    assert marked(sequel)
 
 
 def test_an_awaited_stream_goes_on_too(scripted):

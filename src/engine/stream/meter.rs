@@ -32,11 +32,6 @@ impl Meter {
         }
     }
 
-    /// How much of the answer came, in bytes.
-    pub(super) fn answer_bytes(&self) -> u64 {
-        self.answer_bytes
-    }
-
     /// The answer broke off: what the provider said before its end may count less than it had written.
     pub(super) fn broke(&mut self) {
         let written = self.answer_bytes.div_ceil(BYTES_PER_TOKEN);

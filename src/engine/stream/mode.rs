@@ -105,7 +105,9 @@ impl Mode {
                 let before = deltas.len();
                 decoder.push(frame, deltas)?;
                 let new = &deltas[before..];
-                new.iter().for_each(|delta| count(delta, meter));
+                for delta in new {
+                    count(delta, meter);
+                }
                 Ok(new.iter().any(Delta::is_content))
             }
         }
@@ -138,7 +140,9 @@ impl Mode {
             Self::Heard { decoder, deltas } => {
                 let before = deltas.len();
                 decoder.end(deltas)?;
-                deltas[before..].iter().for_each(|delta| count(delta, meter));
+                for delta in &deltas[before..] {
+                    count(delta, meter);
+                }
                 Ok(true)
             }
         }
@@ -165,13 +169,18 @@ impl Mode {
         *decoder = next;
         // What was read of a frame that broke is told to nobody.
         deltas.clear();
-        let mut out = Vec::new();
-        told.join(seam, spent, &mut out);
-        out.iter().for_each(|delta| encoder.push(delta, events));
+        let (mut before, mut after) = (Vec::new(), Vec::new());
+        told.join(seam, spent, &mut before);
+        for delta in &before {
+            encoder.push(delta, events);
+        }
         encoder.seam(&seam.mark(), events);
-        out.clear();
-        new.into_iter().for_each(|delta| told.hear(delta, &mut out));
-        out.iter().for_each(|delta| encoder.push(delta, events));
+        for delta in new {
+            told.hear(delta, &mut after);
+        }
+        for delta in &after {
+            encoder.push(delta, events);
+        }
         ready.extend(events.drain(..));
     }
 
@@ -181,7 +190,9 @@ impl Mode {
         if let Some(told) = told {
             let mut last = Vec::new();
             told.finish(&meter.usage(), &mut last);
-            last.iter().for_each(|delta| encoder.push(delta, events));
+            for delta in &last {
+                encoder.push(delta, events);
+            }
         }
         encoder.end(events);
         ready.extend(events.drain(..));

@@ -53,11 +53,12 @@ impl Incoming {
             && matches!(self.form, Form::Spoken(Operation::Chat, _))
     }
 
-    /// Whether the answer has a form that no two models can share.
-    fn is_structured(&self) -> bool {
+    /// Whether the answer has a form that no two attempts can share: a schema's, or several alternatives.
+    fn is_formed(&self) -> bool {
         let Ok(request) = self.request() else { return true };
         let Request::Chat(chat) = &*request else { return true };
-        !matches!(chat.response_format, None | Some(ResponseFormat::Text))
+        let several = chat.sampling.n.as_ref().is_some_and(|n| n.as_u64() != Some(1));
+        several || !matches!(chat.response_format, None | Some(ResponseFormat::Text))
     }
 }
 
@@ -88,10 +89,10 @@ impl Stream {
     pub(super) async fn go_on(&mut self) -> bool {
         let Some(mut sequel) = self.sequel.take() else { return false };
         let mode = sequel.incoming.stream_failure;
-        let structured = mode == StreamFailure::Continue && sequel.incoming.is_structured();
+        let formed = mode == StreamFailure::Continue && sequel.incoming.is_formed();
         let goes_on = self.mode.told().and_then(|told| told.goes_on(mode)).map(str::to_owned);
         let last = self.failure.as_ref().is_none_or(|error| error.next() == Next::Stop);
-        let Some(text) = goes_on.filter(|_| !structured && !last) else { return false };
+        let Some(text) = goes_on.filter(|_| !formed && !last) else { return false };
         // The future is large, and rare.
         if let Some(next) = Box::pin(sequel.ask(&text)).await {
             sequel.run.failed.extend(self.failure.take());
@@ -111,7 +112,7 @@ impl Stream {
         let used = self.meter.usage();
         let before = std::mem::replace(&mut self.meta, next.meta.clone());
         self.meta.losses = before.losses;
-        self.meta.losses.extend(next.meta.losses.drain(..));
+        self.meta.losses.append(&mut next.meta.losses);
         self.meta.seams = before.seams;
         self.meta.seams.push(seam.clone());
         self.body = next.body.take();

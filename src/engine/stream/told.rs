@@ -158,7 +158,7 @@ impl Told {
         }
         self.open.push((place, is_text));
         if let Content::Text { text, .. } = &part.content {
-            self.count(text.clone().as_str());
+            self.count(text);
         }
         out.push(Delta::PartStart { choice: place.0, index: place.1, part });
         place
