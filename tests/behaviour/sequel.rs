@@ -167,6 +167,34 @@ async fn a_model_that_repeats_where_it_was_is_not_heard_twice() {
 }
 
 #[tokio::test]
+async fn a_sequel_that_breaks_is_followed_by_the_next_target() {
+    for pair in pairs().into_iter().filter(|pair| pair.target.name() != "openai_chat") {
+        let next = other(pair.target);
+        let second = Step {
+            faults: fault(|f| f.cut_after_chunks = Some(1)).faults,
+            ..Step::text("three four")
+        };
+        let house =
+            House::with(pair.target, vec![broken(|f| f.cut_after_chunks = Some(2)), second]);
+        house.server(next).script(vec![Step::text("four")]);
+        let incoming = falling_back(asked(pair, StreamFailure::Continue), next);
+        let heard = house.hear(&incoming).await;
+        assert!(heard.error.is_none(), "{pair}: {:?}", heard.error);
+        let words: Vec<_> = heard.text.split_whitespace().collect();
+        assert_eq!(words.concat(), WHOLE.replace(' ', ""), "{pair}");
+        is_one_answer(pair, &heard);
+        let meta = meta(&heard);
+        assert_eq!((meta.attempts, meta.seams.len()), (3, 2), "{pair}");
+        assert!(meta.seams[0].after_characters < meta.seams[1].after_characters, "{pair}");
+        let settled = house.settled();
+        let sum: u64 = used(&settled).iter().map(|usage| usage.total()).sum();
+        assert_eq!((settled.len(), heard.usage.unwrap().total()), (3, sum), "{pair}");
+        let said = conversation(Pair { target: next, ..pair }, &house.requests(next)[0]);
+        assert!(said.last().unwrap().1.ends_with("three"), "{pair}: {said:?}");
+    }
+}
+
+#[tokio::test]
 async fn the_whole_answer_is_asked_for_again_elsewhere() {
     for pair in pairs() {
         let next = other(pair.target);
