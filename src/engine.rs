@@ -33,7 +33,7 @@ pub use incoming::{Form, Incoming};
 pub use mock::Mock;
 pub use plain::{Chunks, Gives, Plain};
 pub use state::State;
-pub use stream::Stream;
+pub use stream::{Seam, Stream, StreamFailure};
 
 use crate::auth;
 use crate::budget::Settlement;
@@ -81,7 +81,9 @@ impl Engine {
         let mut run = Run::begin(&self.state, incoming)?;
         while let Some(mut leg) = run.next(&self.state, incoming).await {
             match self.hedged(incoming, &mut leg, &mut run).await {
-                Ok(answer) => return Ok(self.reached(answer, &leg, incoming)),
+                Ok(answer) => {
+                    return Ok(self.reached(answer, &leg, incoming).followed(self, incoming, run));
+                }
                 Err(error) => run.fail(error),
             }
         }

@@ -26,6 +26,8 @@ _OPTIONS = [
     "webhook_secret",
     "fallbacks",
     "on_loss",
+    "stall_timeout",
+    "stream_failure",
     "custom_llm_provider",
     "proxy",
     "ca_file",

@@ -37,6 +37,7 @@ EmbeddingInput: TypeAlias = str | Sequence[str] | Iterable[int] | Iterable[Itera
 Prompt: TypeAlias = str | Sequence[str] | Iterable[int] | Iterable[Iterable[int]] | None
 ModerationInput: TypeAlias = str | Sequence[str] | Iterable[Mapping[str, Any]]
 OnLoss: TypeAlias = Literal["allow", "warn", "error"]
+StreamFailure: TypeAlias = Literal["error", "continue", "restart"]
 LossClass: TypeAlias = Literal[
     "sampling", "tools", "format", "reasoning", "media", "cache", "metadata", "conversation", "other", "*"
 ]
@@ -109,7 +110,8 @@ class OpenAI(Calls, _Settings):
         timeout: float | TimeLimits | Left = ..., max_retries: int | Left = ...,
         default_headers: Mapping[str, str] | Left = ..., default_query: Mapping[str, object] | Left = ...,
         webhook_secret: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
-        on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., custom_llm_provider: str | Left = ...,
+        on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., stall_timeout: float | Left = ...,
+        stream_failure: StreamFailure | Left = ..., custom_llm_provider: str | Left = ...,
         proxy: object | Left = ..., ca_file: str | PathLike[str] | Left = ..., verify: bool | Left = ...,
         http2: bool | Left = ..., trust_env: bool | Left = ..., http_client: Any = ...,
     ) -> None: ...
@@ -120,7 +122,8 @@ class OpenAI(Calls, _Settings):
         timeout: float | TimeLimits | Left = ..., max_retries: int | Left = ...,
         default_headers: Mapping[str, str] | Left = ..., default_query: Mapping[str, object] | Left = ...,
         webhook_secret: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
-        on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., custom_llm_provider: str | Left = ...,
+        on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., stall_timeout: float | Left = ...,
+        stream_failure: StreamFailure | Left = ..., custom_llm_provider: str | Left = ...,
         proxy: object | Left = ..., ca_file: str | PathLike[str] | Left = ..., verify: bool | Left = ...,
         http2: bool | Left = ..., trust_env: bool | Left = ...,
         set_default_headers: Mapping[str, str] | Left = ..., set_default_query: Mapping[str, object] | Left = ...,
@@ -133,7 +136,8 @@ class OpenAI(Calls, _Settings):
         timeout: float | TimeLimits | Left = ..., max_retries: int | Left = ...,
         default_headers: Mapping[str, str] | Left = ..., default_query: Mapping[str, object] | Left = ...,
         webhook_secret: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
-        on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., custom_llm_provider: str | Left = ...,
+        on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., stall_timeout: float | Left = ...,
+        stream_failure: StreamFailure | Left = ..., custom_llm_provider: str | Left = ...,
         proxy: object | Left = ..., ca_file: str | PathLike[str] | Left = ..., verify: bool | Left = ...,
         http2: bool | Left = ..., trust_env: bool | Left = ...,
         set_default_headers: Mapping[str, str] | Left = ..., set_default_query: Mapping[str, object] | Left = ...,
@@ -277,7 +281,8 @@ class AsyncOpenAI(AsyncCalls, _Settings):
         max_retries: int | Left = ..., default_headers: Mapping[str, str] | Left = ...,
         default_query: Mapping[str, object] | Left = ..., webhook_secret: str | Left = ...,
         fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
-        on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., custom_llm_provider: str | Left = ...,
+        on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., stall_timeout: float | Left = ...,
+        stream_failure: StreamFailure | Left = ..., custom_llm_provider: str | Left = ...,
         proxy: object | Left = ..., ca_file: str | PathLike[str] | Left = ..., verify: bool | Left = ...,
         http2: bool | Left = ..., trust_env: bool | Left = ..., http_client: Any = ...,
     ) -> None: ...
@@ -289,7 +294,8 @@ class AsyncOpenAI(AsyncCalls, _Settings):
         max_retries: int | Left = ..., default_headers: Mapping[str, str] | Left = ...,
         default_query: Mapping[str, object] | Left = ..., webhook_secret: str | Left = ...,
         fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
-        on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., custom_llm_provider: str | Left = ...,
+        on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., stall_timeout: float | Left = ...,
+        stream_failure: StreamFailure | Left = ..., custom_llm_provider: str | Left = ...,
         proxy: object | Left = ..., ca_file: str | PathLike[str] | Left = ..., verify: bool | Left = ...,
         http2: bool | Left = ..., trust_env: bool | Left = ...,
         set_default_headers: Mapping[str, str] | Left = ..., set_default_query: Mapping[str, object] | Left = ...,
@@ -303,7 +309,8 @@ class AsyncOpenAI(AsyncCalls, _Settings):
         max_retries: int | Left = ..., default_headers: Mapping[str, str] | Left = ...,
         default_query: Mapping[str, object] | Left = ..., webhook_secret: str | Left = ...,
         fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
-        on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., custom_llm_provider: str | Left = ...,
+        on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., stall_timeout: float | Left = ...,
+        stream_failure: StreamFailure | Left = ..., custom_llm_provider: str | Left = ...,
         proxy: object | Left = ..., ca_file: str | PathLike[str] | Left = ..., verify: bool | Left = ...,
         http2: bool | Left = ..., trust_env: bool | Left = ...,
         set_default_headers: Mapping[str, str] | Left = ..., set_default_query: Mapping[str, object] | Left = ...,

@@ -1,6 +1,6 @@
 //! A call as a face hands it in.
 
-use super::{Gives, Hedge, Mock, Plain};
+use super::{Gives, Hedge, Mock, Plain, StreamFailure};
 use crate::error::{Error, Result};
 use crate::ops::{LossPolicy, Losses, Object, Operation, Request};
 use crate::protocol::body::Fields;
@@ -37,6 +37,8 @@ pub struct Incoming {
     pub content_type: Option<String>,
     /// Whether a stream is asked for.
     pub stream: bool,
+    /// What becomes of it when it breaks after the caller has seen something.
+    pub stream_failure: StreamFailure,
     /// Where it should go.
     pub wish: Wish,
     /// How long and how often.
@@ -75,6 +77,8 @@ pub struct Incoming {
     pub(super) needs: OnceLock<Arc<Need>>,
     /// What it goes on from and leaves behind, where its language has words for that; the engine's.
     pub(super) turn: Option<Arc<Turn>>,
+    /// It is asked in place of a stream that broke: the text that its answer goes on from, none where it begins again.
+    pub(super) goes_on_from: Option<Arc<str>>,
 }
 
 impl Incoming {
@@ -87,6 +91,7 @@ impl Incoming {
             parts: None,
             content_type: None,
             stream: false,
+            stream_failure: StreamFailure::default(),
             wish: Wish::default(),
             patience: Patience::default(),
             hedge: None,
@@ -106,6 +111,7 @@ impl Incoming {
             read: OnceLock::new(),
             needs: OnceLock::new(),
             turn: None,
+            goes_on_from: None,
         }
     }
 
@@ -118,6 +124,11 @@ impl Incoming {
     pub(super) fn is_handed_on(&self) -> bool {
         let goes_on = |gives| matches!(gives, Gives::Chunks | Gives::Socket(_));
         matches!(&self.form, Form::Plain(plain) if goes_on(plain.gives))
+    }
+
+    /// The text that the answer goes on from; empty where it begins.
+    pub(super) fn said(&self) -> &str {
+        self.goes_on_from.as_deref().unwrap_or_default()
     }
 
     /// What is asked for.

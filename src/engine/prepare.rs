@@ -3,6 +3,7 @@
 use super::connect::name_model;
 use super::plain::{self, Said};
 use super::remember::can_ask;
+use super::stream::prefilled;
 use super::{Form, Incoming};
 use crate::budget::Claim;
 use crate::error::{Error, Result};
@@ -168,6 +169,10 @@ impl Outgoing {
             Operation::Moderate | Operation::Rerank => {
                 Reading::Translate { asked: operation, operation, from: language, to: language }
             }
+            // One that may go on after it broke must be known.
+            _ if incoming.may_go_on() => {
+                Reading::Translate { asked: operation, operation, from: language, to: language }
+            }
             _ => Reading::Relay(operation, language),
         };
         let outgoing = Self::new(call, reading, target);
@@ -184,6 +189,7 @@ impl Outgoing {
         }
         let mut losses = Losses::default();
         let request = spoken(incoming.request_without(&mut losses)?, from, &mut losses)?;
+        let request = prefilled(&request, incoming.said(), target.features.prefill);
         let request = flagged(request, incoming, from);
         let mut ask = from.encode(&request, &target.destination(), &mut losses)?;
         if incoming.stream && !target.verbatim {
@@ -278,6 +284,11 @@ fn own_words(
     losses: &mut Losses,
 ) -> Result<Option<Vec<u8>>> {
     let (features, body) = (&target.features, &incoming.body);
+    if !incoming.said().is_empty() {
+        let request = prefilled(&incoming.request()?, incoming.said(), features.prefill);
+        let ask = language.encode(&request, &target.destination(), losses)?;
+        return Ok(Some(serde_json::to_vec(&ask.body).unwrap_or_default()));
+    }
     if incoming.turn.as_ref().is_some_and(|turn| turn.resumed) {
         return said_anew(incoming, target, (operation, language), losses).map(Some);
     }

@@ -14,6 +14,9 @@ pub struct Patience {
     pub connect_timeout: Option<Duration>,
     /// Until the first content of a stream (litellm's `stream_timeout`). `None`: `timeout`.
     pub stream_timeout: Option<Duration>,
+    /// Silence between two pieces of a streamed answer, after the first; signs of life are no pieces. `None`: `timeout`,
+    /// which counts whatever comes.
+    pub stall_timeout: Option<Duration>,
     /// What the whole call may take, all attempts and waits included. `None`: as often `timeout` as there may be attempts,
     /// and the longest waits between them.
     pub deadline: Option<Duration>,
@@ -27,6 +30,7 @@ impl Default for Patience {
             timeout: Some(Duration::from_secs(600)),
             connect_timeout: Some(Duration::from_secs(5)),
             stream_timeout: None,
+            stall_timeout: None,
             deadline: None,
         }
     }

@@ -98,6 +98,8 @@ enum Ahead {
     Target(Box<Target>),
     /// A model, with its own address and key.
     Model(Fallback),
+    /// One that was begun before.
+    Stage(Box<Stage>),
 }
 
 /// The course of one call.
@@ -191,6 +193,16 @@ impl Course {
         }
     }
 
+    /// The answer of who was asked last has broken off: it may be asked once more at once, or last of all.
+    pub fn reopen(&mut self, last: bool) {
+        let Some(stage) = &mut self.stage else { return };
+        if last {
+            self.ahead.extend(stage.part_current().map(|stage| Ahead::Stage(Box::new(stage))));
+        } else {
+            stage.forgive_current();
+        }
+    }
+
     /// Who may be asked beside the one who is late: another member of the same stage, else the same once more. `most` is
     /// what it may be expected to cost.
     pub fn beside(&mut self, world: &World<'_>, most: Option<Nano>, now: Now) -> Option<Leg> {
@@ -202,6 +214,7 @@ impl Course {
     /// Begins the next stage.
     fn enter(&mut self, world: &World<'_>, ahead: Ahead, now: Now) -> Result<()> {
         let stage = match ahead {
+            Ahead::Stage(stage) => *stage,
             Ahead::Target(target) => Stage::of_target(*target),
             Ahead::Model(model) => {
                 let moment = world.moment(now.now, now.seed);

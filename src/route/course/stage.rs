@@ -43,8 +43,11 @@ struct Place {
     error: Option<Error>,
     /// It is not asked again.
     out: bool,
+    /// Its answer broke off once, and it was asked once more.
+    forgiven: bool,
 }
 
+#[derive(Clone)]
 enum Who {
     Target(Box<Target>),
     Member(Member),
@@ -64,7 +67,7 @@ pub(super) enum Choice {
 
 impl Stage {
     fn new(group: Option<String>, who: Vec<Who>) -> Self {
-        let place = |who| Place { who, tries: 0, error: None, out: false };
+        let place = |who| Place { who, tries: 0, error: None, out: false, forgiven: false };
         Self {
             group,
             places: who.into_iter().map(place).collect(),
@@ -103,6 +106,28 @@ impl Stage {
         let all = !wish.order.is_empty() || wish.sort.is_some();
         let size = planned.members.len();
         Ok(Self { nobody, all, size, ..Self::new(Some(planned.group), who) })
+    }
+
+    /// Who was asked last may be asked again at once.
+    pub(super) fn forgive_current(&mut self) {
+        let Some(place) = self.current.and_then(|at| self.places.get_mut(at)) else { return };
+        place.out = std::mem::replace(&mut place.forgiven, true);
+        if !place.out {
+            place.tries = 0;
+            self.tries = self.tries.saturating_sub(1);
+        }
+    }
+
+    /// Takes out who was asked last, as a stage of its own.
+    pub(super) fn part_current(&mut self) -> Option<Self> {
+        let place = self.current.and_then(|at| self.places.get_mut(at))?;
+        place.out = true;
+        // The others may be asked in its place.
+        self.tries = self.tries.saturating_sub(1);
+        let again = !std::mem::replace(&mut place.forgiven, true);
+        let mut stage = Self::new(None, vec![place.who.clone()]);
+        stage.places.iter_mut().for_each(|place| place.forgiven = true);
+        again.then_some(stage)
     }
 
     /// Notes that the one who was asked last has failed.
