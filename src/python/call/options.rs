@@ -8,7 +8,6 @@ use super::places;
 use super::query;
 use super::runtime::process;
 use crate::engine::{Incoming, LossPolicy, Mock, OnLoss, StreamFailure};
-use crate::error::Error;
 use crate::ops::Object;
 use crate::provider::{Override, Params};
 use crate::route::Fallback;
