@@ -26,7 +26,7 @@ class Batches:
         return await _all([self.acompletion(model, messages, **options) for model in models])
 
     async def abatch_completion_one_model_multiple_requests(self, model, messages, **options):
-        """Ask a group for the next turn of each of several conversations; gives answers or exceptions in their order."""
+        """Ask a group for the next turns of several conversations; gives answers or exceptions in their order."""
         return await _all([self.acompletion(model, one, **options) for one in messages])
 
     async def abatch_completion_fastest_response(self, model, messages, stream=None, **options):

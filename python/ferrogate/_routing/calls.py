@@ -8,7 +8,7 @@ from ferrogate._litellm.media import _responding
 
 
 def labelled(options):
-    """Arguments with litellm's labels (`metadata`) as what they mean to a router; OpenAI takes them for stored answers."""
+    """Arguments with litellm's labels (`metadata`) as what they mean here; OpenAI takes them for stored answers."""
     labels = options.pop("metadata", None) or {}
     if options.get("store") and labels:
         options["metadata"] = labels

@@ -7,7 +7,7 @@ _HIGHEST = ["max_input_tokens", "max_output_tokens", "input_cost_per_token", "ou
 
 
 def identified(entries):
-    """The entries, each with an id: its own, else one made of its group, model and address, the same in every process."""
+    """The entries, each with an id: its own, else one of its group, model and address, the same in every process."""
     taken = {str(one["model_info"]["id"]) for one in entries if one["model_info"].get("id") is not None}
     for one in entries:
         info = one["model_info"]
@@ -50,8 +50,7 @@ class Inventory:
     def upsert_deployment(self, deployment):
         """Add one, or replace the one of its id; gives it, or None where nothing is changed."""
         said = entry(deployment)
-        id = str(said["model_info"].get("id"))
-        known = self.get_model_info(id)
+        known = self.get_model_info(said["model_info"].get("id"))
         if known is None:
             return self.add_deployment(deployment)
         if known.get("litellm_params") == said.get("litellm_params") and known["model_name"] == said["model_name"]:
@@ -145,8 +144,7 @@ class Inventory:
         members = self._members(model_group)
         if not members or (isinstance(alias, dict) and alias.get("hidden") and not include_hidden):
             return None
-        entries = {one["model_info"]["id"]: one for one in self.model_list}
-        said = [{**one["model_info"], **_params(entries, one["id"])} for one in members]
+        said = [{**one["model_info"], **_params(self._entry(one["id"]))} for one in members]
         info = {name: max(numbers) for name in _HIGHEST if (numbers := _numbers(said, name))}
         for name in ("tpm", "rpm"):
             numbers = [one["knobs"][name] for one in members if one["knobs"][name] is not None]
@@ -176,10 +174,8 @@ class Inventory:
         return headers
 
 
-def _params(entries, id):
-    # A deployment of an entry with several keys has the entry's id and a number.
-    known = entries.get(id) or entries.get(id.rpartition("-")[0]) or {}
-    return plain(known.get("litellm_params") or {})
+def _params(known):
+    return plain(known["litellm_params"] if known else {})
 
 
 def _numbers(said, name):

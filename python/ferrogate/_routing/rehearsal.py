@@ -1,7 +1,7 @@
 """Failures that are asked for: litellm's `mock_testing_*` arguments.
 
-A rehearsal is a call by routes in which all deployments of the first group fail so, without being called. All else is as
-it is configured, but nobody's failures are remembered: the deployments of the true routes stand as they stood.
+A rehearsal is a call by routes in which all deployments of the first group fail so, without being called. All else is
+as it is configured, but nobody's failures are remembered: the deployments of the true routes stand as they stood.
 """
 
 from ferrogate import _core

@@ -30,7 +30,7 @@ class _Signature:
 
 
 class Router(Calls, Batches, Inventory):
-    """Groups of deployments, asked as the settings say: by turns, weights, latency, cost; again and elsewhere on failure.
+    """Groups of deployments, asked as the settings say: by weight, latency or cost; again and elsewhere on failure.
 
     `model_list` holds a dict for each deployment: `model_name` (the group it belongs to), `litellm_params` (`model`,
     `api_key`, `api_base`, `rpm`, `weight`, …) and `model_info` (`id`, prices, limits). The settings are litellm's; they
@@ -121,7 +121,8 @@ class Router(Calls, Batches, Inventory):
     ):
         """The entry of `model_list` that would be asked now.
 
-        Raises `RateLimitError` where all of the group rest or have no room, `BadRequestError` where there is no such group.
+        Raises `RateLimitError` where all of the group rest or have no room, `BadRequestError` where there is no such
+        group.
         """
         if self._strategy is not None:
             return self._strategy.get_available_deployment(model, messages, input, specific_deployment, request_kwargs)
@@ -141,19 +142,20 @@ class Router(Calls, Batches, Inventory):
             )
         return self._healthy(model, messages or [], request_kwargs)[0]
 
-    async def async_get_healthy_deployments(
-        self, model, request_kwargs=None, messages=None, input=None, specific_deployment=False
-    ):
+    async def async_get_healthy_deployments(self, model, request_kwargs=None, messages=None, **_question):
         """The entries of `model_list` that may answer now, the first to be asked first."""
         return self._healthy(model, messages or [], request_kwargs)
 
     def _healthy(self, model, messages, request_kwargs):
         said = self.explain(model, messages, **(request_kwargs or {}))["stages"][0]
         if said["order"]:
-            ids = [said["candidates"][at]["id"] for at in said["order"]]
-            return [self.get_model_info(id) or self.get_model_info(id.rpartition("-")[0]) for id in ids]
+            return [self._entry(said["candidates"][at]["id"]) for at in said["order"]]
         why = "; ".join(f"{one['id']}: {one.get('why')}" for one in said["candidates"])
         raise RateLimitError(f"no deployment of '{model}' may answer: {why}", model=model)
+
+    def _entry(self, known):
+        """The entry of a deployment; one of an entry with several keys has the entry's id and a number."""
+        return self.get_model_info(known) or self.get_model_info(known.rpartition("-")[0])
 
     def explain(self, model, messages=None, **options):
         """The whole decision about a call, without making it: who would be asked in which order, and why others not.

@@ -25,7 +25,7 @@ class Queue:
             heapq.heappush(self._waiting, (priority, next(self._count), turn))
         try:
             await asyncio.wait_for(asyncio.shield(turn), seconds)
-        except (TimeoutError, asyncio.TimeoutError):  # noqa: UP041  # two classes before Python 3.11
+        except (TimeoutError, asyncio.TimeoutError):  # two classes before Python 3.11
             self._give_up(turn)
             message = f"no turn for a call of '{self._group}' came within {seconds} s: {self.most} are under way"
             raise Timeout(message, model=self._group) from None

@@ -1,7 +1,7 @@
 """What a router is told: litellm's arguments with their defaults, and its classes for parts of them.
 
-The classes are dicts whose keys can be read as attributes, so that one thing serves who writes `entry["model_name"]` and
-who writes `entry.model_name`.
+The classes are dicts whose keys can be read as attributes, so that one thing serves who writes `entry["model_name"]`
+and who writes `entry.model_name`.
 """
 
 # litellm's arguments of `Router` beside `model_list`, and what each is where nothing is said.
@@ -160,8 +160,8 @@ class ModelGroupInfo(Words):
 class CustomRoutingStrategyBase:
     """Who answers, chosen by a program: give a subclass to `Router.set_custom_routing_strategy`.
 
-    Either method gives an entry of the router's `model_list`, an entry's id, or a list of either: the order in which they
-    are asked. The awaited one asks the other where a subclass has only that.
+    Either method gives an entry of the router's `model_list`, an entry's id, or a list of either: the order in which
+    they are asked. The awaited one asks the other where a subclass has only that.
     """
 
     def get_available_deployment(
