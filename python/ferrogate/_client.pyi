@@ -5,6 +5,7 @@ from typing import Any, Literal, Protocol, TypeAlias
 from typing_extensions import Self
 from ferrogate._calls import AsyncCalls, Calls
 from ferrogate._resources import Below
+from ferrogate._routing.router import Router
 from ferrogate._sentinels import NotGiven, Omit
 from ferrogate.types.chat import ChatCompletionMessage, ChatCompletionMessageParam
 from ferrogate.resources.admin import Admin, AdminWithRawResponse, AdminWithStreamingResponse, AsyncAdmin, AsyncAdminWithRawResponse, AsyncAdminWithStreamingResponse
@@ -111,9 +112,10 @@ class OpenAI(Calls, _Settings):
         default_headers: Mapping[str, str] | Left = ..., default_query: Mapping[str, object] | Left = ...,
         webhook_secret: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
         on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., stall_timeout: float | Left = ...,
-        stream_failure: StreamFailure | Left = ..., custom_llm_provider: str | Left = ...,
-        proxy: object | Left = ..., ca_file: str | PathLike[str] | Left = ..., verify: bool | Left = ...,
-        http2: bool | Left = ..., trust_env: bool | Left = ..., http_client: Any = ...,
+        stream_failure: StreamFailure | Left = ..., router: Router | Left = ...,
+        custom_llm_provider: str | Left = ..., proxy: object | Left = ...,
+        ca_file: str | PathLike[str] | Left = ..., verify: bool | Left = ..., http2: bool | Left = ...,
+        trust_env: bool | Left = ..., http_client: Any = ...,
     ) -> None: ...
     def copy(
         self, *, api_key: str | Callable[[], str] | Left = ..., admin_api_key: str | Left = ...,
@@ -123,11 +125,11 @@ class OpenAI(Calls, _Settings):
         default_headers: Mapping[str, str] | Left = ..., default_query: Mapping[str, object] | Left = ...,
         webhook_secret: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
         on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., stall_timeout: float | Left = ...,
-        stream_failure: StreamFailure | Left = ..., custom_llm_provider: str | Left = ...,
-        proxy: object | Left = ..., ca_file: str | PathLike[str] | Left = ..., verify: bool | Left = ...,
-        http2: bool | Left = ..., trust_env: bool | Left = ...,
-        set_default_headers: Mapping[str, str] | Left = ..., set_default_query: Mapping[str, object] | Left = ...,
-        http_client: Any = ...,
+        stream_failure: StreamFailure | Left = ..., router: Router | Left = ...,
+        custom_llm_provider: str | Left = ..., proxy: object | Left = ...,
+        ca_file: str | PathLike[str] | Left = ..., verify: bool | Left = ..., http2: bool | Left = ...,
+        trust_env: bool | Left = ..., set_default_headers: Mapping[str, str] | Left = ...,
+        set_default_query: Mapping[str, object] | Left = ..., http_client: Any = ...,
     ) -> Self: ...
     def with_options(
         self, *, api_key: str | Callable[[], str] | Left = ..., admin_api_key: str | Left = ...,
@@ -137,11 +139,11 @@ class OpenAI(Calls, _Settings):
         default_headers: Mapping[str, str] | Left = ..., default_query: Mapping[str, object] | Left = ...,
         webhook_secret: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
         on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., stall_timeout: float | Left = ...,
-        stream_failure: StreamFailure | Left = ..., custom_llm_provider: str | Left = ...,
-        proxy: object | Left = ..., ca_file: str | PathLike[str] | Left = ..., verify: bool | Left = ...,
-        http2: bool | Left = ..., trust_env: bool | Left = ...,
-        set_default_headers: Mapping[str, str] | Left = ..., set_default_query: Mapping[str, object] | Left = ...,
-        http_client: Any = ...,
+        stream_failure: StreamFailure | Left = ..., router: Router | Left = ...,
+        custom_llm_provider: str | Left = ..., proxy: object | Left = ...,
+        ca_file: str | PathLike[str] | Left = ..., verify: bool | Left = ..., http2: bool | Left = ...,
+        trust_env: bool | Left = ..., set_default_headers: Mapping[str, str] | Left = ...,
+        set_default_query: Mapping[str, object] | Left = ..., http_client: Any = ...,
     ) -> Self: ...
 
 class _OpenAIWithRawResponse:
@@ -282,9 +284,10 @@ class AsyncOpenAI(AsyncCalls, _Settings):
         default_query: Mapping[str, object] | Left = ..., webhook_secret: str | Left = ...,
         fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
         on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., stall_timeout: float | Left = ...,
-        stream_failure: StreamFailure | Left = ..., custom_llm_provider: str | Left = ...,
-        proxy: object | Left = ..., ca_file: str | PathLike[str] | Left = ..., verify: bool | Left = ...,
-        http2: bool | Left = ..., trust_env: bool | Left = ..., http_client: Any = ...,
+        stream_failure: StreamFailure | Left = ..., router: Router | Left = ...,
+        custom_llm_provider: str | Left = ..., proxy: object | Left = ...,
+        ca_file: str | PathLike[str] | Left = ..., verify: bool | Left = ..., http2: bool | Left = ...,
+        trust_env: bool | Left = ..., http_client: Any = ...,
     ) -> None: ...
     def copy(
         self, *, api_key: str | Callable[[], Awaitable[str]] | Callable[[], str] | Left = ...,
@@ -295,11 +298,11 @@ class AsyncOpenAI(AsyncCalls, _Settings):
         default_query: Mapping[str, object] | Left = ..., webhook_secret: str | Left = ...,
         fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
         on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., stall_timeout: float | Left = ...,
-        stream_failure: StreamFailure | Left = ..., custom_llm_provider: str | Left = ...,
-        proxy: object | Left = ..., ca_file: str | PathLike[str] | Left = ..., verify: bool | Left = ...,
-        http2: bool | Left = ..., trust_env: bool | Left = ...,
-        set_default_headers: Mapping[str, str] | Left = ..., set_default_query: Mapping[str, object] | Left = ...,
-        http_client: Any = ...,
+        stream_failure: StreamFailure | Left = ..., router: Router | Left = ...,
+        custom_llm_provider: str | Left = ..., proxy: object | Left = ...,
+        ca_file: str | PathLike[str] | Left = ..., verify: bool | Left = ..., http2: bool | Left = ...,
+        trust_env: bool | Left = ..., set_default_headers: Mapping[str, str] | Left = ...,
+        set_default_query: Mapping[str, object] | Left = ..., http_client: Any = ...,
     ) -> Self: ...
     def with_options(
         self, *, api_key: str | Callable[[], Awaitable[str]] | Callable[[], str] | Left = ...,
@@ -310,11 +313,11 @@ class AsyncOpenAI(AsyncCalls, _Settings):
         default_query: Mapping[str, object] | Left = ..., webhook_secret: str | Left = ...,
         fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
         on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., stall_timeout: float | Left = ...,
-        stream_failure: StreamFailure | Left = ..., custom_llm_provider: str | Left = ...,
-        proxy: object | Left = ..., ca_file: str | PathLike[str] | Left = ..., verify: bool | Left = ...,
-        http2: bool | Left = ..., trust_env: bool | Left = ...,
-        set_default_headers: Mapping[str, str] | Left = ..., set_default_query: Mapping[str, object] | Left = ...,
-        http_client: Any = ...,
+        stream_failure: StreamFailure | Left = ..., router: Router | Left = ...,
+        custom_llm_provider: str | Left = ..., proxy: object | Left = ...,
+        ca_file: str | PathLike[str] | Left = ..., verify: bool | Left = ..., http2: bool | Left = ...,
+        trust_env: bool | Left = ..., set_default_headers: Mapping[str, str] | Left = ...,
+        set_default_query: Mapping[str, object] | Left = ..., http_client: Any = ...,
     ) -> Self: ...
 
 class _AsyncOpenAIWithRawResponse:

@@ -201,6 +201,7 @@ SETTINGS = {
     "on_loss": "OnLoss | Mapping[LossClass, OnLoss]",
     "stall_timeout": "float",
     "stream_failure": "StreamFailure",
+    "router": "Router",
     "custom_llm_provider": "str",
     "proxy": "object",
     "ca_file": "str | PathLike[str]",
@@ -292,6 +293,7 @@ IMPORTS = {
     "ferrogate._core": "Stream",
     "ferrogate._calls": "AsyncCalls Calls",
     "ferrogate._resources": "Below",
+    "ferrogate._routing.router": "Router",
     "ferrogate._sentinels": "NotGiven Omit",
     "ferrogate.types": "Completion CreateEmbeddingResponse ModerationCreateResponse ImagesResponse",
     "ferrogate.types.chat": (
