@@ -17,6 +17,7 @@ mod offline;
 mod outcome;
 mod play;
 mod report;
+mod settings;
 #[cfg(test)]
 mod tests;
 mod traffic;
@@ -26,10 +27,10 @@ pub use changes::Change;
 pub use log::read;
 pub use offline::Weighted;
 pub use report::{Quantiles, Report, Share, Summary};
+pub use settings::{routes, settings};
 pub use traffic::{Call, Generate, Logged};
 
 use crate::error::Result;
-use crate::ops::Object;
 use crate::provider::Registry;
 use crate::route::Routes;
 use play::Play;
@@ -67,23 +68,6 @@ impl Simulation<'_> {
         })
     }
 }
-
-/// litellm's settings as routes that can be planned with where no key and no variable is set.
-///
-/// # Errors
-/// `Config`, naming the setting.
-pub fn routes(
-    settings: &Object,
-    registry: &Registry,
-    env: &dyn Fn(&str) -> Option<String>,
-) -> Result<(Routes, Vec<String>)> {
-    // What stands in a variable's place is never sent; only that something stands there counts.
-    let env = |name: &str| env(name).or_else(|| Some(NOBODYS.to_owned()));
-    Routes::read(settings, registry, &env)
-}
-
-/// Stands in the place of a key or a variable that is not set.
-const NOBODYS: &str = "simulated";
 
 /// A count as a number to reckon with.
 #[expect(clippy::cast_precision_loss, reason = "counts are far below 2⁵³")]

@@ -1,10 +1,11 @@
 //! Calls on their courses, moment by moment: a queue of what happens when, and nobody waits.
 
+use super::Simulation;
 use super::behaviour::{self, Behaviour, Deed};
 use super::dice;
 use super::outcome::{Outcome, Played};
+use super::settings::NOBODYS;
 use super::traffic::Call;
-use super::{NOBODYS, Simulation};
 use crate::error::{Error, ErrorKind, Result};
 use crate::ops::Operation;
 use crate::provider::Asked;
