@@ -28,7 +28,7 @@ const PLANS: u64 = 16;
 /// Traffic under one policy.
 pub(super) struct Play<'a> {
     of: Simulation<'a>,
-    router: Router,
+    router: Arc<Router>,
     patience: Patience,
     /// What happens when: the moment, its turn among those of one moment, the call.
     queue: BinaryHeap<Reverse<(Duration, u64, usize, Event)>>,
@@ -101,7 +101,7 @@ impl<'a> Play<'a> {
         played.logged_costs = of.calls.iter().map(|call| logged_cost(&routes, call)).collect();
         played.outcomes.resize(of.calls.len(), Outcome::default());
         let running = of.calls.iter().map(|_| None).collect();
-        let (queue, router) = (BinaryHeap::new(), Router::new(routes));
+        let (queue, router) = (BinaryHeap::new(), Arc::new(Router::new(routes)));
         Ok(Self { of, router, patience, queue, turns: 0, running, asked: HashMap::new(), played })
     }
 
@@ -193,6 +193,7 @@ impl<'a> Play<'a> {
             patience: &self.patience,
             router: &self.router,
             need: &|| need.clone(),
+            session: wish.preferences.session.as_deref().map(session_key),
         })
     }
 
