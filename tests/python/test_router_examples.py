@@ -393,9 +393,7 @@ class Chooses(CustomRoutingStrategyBase):
     def __init__(self, choice):
         self.choice, self.asked = choice, []
 
-    def get_available_deployment(
-        self, model, messages=None, input=None, specific_deployment=False, request_kwargs=None
-    ):
+    def get_available_deployment(self, model, messages=None, **_question):
         self.asked.append((model, messages))
         return self.choice
 
