@@ -61,6 +61,13 @@ def test_without_weights_rpm_and_tpm_are_weights(by):
     assert counted(router, 100)["large"] > 90
 
 
+def test_limits_may_stand_beside_the_parameters():
+    small, large = mock("gpt-3.5-turbo", "small"), mock("gpt-3.5-turbo", "large")
+    router = Router([{**small, "rpm": 10_000, "tpm": 1_000_000}, {**large, "rpm": 990_000}])
+    assert counted(router, 100)["large"] > 90
+    assert router.get_model_group_info("gpt-3.5-turbo").rpm == 1_000_000
+
+
 def test_usage_based_routing_leaves_who_is_over_its_limit():
     router = Router(
         [mock("gpt-3.5-turbo", "one", rpm=1), mock("gpt-3.5-turbo", "many", rpm=100)],
