@@ -503,6 +503,7 @@ def make():
     api += CALLS
     pictures = FILES + "".join(media(later=later) for later in (False, True))
     many = "".join(batch(later=later) for later in (False, True))
+    many += "async def first_of(calls: Iterable[Awaitable[Any]]) -> Any: ...\n"
     return {
         "_litellm/media.pyi": imports("ferrogate._litellm.media", pictures) + pictures,
         "_litellm/batch.pyi": imports("ferrogate._litellm.batch", many) + many,

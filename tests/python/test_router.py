@@ -199,7 +199,9 @@ def test_every_kind_of_call_goes_to_its_group(provider):
 
 
 def test_decisions_are_explained_kept_and_made_again(messages):
-    router = Router([entry("a", info={"id": "1"}), entry("a", info={"id": "2"}, rpm=0), entry("b")], fallbacks=[{"a": ["b"]}])
+    router = Router(
+        [entry("a", info={"id": "1"}), entry("a", info={"id": "2"}, rpm=0), entry("b")], fallbacks=[{"a": ["b"]}]
+    )
     stages = router.explain("a", messages)["stages"]
     assert [stage["because"] for stage in stages] == ["model", "fallbacks"]
     assert [stages[0]["candidates"][at]["id"] for at in stages[0]["order"]] == ["1"]

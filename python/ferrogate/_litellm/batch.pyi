@@ -1,5 +1,5 @@
 # made by python/tools/make_call_stubs.py
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Iterable, Mapping, Sequence
 from typing import Any, Literal
 from ferrogate._client import Left, LossClass, Messages, OnLoss, StreamFailure, TimeLimits
 from ferrogate._core import Stream
@@ -207,3 +207,4 @@ async def abatch_completion_models_all_responses(
     stream_failure: StreamFailure | Left = ...,
     mock_response: str | ChatCompletion | Mapping[str, Any] | BaseException | Left = ..., **extra: Any,
 ) -> list[ChatCompletion | Stream[ChatCompletionChunk]]: ...
+async def first_of(calls: Iterable[Awaitable[Any]]) -> Any: ...

@@ -35,7 +35,9 @@ class Calls:
         self, model: str, prompt: Prompt, *, stream: bool, **options: Any
     ) -> Completion | Stream[Completion]: ...
     def embedding(self, model: str, input: EmbeddingInput, **options: Any) -> CreateEmbeddingResponse: ...
-    def rerank(self, model: str, query: str, documents: Sequence[str | Mapping[str, Any]], **options: Any) -> RerankResponse: ...
+    def rerank(
+        self, model: str, query: str, documents: Sequence[str | Mapping[str, Any]], **options: Any
+    ) -> RerankResponse: ...
     def moderation(self, model: str, input: ModerationInput, **options: Any) -> ModerationCreateResponse: ...
     def responses(self, model: str, input: str | Sequence[Any], **options: Any) -> Any: ...
     def image_generation(self, prompt: str, model: str, **options: Any) -> ImagesResponse: ...
@@ -43,15 +45,36 @@ class Calls:
     def speech(self, model: str, input: str, voice: str | None = None, **options: Any) -> Any: ...
     @overload
     async def acompletion(
-        self, model: str, messages: Messages, *, stream: Literal[False] | Left = ..., fastest_response: bool | None = ..., priority: int | None = ..., **options: Any
+        self,
+        model: str,
+        messages: Messages,
+        *,
+        stream: Literal[False] | Left = ...,
+        fastest_response: bool | None = ...,
+        priority: int | None = ...,
+        **options: Any,
     ) -> ChatCompletion: ...
     @overload
     async def acompletion(
-        self, model: str, messages: Messages, *, stream: Literal[True], fastest_response: bool | None = ..., priority: int | None = ..., **options: Any
+        self,
+        model: str,
+        messages: Messages,
+        *,
+        stream: Literal[True],
+        fastest_response: bool | None = ...,
+        priority: int | None = ...,
+        **options: Any,
     ) -> Stream[ChatCompletionChunk]: ...
     @overload
     async def acompletion(
-        self, model: str, messages: Messages, *, stream: bool, fastest_response: bool | None = ..., priority: int | None = ..., **options: Any
+        self,
+        model: str,
+        messages: Messages,
+        *,
+        stream: bool,
+        fastest_response: bool | None = ...,
+        priority: int | None = ...,
+        **options: Any,
     ) -> ChatCompletion | Stream[ChatCompletionChunk]: ...
     @overload
     async def atext_completion(
@@ -66,7 +89,9 @@ class Calls:
         self, model: str, prompt: Prompt, *, stream: bool, **options: Any
     ) -> Completion | Stream[Completion]: ...
     async def aembedding(self, model: str, input: EmbeddingInput, **options: Any) -> CreateEmbeddingResponse: ...
-    async def arerank(self, model: str, query: str, documents: Sequence[str | Mapping[str, Any]], **options: Any) -> RerankResponse: ...
+    async def arerank(
+        self, model: str, query: str, documents: Sequence[str | Mapping[str, Any]], **options: Any
+    ) -> RerankResponse: ...
     async def amoderation(self, model: str, input: ModerationInput, **options: Any) -> ModerationCreateResponse: ...
     async def aresponses(self, model: str, input: str | Sequence[Any], **options: Any) -> Any: ...
     async def aimage_generation(self, prompt: str, model: str, **options: Any) -> ImagesResponse: ...

@@ -125,7 +125,13 @@ class Router(Calls, Batches, Inventory):
         group.
         """
         if self._strategy is not None:
-            return self._strategy.get_available_deployment(model, messages, input, specific_deployment, request_kwargs)
+            return self._strategy.get_available_deployment(
+                model=model,
+                messages=messages,
+                input=input,
+                specific_deployment=specific_deployment,
+                request_kwargs=request_kwargs,
+            )
         return self._healthy(model, messages or [], request_kwargs)[0]
 
     async def async_get_available_deployment(

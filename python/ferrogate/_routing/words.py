@@ -200,7 +200,12 @@ def entry(said):
     read = plain(said)
     if not isinstance(read, dict):
         raise TypeError(f"an entry of model_list must be a dict or a Deployment, not {type(said).__name__}")
-    return {**read, "model_info": dict(read.get("model_info") or {})}
+    made = {**read, "model_info": dict(read.get("model_info") or {})}
+    # litellm takes them beside the parameters as well.
+    beside = {name: made.pop(name) for name in ("rpm", "tpm") if name in made}
+    if beside:
+        made["litellm_params"] = {**beside, **(made.get("litellm_params") or {})}
+    return made
 
 
 def changed(settings):
