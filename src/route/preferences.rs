@@ -100,6 +100,8 @@ pub struct Preferences {
     pub service_tier: Option<String>,
     /// A stored set of wishes that was asked for (`preset`, `@preset/…`).
     pub preset: Option<String>,
+    /// It only finds out how its deployment is: one that rests is asked all the same.
+    pub is_check: bool,
     /// No fallbacks at all (litellm's `disable_fallbacks`).
     pub disable_fallbacks: bool,
     /// How many fallbacks the call may try; `None`: as many as the router says (litellm's `max_fallbacks`).

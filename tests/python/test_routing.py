@@ -94,7 +94,9 @@ def test_nobody_left_says_why_of_each(provider, three):
     with pytest.raises(ferrogate.NotFoundError) as raised:
         ask(client, "m", provider={"zdr": True, "max_price": {"prompt": 1}})
     text = str(raised.value)
-    assert "dear" in text and "max_price" in text and "retain nothing" in text
+    assert "dear" in text
+    assert "max_price" in text
+    assert "retain nothing" in text
     assert not provider.requests
 
 
@@ -237,14 +239,16 @@ def test_explaining_sends_nothing(provider, three):
     assert "leave prompts alone" in lines["free"]["why"]
     assert [stage["candidates"][at]["id"] for at in stage["order"]].count("free") == 0
     low, high = lines["dear"]["cost"]
-    assert 0 < low < high and high >= 9 * 1000 * 1000
+    assert 0 < low < high
+    assert high >= 9 * 1000 * 1000
     assert not provider.requests
 
 
 def test_a_provider_that_routes_itself_is_sent_the_fields(provider):
     wish = {"models": ["x/y"], "provider": {"order": ["groq"]}, "route": "fallback"}
     ferrogate.completion("openrouter/a/b:nitro", MESSAGES, api_base=provider.base_url, api_key="k", **wish)
-    assert provider.last.body["models"] == ["x/y"] and provider.last.body["provider"] == {"order": ["groq"]}
+    assert provider.last.body["models"] == ["x/y"]
+    assert provider.last.body["provider"] == {"order": ["groq"]}
     assert provider.last.body["model"] == "a/b:nitro"
 
 
@@ -257,3 +261,34 @@ def test_without_routes_the_providers_that_are_named_are_asked_in_order(provider
     )
     (stage,) = told["stages"]
     assert [line["provider"] for line in stage["candidates"]] == ["groq"]
+
+
+def test_health_is_found_out_also_of_those_who_rest(provider):
+    deployments = [
+        deployment("m", provider, "one"),
+        deployment("m", provider, "two", info={"mode": "image_generation"}),
+    ]
+    router = ferrogate.Router(model_list=deployments, cooldown_time=60, num_retries=0)
+    down = provider.json({"error": {"message": "no such key"}}, status=401)
+    provider.play(down)
+    with pytest.raises(ferrogate.AuthenticationError):
+        router.completion("one", MESSAGES)
+    with pytest.raises(ferrogate.ServiceUnavailableError, match="rests"):
+        router.completion("one", MESSAGES)
+    provider.play(down)
+    told = router.health_check()
+    assert (told["healthy_count"], told["unhealthy_count"]) == (0, 1)
+    assert "no such key" in told["unhealthy_endpoints"][0]["error"]
+    assert [line["model_id"] for line in router.health_check("m")["healthy_endpoints"]] == ["one"]
+    assert router.completion("one", MESSAGES).choices[0].message.content == "Hello"
+
+
+def test_health_is_checked_again_and_again_until_it_is_ended(provider):
+    router = ferrogate.Router(model_list=[deployment("m", provider, "one")])
+    end = router.start_health_checks(interval=0.01)
+    limit = time.monotonic() + 10
+    while len(provider.requests) < 3 and time.monotonic() < limit:
+        time.sleep(0.01)
+    end()
+    assert len(provider.requests) >= 3
+    assert provider.last.body["max_tokens"] == 1

@@ -113,6 +113,7 @@ const OPTIONS: &[&str] = &[
     "additional_drop_params",
     "allowed_openai_params",
     "explain",
+    "health_check",
     "hedge",
     "mock_response",
     "router",
@@ -237,6 +238,7 @@ fn place(name: &str, value: &Bound<'_, PyAny>, to: &mut Incoming) -> PyResult<bo
         }
         "custom_llm_provider" => to.wish.provider = Some(text(name, value)?),
         "router" => places::router(value, to)?,
+        "health_check" => to.wish.preferences.is_check = value.is_truthy()?,
         "hedge" => to.hedge = places::hedge(value)?,
         _ => return Ok(false),
     }

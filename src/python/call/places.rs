@@ -82,6 +82,7 @@ pub(in crate::python) fn choose(body: &Bound<'_, PyDict>, incoming: &mut Incomin
     }
     let py = body.py();
     let (mut wishes, written) = answers::unwrap(py, Preferences::take(&mut said))?;
+    wishes.is_check = incoming.wish.preferences.is_check;
     for name in written.keys().map(String::as_str).chain(["metadata"]) {
         incoming.extra_body.shift_remove(name);
         match said.get(name) {

@@ -385,6 +385,9 @@ fn ticket(member: &Member, world: &World<'_>, now: Now) -> Result<Ticket> {
     let limits =
         Limits { rpm: knobs.rpm, tpm: knobs.tpm, max_parallel: knobs.max_parallel_requests };
     let tokens = (world.need)().prompt_tokens;
+    if world.wish.preferences.is_check {
+        return Ok(member.slot.begin(now.now, tokens));
+    }
     member.slot.try_begin(now.now, tokens, &limits).map_err(|refusal| {
         let why = &refusal.why;
         let message = format!("deployment '{}' takes no call now: {why}", member.deployment.id);
