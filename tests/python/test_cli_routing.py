@@ -226,9 +226,9 @@ def test_what_cannot_be_explained_is_told(capsys, policy, reachable, tmp_path):
 def test_the_example_of_the_page_runs(capsys, monkeypatch, tmp_path):
     page = Path(__file__).parents[2].joinpath("docs", "simulating.md").read_text("utf-8")
     monkeypatch.chdir(tmp_path)
-    for name, text in re.findall(r"^`([\w.]+)`:\n\n```\w+\n(.*?)^```", page, re.M | re.S):
+    for name, text in re.findall(r"^`([\w.]+)`:\n\n```\w+\n(.*?)^```", page, re.MULTILINE | re.DOTALL):
         _written(tmp_path / name, text)
-    commands = re.findall(r"^ferrogate (.+)$", page, re.M)
+    commands = re.findall(r"^ferrogate (.+)$", page, re.MULTILINE)
     assert [command.split()[0] for command in commands] == ["simulate", "explain"]
     simulated, explained = (ran(capsys, *command.split()) for command in commands)
     assert simulated[0] == explained[0] == 0
