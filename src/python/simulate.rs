@@ -53,12 +53,11 @@ fn reported(asked: Value) -> Result<Value> {
         |settings: &Object| simulate::routes(settings, &config.registry, &*config.environment);
     let (policy, mut without_effect) = read(&asked.policy)?;
     let base = asked.base.as_ref().map(read).transpose()?;
-    let calls = match &asked.log {
-        Some(log) => simulate::read(log)?,
-        None => {
-            let groups: Vec<_> = policy.groups().map(str::to_owned).collect();
-            asked.generate.unwrap_or_default().calls(&groups, asked.seed)?
-        }
+    let calls = if let Some(log) = &asked.log {
+        simulate::read(log)?
+    } else {
+        let groups: Vec<_> = policy.groups().map(str::to_owned).collect();
+        asked.generate.unwrap_or_default().calls(&groups, asked.seed)?
     };
     let stated = asked.behaviour.map_or_else(|| Ok(Behaviours::default()), Behaviours::read)?;
     let behaviours = stated.learned_from(&calls);

@@ -25,7 +25,7 @@ mod traffic;
 pub use behaviour::{Behaviour, Behaviours, Outage, Source, Spread};
 pub use changes::Change;
 pub use log::read;
-pub use offline::Weighted;
+pub use offline::{Estimate, Weighted};
 pub use report::{Quantiles, Report, Share, Summary};
 pub use settings::{routes, settings};
 pub use traffic::{Call, Generate, Logged};

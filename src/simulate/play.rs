@@ -101,8 +101,16 @@ impl<'a> Play<'a> {
         played.logged_costs = of.calls.iter().map(|call| logged_cost(&routes, call)).collect();
         played.outcomes.resize(of.calls.len(), Outcome::default());
         let running = of.calls.iter().map(|_| None).collect();
-        let (queue, router) = (BinaryHeap::new(), Arc::new(Router::new(routes)));
-        Ok(Self { of, router, patience, queue, turns: 0, running, asked: HashMap::new(), played })
+        Ok(Self {
+            of,
+            router: Arc::new(Router::new(routes)),
+            patience,
+            queue: BinaryHeap::new(),
+            turns: 0,
+            running,
+            asked: HashMap::new(),
+            played,
+        })
     }
 
     /// What becomes of the calls.

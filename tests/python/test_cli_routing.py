@@ -1,6 +1,8 @@
 """`ferrogate simulate` and `ferrogate explain`: what they print and how they end."""
 
 import json
+import re
+from pathlib import Path
 
 import pytest
 
@@ -216,3 +218,20 @@ def test_what_cannot_be_explained_is_told(capsys, policy, reachable, tmp_path):
     status, _, error = ran(capsys, "explain", "--replay", _written(tmp_path / "r.json", "[{}]"))
     assert status == 1
     assert "this is no recorded decision" in error
+
+
+# ----- the page -----
+
+
+def test_the_example_of_the_page_runs(capsys, monkeypatch, tmp_path):
+    page = Path(__file__).parents[2].joinpath("docs", "simulating.md").read_text("utf-8")
+    monkeypatch.chdir(tmp_path)
+    for name, text in re.findall(r"^`([\w.]+)`:\n\n```\w+\n(.*?)^```", page, re.MULTILINE | re.DOTALL):
+        _written(tmp_path / name, text)
+    commands = re.findall(r"^ferrogate (.+)$", page, re.MULTILINE)
+    assert [command.split()[0] for command in commands] == ["simulate", "explain"]
+    simulated, explained = (ran(capsys, *command.split()) for command in commands)
+    assert simulated[0] == explained[0] == 0
+    assert "stated    big, small: answers as the behaviour file says" in simulated[1]
+    assert int(row(simulated[1], "429s")[0]) > 0
+    assert "1.        small: groq/" in explained[1]

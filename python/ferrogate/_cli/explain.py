@@ -141,7 +141,7 @@ def _replay(options: argparse.Namespace) -> int:
 
 def _stages(record: Any, path: str) -> list[Any]:
     """Give the decisions that a record holds: those of an explanation, or itself."""
-    if not isinstance(record, dict):
-        raise ValueError(f"{path}: this is no recorded decision")
-    stages = record.get("stages", [record])
-    return stages if isinstance(stages, list) else [stages]
+    stages = record.get("stages", [record]) if isinstance(record, dict) else None
+    if isinstance(stages, list) and all(isinstance(stage, dict) for stage in stages):
+        return stages
+    raise ValueError(f"{path}: this is no recorded decision")

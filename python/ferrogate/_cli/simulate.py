@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 HELP = "play traffic under a routing policy, sending nothing"
 ABOUT = """\
-Plays logged or drawn traffic under a policy (litellm's Router settings, TOML or JSON) through the real planner, on a clock
-of its own, and prints cost, times, errors and who was asked; with --base also what changes, with 95 % intervals.
+Plays logged or drawn traffic under a policy (litellm's Router settings, TOML or JSON) through the real planner, on a
+clock of its own, and prints cost, times, errors and who was asked; with --base also what changes, with 95 % intervals.
 Nothing is sent, and no key is needed. docs/simulating.md says how files look and what is estimated.
 """
 
