@@ -195,7 +195,7 @@ impl Behaviour {
             self.failures.push((kind, *share));
         }
         let shares = self.errors.values();
-        if shares.clone().any(|share| !(*share >= 0.0)) || shares.sum::<f64>() > 1.0 {
+        if shares.clone().any(|share| share.is_nan() || *share < 0.0) || shares.sum::<f64>() > 1.0 {
             return wrong("errors must be shares, 0 or more, and no more than 1 together");
         }
         Ok(self)
@@ -306,7 +306,7 @@ fn learned(calls: &[&Call], usual: &Behaviour) -> Behaviour {
     let failures = counts.values().map(|(kind, count)| (*kind, float(*count) / all)).collect();
     let error_after =
         if after.is_empty() { usual.error_after.clone() } else { Spread::Seen(after) };
-    Behaviour { seen, failures, error_after, ..usual.clone() }
+    Behaviour { error_after, seen, failures, ..usual.clone() }
 }
 
 /// What chance an attempt meets: the same for the same call's same try at the same deployment, under any policy.

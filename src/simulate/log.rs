@@ -51,7 +51,9 @@ pub fn read(text: &str) -> Result<Vec<Call>> {
     }
     calls.sort_by(|a, b| a.at.total_cmp(&b.at));
     let begin = calls.first().map_or(0.0, |call| call.at);
-    calls.iter_mut().for_each(|call| call.at -= begin);
+    for call in &mut calls {
+        call.at -= begin;
+    }
     Ok(calls)
 }
 

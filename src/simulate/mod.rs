@@ -56,7 +56,7 @@ impl Simulation<'_> {
     pub fn run(&self, policy: &Routes, base: Option<&Routes>) -> Result<Report> {
         let policy = Play::of(*self, policy)?;
         let played = policy.run();
-        let before = base.map(|base| Play::of(*self, base)).transpose()?.map(|play| play.run());
+        let before = base.map(|base| Play::of(*self, base)).transpose()?.map(Play::run);
         let changes = before.as_ref().map(|before| changes::between(before, &played, self.seed));
         Ok(Report {
             seed: self.seed,

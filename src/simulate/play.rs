@@ -147,7 +147,7 @@ impl<'a> Play<'a> {
     fn begin(&mut self, call: usize, now: Duration) -> Option<Box<Running>> {
         let said = &self.of.calls[call];
         let (session, tags) = (said.session.clone(), said.tags.clone());
-        let preferences = Preferences { session, tags, ..Preferences::default() };
+        let preferences = Preferences { tags, session, ..Preferences::default() };
         let wish = Wish { model: said.model.clone(), preferences, ..Wish::default() };
         let (prompt_tokens, stream) = (said.prompt_tokens, said.stream);
         let need = Arc::new(Need { prompt_tokens, stream, ..Need::default() });
@@ -427,7 +427,7 @@ fn bounded(deed: Deed, left: Option<f64>) -> (Deed, bool) {
 /// A stream's first content comes.
 fn has_content(one: &mut Running, now: Duration) {
     let Some(attempt) = &one.attempt else { return };
-    one.outcome.first_token = Some((now - one.begun).as_secs_f64());
+    one.outcome.first_token = Some(now.saturating_sub(one.begun).as_secs_f64());
     if let Some((slot, ticket)) = &attempt.leg.ticket {
         slot.first_content(ticket, now);
     }
@@ -435,7 +435,7 @@ fn has_content(one: &mut Running, now: Duration) {
 
 /// A call is over.
 fn finish(one: &mut Running, now: Duration) -> bool {
-    one.outcome.latency = (now - one.begun).as_secs_f64();
+    one.outcome.latency = now.saturating_sub(one.begun).as_secs_f64();
     if one.outcome.error.is_some() {
         one.outcome.first_token = None;
     }
