@@ -6,6 +6,7 @@
 //! python  gateway                         faces: outside words in, wait, outside words out
 //!       serve                             HTTP requests in any language as calls, answers as HTTP responses
 //!       engine                            the pipeline: the only room that knows the order of things
+//! simulate                                traffic through routes on a clock of its own; nothing is sent
 //! route budget auth config testing        policies: none knows another; translate: bodies without a call
 //!       provider                          rows of data: who speaks which language, where, with which key
 //! protocol   transport   frame            meaning without bytes / bytes without meaning
@@ -25,6 +26,7 @@ pub mod provider;
 pub mod python;
 pub mod route;
 pub mod serve;
+pub mod simulate;
 pub mod store;
 pub mod testing;
 pub mod translate;

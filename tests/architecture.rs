@@ -37,6 +37,8 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("auth", &["error", "ops", "frame", "protocol", "transport", "provider"]),
     ("route", &["error", "ops", "frame", "protocol", "transport", "provider"]),
     ("budget", &["error", "ops", "frame", "protocol", "transport", "provider"]),
+    // routes played through on a clock of their own
+    ("simulate", &["error", "ops", "provider", "route"]),
     ("testing", &["error", "ops", "frame", "protocol", "transport", "provider"]),
     ("translate", &["error", "ops", "frame", "protocol", "transport", "provider"]),
     // made of the parts that the rooms own; read by the engine's maker and by the faces
@@ -86,6 +88,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "provider",
             "auth",
             "route",
+            "simulate",
             "budget",
             "testing",
             "translate",

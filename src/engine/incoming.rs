@@ -24,6 +24,7 @@ pub enum Form {
 
 /// A call as a face hands it in.
 #[derive(Clone)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an answer of the caller's own")]
 pub struct Incoming {
     /// What is said.
     pub form: Form,
@@ -65,6 +66,10 @@ pub struct Incoming {
     pub entities: Vec<String>,
     /// Proxy, certificates, HTTP version.
     pub transport: Arc<transport::Options>,
+    /// It is a copy of another call, whose answer nobody gets.
+    pub(super) is_aside: bool,
+    /// The conversation that it belongs to, once somebody asked; the engine's.
+    pub(super) session: OnceLock<Option<u64>>,
     /// What would be done is told, and nothing is done.
     pub explain: bool,
     /// The answer, where none is to be asked for.
@@ -105,6 +110,8 @@ impl Incoming {
             on_loss: LossPolicy::default(),
             entities: Vec::new(),
             transport: Arc::default(),
+            is_aside: false,
+            session: OnceLock::new(),
             explain: false,
             mock: None,
             started: SystemTime::UNIX_EPOCH,

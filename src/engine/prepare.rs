@@ -17,6 +17,7 @@ use bytes::Bytes;
 use secrecy::SecretString;
 use serde_json::{Value, json};
 use std::sync::Arc;
+use std::time::Duration;
 use tokio::time::Instant;
 
 /// What one target is sent, and how its answer is to be read.
@@ -31,6 +32,8 @@ pub(super) struct Outgoing {
     pub(super) began: Instant,
     /// The key that is shown, so that no error repeats it.
     pub(super) key: Option<SecretString>,
+    /// How long it may take until the first content of a stream.
+    pub(super) stream_timeout: Option<Duration>,
     max_output_tokens: Option<u64>,
 }
 
@@ -122,6 +125,7 @@ impl Outgoing {
             hide_usage: false,
             began: Instant::now(),
             key: target.api_key.clone(),
+            stream_timeout: None,
             max_output_tokens: None,
         }
     }

@@ -44,7 +44,7 @@ impl Run {
     }
 
     /// The next attempt, once it is time for it; none where there is none, or no time.
-    pub(super) async fn next(&mut self, state: &State, incoming: &Incoming) -> Option<Leg> {
+    pub(super) async fn next(&mut self, state: &State, incoming: &Incoming) -> Option<Box<Leg>> {
         loop {
             if self.track.is_over() {
                 return None;
@@ -52,12 +52,25 @@ impl Run {
             let told = self.untold.take();
             let (course, now) = (&mut self.course, state.now(self.track.left()));
             match state.in_world(incoming, |world| course.next(world, told.as_ref(), now)) {
-                Step::Go(leg) => return Some(*leg),
+                Step::Go(leg) => return Some(self.shared(leg, incoming)),
                 Step::Wait(wait) => sleep(wait).await,
                 Step::Failed(error) => self.track.failed.push(error),
                 Step::End => return None,
             }
         }
+    }
+
+    /// An attempt with its share of what the caller gave for the whole call: one who never answers leaves time for those
+    /// behind it.
+    fn shared(&self, mut leg: Box<Leg>, incoming: &Incoming) -> Box<Leg> {
+        let behind = u32::try_from(self.course.ahead()).unwrap_or(u32::MAX);
+        if let Some(left) = self.track.left()
+            && incoming.patience.deadline.is_some()
+            && behind > 0
+        {
+            leg.patience = leg.patience.clone().within(left / behind.saturating_add(1));
+        }
+        leg
     }
 
     /// An attempt has failed.

@@ -138,7 +138,7 @@ impl Stream {
             probed: 0,
         };
         // A limit beyond what the clock can count is none.
-        let limit = incoming.patience.stream_timeout;
+        let limit = outgoing.stream_timeout;
         let begun = match limit.and_then(|limit| Some((limit, outgoing.began.checked_add(limit)?)))
         {
             Some((limit, at)) => timeout_at(at, stream.begin(reading, incoming))

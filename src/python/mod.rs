@@ -16,6 +16,7 @@ mod module;
 mod once;
 mod router;
 pub mod shapes;
+mod simulate;
 mod testing;
 mod transport;
 mod union;
@@ -48,6 +49,8 @@ mod _core {
     use super::object::{class, dumps, error_table, fields, module, parse, rebuild, shape_names};
     #[pymodule_export]
     use super::router::{Router, replay};
+    #[pymodule_export]
+    use super::simulate::{decide_again, play, read_settings};
     #[pymodule_export]
     use super::testing::ScriptedServer;
     #[pymodule_export]

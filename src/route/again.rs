@@ -37,6 +37,14 @@ impl Default for Patience {
 }
 
 impl Patience {
+    /// The same, with an attempt that may take no longer than this until its answer begins.
+    #[must_use]
+    pub fn within(self, most: Duration) -> Self {
+        let narrow = |limit: Option<Duration>| Some(limit.map_or(most, |limit| limit.min(most)));
+        let stream_timeout = narrow(self.stream_timeout.or(self.timeout));
+        Self { timeout: narrow(self.timeout), stream_timeout, ..self }
+    }
+
     /// What the whole call over so many targets may take.
     pub fn total(&self, targets: usize) -> Option<Duration> {
         let targets = u32::try_from(targets).unwrap_or(u32::MAX);

@@ -276,7 +276,10 @@ fn parameters(one: &Candidate<'_>, need: &Need, rule: &Rule<'_>) -> Option<Reaso
     refused.map(|name| Reason::RequireParameters(name.clone()))
 }
 
-fn rest(one: &Candidate<'_>, _: &Need, _: &Rule<'_>) -> Option<Reason> {
+fn rest(one: &Candidate<'_>, _: &Need, rule: &Rule<'_>) -> Option<Reason> {
+    if rule.preferences.is_check {
+        return None;
+    }
     let cooling = one.standing.cooling.map(|left| Reason::CoolingDown(left.div_ceil(1000)));
     cooling.or_else(|| one.standing.probing.then_some(Reason::Probing))
 }

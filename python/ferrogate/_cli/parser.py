@@ -5,9 +5,17 @@ from __future__ import annotations
 import argparse
 
 import ferrogate
-from ferrogate._cli import chat, check, demo, providers, translate
+from ferrogate._cli import chat, check, demo, explain, providers, simulate, translate
 
-COMMANDS = {"demo": demo, "chat": chat, "providers": providers, "check": check, "translate": translate}
+COMMANDS = {
+    "demo": demo,
+    "chat": chat,
+    "providers": providers,
+    "check": check,
+    "translate": translate,
+    "explain": explain,
+    "simulate": simulate,
+}
 
 
 def parser() -> argparse.ArgumentParser:

@@ -8,6 +8,7 @@ from ferrogate._exceptions import BadRequestError, RateLimitError
 from ferrogate._routing import rehearsal
 from ferrogate._routing.batches import Batches
 from ferrogate._routing.calls import Calls, labelled
+from ferrogate._routing.health import Health
 from ferrogate._routing.inventory import Inventory, identified
 from ferrogate._routing.turns import Queues
 from ferrogate._routing.words import DEFAULTS, changed, entry, for_core, plain
@@ -31,7 +32,7 @@ class _Signature:
         return Signature(said)
 
 
-class Router(Calls, Batches, Inventory):
+class Router(Calls, Batches, Health, Inventory):
     """Groups of deployments, asked as the settings say: by weight, latency or cost; again and elsewhere on failure.
 
     `model_list` holds a dict for each deployment: `model_name` (the group it belongs to), `litellm_params` (`model`,

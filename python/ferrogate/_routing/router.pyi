@@ -4,6 +4,7 @@ from typing import Any, Literal, TypeAlias
 from ferrogate import _core
 from ferrogate._routing.batches import Batches
 from ferrogate._routing.calls import Calls
+from ferrogate._routing.health import Health
 from ferrogate._routing.inventory import Inventory
 from ferrogate._routing.words import CustomRoutingStrategyBase
 
@@ -18,7 +19,7 @@ Strategy: TypeAlias = Literal[
     "price-weighted",
 ]
 
-class Router(Calls, Batches, Inventory):
+class Router(Calls, Batches, Health, Inventory):
     """Groups of deployments, asked as the settings say: by weight, latency or cost; again and elsewhere on failure."""
 
     model_list: list[dict[str, Any]]

@@ -8,7 +8,6 @@ use super::places;
 use super::query;
 use super::runtime::process;
 use crate::engine::{Incoming, LossPolicy, Mock, OnLoss, StreamFailure};
-use crate::error::Error;
 use crate::ops::Object;
 use crate::provider::{Override, Params};
 use crate::route::Fallback;
@@ -114,6 +113,7 @@ const OPTIONS: &[&str] = &[
     "additional_drop_params",
     "allowed_openai_params",
     "explain",
+    "health_check",
     "hedge",
     "mock_response",
     "router",
@@ -238,6 +238,7 @@ fn place(name: &str, value: &Bound<'_, PyAny>, to: &mut Incoming) -> PyResult<bo
         }
         "custom_llm_provider" => to.wish.provider = Some(text(name, value)?),
         "router" => places::router(value, to)?,
+        "health_check" => to.wish.preferences.is_check = value.is_truthy()?,
         "hedge" => to.hedge = places::hedge(value)?,
         _ => return Ok(false),
     }

@@ -7,7 +7,9 @@ use crate::route::again::{Patience, again};
 use crate::route::board::{Limits, Rest, Ticket};
 use crate::route::facts::Nano;
 use crate::route::plan::Fallback;
+use crate::route::router::Router;
 use crate::route::router::{Member, Moment};
+use std::sync::Arc;
 use std::time::Duration;
 
 /// The longest wait that a provider may ask for.
@@ -106,6 +108,11 @@ impl Stage {
         let all = !wish.order.is_empty() || wish.sort.is_some();
         let size = planned.members.len();
         Ok(Self { nobody, all, size, ..Self::new(Some(planned.group), who) })
+    }
+
+    /// How many were not asked yet.
+    pub(super) fn fresh(&self) -> usize {
+        self.places.iter().filter(|place| place.tries == 0 && !place.out).count()
     }
 
     /// Who was asked last may be asked again at once.
@@ -350,6 +357,7 @@ impl Who {
                     patience: world.patience.clone(),
                     ticket: None,
                     rest: Rest::default(),
+                    budget: None,
                     fallbacks: 0,
                 }));
             }
@@ -365,6 +373,7 @@ impl Who {
             patience: narrowed(world.patience, member),
             ticket: Some((member.slot.clone(), ticket)),
             rest: rest(member, world, alone),
+            budget: budget(member, world),
             fallbacks: 0,
         }))
     }
@@ -376,6 +385,9 @@ fn ticket(member: &Member, world: &World<'_>, now: Now) -> Result<Ticket> {
     let limits =
         Limits { rpm: knobs.rpm, tpm: knobs.tpm, max_parallel: knobs.max_parallel_requests };
     let tokens = (world.need)().prompt_tokens;
+    if world.wish.preferences.is_check {
+        return Ok(member.slot.begin(now.now, tokens));
+    }
     member.slot.try_begin(now.now, tokens, &limits).map_err(|refusal| {
         let why = &refusal.why;
         let message = format!("deployment '{}' takes no call now: {why}", member.deployment.id);
@@ -383,6 +395,15 @@ fn ticket(member: &Member, world: &World<'_>, now: Now) -> Result<Ticket> {
         error.said_mut().retry_after = refusal.wait;
         error
     })
+}
+
+/// The budget of a deployment's provider, where it has one.
+fn budget(member: &Member, world: &World<'_>) -> Option<(Arc<Router>, String, Duration)> {
+    let provider = &member.deployment.provider;
+    let routes = world.router.routes();
+    let budgets = &routes.settings().provider_budgets;
+    let (name, _, window) = budgets.iter().find(|(name, ..)| name == provider)?;
+    Some((world.router.clone(), name.clone(), *window))
 }
 
 /// When a deployment rests.
