@@ -153,6 +153,7 @@ class Router:
 
 def replay(record: dict[str, Any]) -> list[str]: ...
 
+@final
 class Client:
     """What a client says in all its calls."""
 

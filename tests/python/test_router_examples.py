@@ -88,6 +88,23 @@ def test_cost_based_routing_asks_the_cheapest():
     assert counted(router, 10) == {"cheap": 10}
 
 
+def test_latency_based_routing_asks_who_was_faster(provider):
+    router = Router(
+        [real("gpt-3.5-turbo", provider, "slow"), real("gpt-3.5-turbo", provider, "fast")],
+        routing_strategy="latency-based-routing",
+        routing_strategy_args={"ttl": 10},
+    )
+    for one in router.get_model_ids():
+        late = "slow" in router.get_model_info(one)["litellm_params"]["model"]
+        provider.play(*[provider.chat(delay=0.2 if late else 0)] * 2)
+        router.completion(one, MESSAGES)
+        router.completion(one, MESSAGES)
+    provider.requests.clear()
+    for _ in range(20):
+        router.completion("gpt-3.5-turbo", MESSAGES)
+    assert asked(provider).count("fast") > 15
+
+
 def test_least_busy_asks_who_has_the_fewest_calls(provider):
     router = Router(
         [real("gpt-3.5-turbo", provider, "one"), real("gpt-3.5-turbo", provider, "two")],

@@ -1,5 +1,7 @@
 """`Router`: groups of deployments, and calls of them by litellm's names."""
 
+import sys
+
 from ferrogate import _core
 from ferrogate._api import aliases
 from ferrogate._exceptions import BadRequestError, RateLimitError
@@ -62,12 +64,18 @@ class Router(Calls, Batches, Health, Inventory):
         self._warn(told)
 
     def _warn(self, told):
+        fresh = [sentence for sentence in told if sentence not in self._told]
+        if not fresh:
+            return
         from warnings import warn
 
-        for sentence in told:
-            if sentence not in self._told:
-                self._told.add(sentence)
-                warn(sentence, stacklevel=4)
+        self._told.update(fresh)
+        # The caller's line is the first outside of this package.
+        level, frame = 1, sys._getframe()
+        while frame.f_back is not None and frame.f_globals.get("__package__") == __package__:
+            level, frame = level + 1, frame.f_back
+        for sentence in fresh:
+            warn(sentence, stacklevel=level)
 
     def _clients(self):
         """The clients whose resources go by this router."""
