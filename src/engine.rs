@@ -132,11 +132,12 @@ impl Engine {
         leg: &mut Leg,
         track: &mut Track,
     ) -> Result<Answer> {
+        let watch = Watch::of(leg, (self.state.since, track.deadline));
         if let Some(mock) = leg.deployment.as_ref().and_then(|deployment| deployment.mock.as_ref())
         {
-            return Mock::of(mock)?.answer(incoming, (self.state.clock)());
+            let answer = Mock::of(mock)?.answer(incoming, (self.state.clock)());
+            return Watch::over(watch, answer);
         }
-        let watch = Watch::of(leg, (self.state.since, track.deadline));
         let target = &*track.keyed(&leg.target).await?;
         let mut outgoing = Outgoing::prepare(incoming, target)?;
         let hold = self.state.ledger.clone().reserve(outgoing.claim(incoming, target))?;

@@ -1,7 +1,7 @@
 //! What one attempt holds until it ends: its place in the accounts, and its place at its deployment's board.
 
 use crate::budget::{Hold, Settlement};
-use crate::error::{Error, ErrorKind};
+use crate::error::{Error, ErrorKind, Result};
 use crate::route::{Ended, Leg, Prices, Rest, Router, Slot, Ticket};
 use std::sync::Arc;
 use std::time::Duration;
@@ -49,17 +49,7 @@ impl Held {
     /// Notes why the attempt failed; it is still to be settled.
     pub(super) fn note(&mut self, error: &Error) {
         if let Some(watch) = &mut self.watch {
-            let said = error.said();
-            let over = watch.deadline.is_some_and(|deadline| Instant::now() >= deadline);
-            if over && error.kind() == ErrorKind::Timeout {
-                watch.failed = Some(Ended::Dropped);
-                return;
-            }
-            watch.failed = Some(Ended::Failed {
-                kind: error.kind(),
-                status: said.status,
-                retry_after: said.retry_after,
-            });
+            watch.note(error);
         }
     }
 
@@ -80,6 +70,28 @@ impl Watch {
         let rest = leg.rest.clone();
         let budget = leg.budget.take();
         Some(Self { slot, ticket, rest, prices, since, deadline, failed: None, budget })
+    }
+
+    /// Ends the watch over an attempt for which nobody was asked.
+    pub(super) fn over<T>(watch: Option<Self>, result: Result<T>) -> Result<T> {
+        if let Some(mut watch) = watch {
+            if let Err(error) = &result {
+                watch.note(error);
+            }
+            watch.end(&Settlement::Unknown);
+        }
+        result
+    }
+
+    fn note(&mut self, error: &Error) {
+        let said = error.said();
+        let over = self.deadline.is_some_and(|deadline| Instant::now() >= deadline);
+        self.failed = Some(if over && error.kind() == ErrorKind::Timeout {
+            Ended::Dropped
+        } else {
+            let (kind, status, retry_after) = (error.kind(), said.status, said.retry_after);
+            Ended::Failed { kind, status, retry_after }
+        });
     }
 
     fn end(self, settlement: &Settlement) {

@@ -292,3 +292,27 @@ def test_health_is_checked_again_and_again_until_it_is_ended(provider):
     end()
     assert len(provider.requests) >= 3
     assert provider.last.body["max_tokens"] == 1
+
+
+def test_the_next_tier_is_asked_without_any_retry(provider):
+    deployments = [deployment("m", provider, f"d{order}", order=order) for order in [2, 1, 3]]
+    router = ferrogate.Router(model_list=deployments, num_retries=0)
+    provider.play(*[provider.json({"error": {"message": "down"}}, status=500)] * 2)
+    assert router.completion("m", MESSAGES)._hidden_params["model_id"] == "d3"
+    assert asked(provider) == ["d1", "d2", "d3"]
+
+
+def test_a_mocked_error_rests_its_deployment():
+    params = {"model": "openai/x", "api_key": "k", "mock_response": "litellm.RateLimitError"}
+    router = ferrogate.Router(
+        model_list=[
+            {"model_name": "m", "litellm_params": params, "model_info": {"id": "limited"}},
+            {"model_name": "m", "litellm_params": {**params, "mock_response": "Hi"}, "model_info": {"id": "well"}},
+        ],
+        cooldown_time=60,
+    )
+    for _ in range(20):
+        assert router.completion("m", MESSAGES)._hidden_params["model_id"] == "well"
+    stood = router._core.standing()["limited"]
+    assert stood["cooling"]
+    assert stood["requests"] == 1

@@ -22,8 +22,6 @@ pub(super) struct Stage {
     /// The group; none for a target of its own.
     pub(super) group: Option<String>,
     places: Vec<Place>,
-    /// Attempts begun.
-    tries: u32,
     /// The place that was asked last.
     current: Option<usize>,
     /// The last error's class, and whether another try may help.
@@ -41,6 +39,8 @@ pub(super) struct Stage {
 /// One who may be asked.
 struct Place {
     who: Who,
+    /// Its owner's `order`: each tier has its own tries.
+    tier: i64,
     tries: u32,
     error: Option<Error>,
     /// It is not asked again.
@@ -69,11 +69,13 @@ pub(super) enum Choice {
 
 impl Stage {
     fn new(group: Option<String>, who: Vec<Who>) -> Self {
-        let place = |who| Place { who, tries: 0, error: None, out: false, forgiven: false };
+        let place = |who: Who| {
+            let tier = who.tier();
+            Place { who, tier, tries: 0, error: None, out: false, forgiven: false }
+        };
         Self {
             group,
             places: who.into_iter().map(place).collect(),
-            tries: 0,
             current: None,
             last: None,
             waited: false,
@@ -121,7 +123,6 @@ impl Stage {
         place.out = std::mem::replace(&mut place.forgiven, true);
         if !place.out {
             place.tries = 0;
-            self.tries = self.tries.saturating_sub(1);
         }
     }
 
@@ -130,7 +131,7 @@ impl Stage {
         let place = self.current.and_then(|at| self.places.get_mut(at))?;
         place.out = true;
         // The others may be asked in its place.
-        self.tries = self.tries.saturating_sub(1);
+        place.tries = 0;
         let again = !std::mem::replace(&mut place.forgiven, true);
         let mut stage = Self::new(None, vec![place.who.clone()]);
         stage.places.iter_mut().for_each(|place| place.forgiven = true);
@@ -157,11 +158,10 @@ impl Stage {
             return self.rest(world, error, now);
         }
         let kind = self.last.map_or(ErrorKind::Unavailable, |(kind, _)| kind);
-        if self.tries > 0 && self.tries >= self.most(world, kind) {
-            return Choice::Done(kind);
-        }
+        let most = self.most(world, kind);
         for at in 0..self.places.len() {
-            if self.places[at].tries > 0 || self.places[at].out {
+            let place = &self.places[at];
+            if place.tries > 0 || place.out || self.tries_in(place.tier) >= most {
                 continue;
             }
             match self.begin(at, world, (asked, note), now) {
@@ -173,7 +173,7 @@ impl Stage {
                 Err(None) => {}
             }
         }
-        match self.again(world, now) {
+        match self.again(world, (most, now)) {
             Some((_, Some(wait))) => Choice::Wait(wait),
             Some((at, None)) => match self.begin(at, world, (asked, note), now) {
                 Ok(leg) => Choice::Go(leg),
@@ -211,7 +211,12 @@ impl Stage {
         None
     }
 
-    /// How many attempts there may be.
+    /// How often members of a tier were asked.
+    fn tries_in(&self, tier: i64) -> u32 {
+        self.places.iter().filter(|place| place.tier == tier).map(|place| place.tries).sum()
+    }
+
+    /// How many attempts there may be in a tier.
     fn most(&self, world: &World<'_>, kind: ErrorKind) -> u32 {
         let said = self.group.as_deref().and_then(|group| world.retries_of(group, kind));
         let retries = said.unwrap_or(world.patience.max_retries);
@@ -242,12 +247,17 @@ impl Stage {
     }
 
     /// Who may be asked another time, and how long to wait before that; no wait once it has passed.
-    fn again(&mut self, world: &World<'_>, now: Now) -> Option<(usize, Option<Duration>)> {
+    fn again(
+        &mut self,
+        world: &World<'_>,
+        (most, now): (u32, Now),
+    ) -> Option<(usize, Option<Duration>)> {
         let forced = self.last.is_some_and(|(kind, _)| {
             self.group.as_deref().is_some_and(|g| world.retries_of(g, kind).is_some_and(|n| n > 0))
         });
         let open = self.places.iter().enumerate().filter(|(_, place)| {
-            place.tries > 0 && place.error.is_some() && (forced || !place.out)
+            let room = self.tries_in(place.tier) < most;
+            place.tries > 0 && place.error.is_some() && (forced || !place.out) && room
         });
         // Who rests is asked last: when its rest is over, and not before.
         let rests = |place: &Place| place.who.rests(now.now);
@@ -310,7 +320,6 @@ impl Stage {
         };
         self.current = Some(at);
         self.places[at].tries += 1;
-        self.tries += 1;
         Ok(leg)
     }
 }
@@ -320,6 +329,13 @@ const GOVERNED: &str =
     "it was not tried again: too many of the provider's calls are tries again already";
 
 impl Who {
+    fn tier(&self) -> i64 {
+        match self {
+            Self::Target(_) => i64::MAX,
+            Self::Member(member) => member.deployment.knobs.order.unwrap_or(i64::MAX),
+        }
+    }
+
     /// How long it rests yet.
     fn rests(&self, now: Duration) -> Option<Duration> {
         let Self::Member(member) = self else { return None };
