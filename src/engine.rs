@@ -12,6 +12,7 @@
 //! and no attempt starts that cannot finish.
 
 mod answer;
+mod aside;
 mod connect;
 mod explain;
 mod hedge;
@@ -27,13 +28,14 @@ mod stream;
 
 pub use crate::ops::{LossPolicy, OnLoss};
 pub use answer::{Answer, Meta, Via, Whole};
+pub use aside::Aside;
 pub use connect::Line;
 pub use hedge::Hedge;
 pub use incoming::{Form, Incoming};
 pub use mock::Mock;
 pub use plain::{Chunks, Gives, Plain};
 pub use state::State;
-pub use stream::Stream;
+pub use stream::{Seam, Stream, StreamFailure};
 
 use crate::auth;
 use crate::budget::Settlement;
@@ -80,8 +82,11 @@ impl Engine {
     async fn plan(&self, incoming: &Incoming) -> Result<Answer> {
         let mut run = Run::begin(&self.state, incoming)?;
         while let Some(mut leg) = run.next(&self.state, incoming).await {
+            self.copy_aside(incoming, &leg);
             match self.hedged(incoming, &mut leg, &mut run).await {
-                Ok(answer) => return Ok(self.reached(answer, &leg, incoming)),
+                Ok(answer) => {
+                    return Ok(self.reached(answer, &leg, incoming).followed(self, incoming, run));
+                }
                 Err(error) => run.fail(error),
             }
         }
@@ -140,6 +145,7 @@ impl Engine {
         let shown = auth::sign(&mut outgoing.call, target, &access).await?;
         track.shown = shown.or(track.shown.take());
         outgoing.key = track.shown.clone().or(outgoing.key);
+        outgoing.stream_timeout = leg.patience.stream_timeout;
         outgoing.complete(incoming, track.attempts);
         let deadlines = track.deadlines(incoming, &leg.patience);
         let answer = plain::send(&self.transport, incoming, &outgoing.call, &deadlines).await;

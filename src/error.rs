@@ -237,6 +237,13 @@ impl Error {
         self
     }
 
+    /// Says where it stands, before the sentence.
+    #[must_use]
+    pub fn placed(mut self, place: &str) -> Self {
+        self.0.message = format!("{place}: {}", self.0.message);
+        self
+    }
+
     /// Adds for whom it failed.
     #[must_use]
     pub fn with_target(mut self, provider: &str, model: &str) -> Self {

@@ -4,6 +4,7 @@ from ferrogate import compat as compat
 from ferrogate import exceptions as exceptions
 from ferrogate import pagination as pagination
 from ferrogate import resources as resources
+from ferrogate import router as router
 from ferrogate import testing as testing
 from ferrogate import transport as transport
 from ferrogate import types as types
@@ -119,6 +120,14 @@ from ferrogate.lib.azure import AsyncAzureOpenAI as AsyncAzureOpenAI
 from ferrogate.lib.azure import AzureOpenAI as AzureOpenAI
 from ferrogate.lib.streaming import AssistantEventHandler as AssistantEventHandler
 from ferrogate.lib.streaming import AsyncAssistantEventHandler as AsyncAssistantEventHandler
+from ferrogate.router import AllowedFailsPolicy as AllowedFailsPolicy
+from ferrogate.router import CustomRoutingStrategyBase as CustomRoutingStrategyBase
+from ferrogate.router import Deployment as Deployment
+from ferrogate.router import LiteLLM_Params as LiteLLM_Params
+from ferrogate.router import ModelGroupInfo as ModelGroupInfo
+from ferrogate.router import ModelInfo as ModelInfo
+from ferrogate.router import RetryPolicy as RetryPolicy
+from ferrogate.router import Router as Router
 from ferrogate.transport import patch as patch
 
 # litellm's names of what answers are.

@@ -48,8 +48,10 @@ def completion(model, messages=None, **options):
 
     `model` is `"provider/model"`. Takes OpenAI's arguments and litellm's `api_base`, `api_key`, `num_retries`,
     `fallbacks`, `timeout`, `stream_timeout`, `drop_params`, `additional_drop_params`, `allowed_openai_params`,
-    `extra_headers`, `extra_body`, `mock_response`, `tags`, `custom_llm_provider`. Gives a `ChatCompletion`, or with
-    `stream=True` a `Stream`. Raises a `ferrogate.OpenAIError`.
+    `extra_headers`, `extra_body`, `mock_response`, `tags`, `custom_llm_provider`; and `stall_timeout` (seconds of
+    silence within a stream; by default `timeout`) and `stream_failure` (`"error"`, `"continue"`, `"restart"`: what
+    becomes of a stream that breaks). Gives a `ChatCompletion`, or with `stream=True` a `Stream`. Raises a
+    `ferrogate.OpenAIError`.
     """
     return _default().ask("chat.completions", _arguments(model, messages, options))
 

@@ -3,7 +3,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from os import PathLike
 from types import ModuleType
 from typing import Any, Literal, overload
-from ferrogate._client import EmbeddingInput, Left, LossClass, Messages, ModerationInput, OnLoss, Prompt, TimeLimits
+from ferrogate._client import EmbeddingInput, Left, LossClass, Messages, ModerationInput, OnLoss, Prompt, StreamFailure, TimeLimits
 from ferrogate._core import Stream
 from ferrogate._sentinels import Omit
 from ferrogate.types import Completion, CreateEmbeddingResponse, ModerationCreateResponse
@@ -41,7 +41,8 @@ def completion(
     custom_llm_provider: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
     on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
-    tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ...,
+    tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ..., stall_timeout: float | Left = ...,
+    stream_failure: StreamFailure | Left = ...,
     mock_response: str | ChatCompletion | Mapping[str, Any] | BaseException | Left = ..., **extra: Any,
 ) -> ChatCompletion: ...
 @overload
@@ -74,7 +75,8 @@ def completion(
     custom_llm_provider: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
     on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
-    tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ...,
+    tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ..., stall_timeout: float | Left = ...,
+    stream_failure: StreamFailure | Left = ...,
     mock_response: str | ChatCompletion | Mapping[str, Any] | BaseException | Left = ..., **extra: Any,
 ) -> Stream[ChatCompletionChunk]: ...
 @overload
@@ -107,7 +109,8 @@ def completion(
     custom_llm_provider: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
     on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
-    tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ...,
+    tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ..., stall_timeout: float | Left = ...,
+    stream_failure: StreamFailure | Left = ...,
     mock_response: str | ChatCompletion | Mapping[str, Any] | BaseException | Left = ..., **extra: Any,
 ) -> ChatCompletion | Stream[ChatCompletionChunk]: ...
 def embedding(
@@ -137,7 +140,8 @@ def text_completion(
     custom_llm_provider: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
     on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
-    tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ..., **extra: Any,
+    tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ..., stall_timeout: float | Left = ...,
+    stream_failure: StreamFailure | Left = ..., **extra: Any,
 ) -> Completion: ...
 @overload
 def text_completion(
@@ -154,7 +158,8 @@ def text_completion(
     custom_llm_provider: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
     on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
-    tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ..., **extra: Any,
+    tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ..., stall_timeout: float | Left = ...,
+    stream_failure: StreamFailure | Left = ..., **extra: Any,
 ) -> Stream[Completion]: ...
 @overload
 def text_completion(
@@ -171,7 +176,8 @@ def text_completion(
     custom_llm_provider: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
     on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
-    tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ..., **extra: Any,
+    tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ..., stall_timeout: float | Left = ...,
+    stream_failure: StreamFailure | Left = ..., **extra: Any,
 ) -> Completion | Stream[Completion]: ...
 def moderation(
     input: ModerationInput, model: str | None = None, *, extra_headers: Mapping[str, str | Omit] | Left = ...,
@@ -227,7 +233,8 @@ async def acompletion(
     custom_llm_provider: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
     on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
-    tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ...,
+    tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ..., stall_timeout: float | Left = ...,
+    stream_failure: StreamFailure | Left = ...,
     mock_response: str | ChatCompletion | Mapping[str, Any] | BaseException | Left = ..., **extra: Any,
 ) -> ChatCompletion: ...
 @overload
@@ -260,7 +267,8 @@ async def acompletion(
     custom_llm_provider: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
     on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
-    tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ...,
+    tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ..., stall_timeout: float | Left = ...,
+    stream_failure: StreamFailure | Left = ...,
     mock_response: str | ChatCompletion | Mapping[str, Any] | BaseException | Left = ..., **extra: Any,
 ) -> Stream[ChatCompletionChunk]: ...
 @overload
@@ -293,7 +301,8 @@ async def acompletion(
     custom_llm_provider: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
     on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
-    tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ...,
+    tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ..., stall_timeout: float | Left = ...,
+    stream_failure: StreamFailure | Left = ...,
     mock_response: str | ChatCompletion | Mapping[str, Any] | BaseException | Left = ..., **extra: Any,
 ) -> ChatCompletion | Stream[ChatCompletionChunk]: ...
 async def aembedding(
@@ -323,7 +332,8 @@ async def atext_completion(
     custom_llm_provider: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
     on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
-    tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ..., **extra: Any,
+    tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ..., stall_timeout: float | Left = ...,
+    stream_failure: StreamFailure | Left = ..., **extra: Any,
 ) -> Completion: ...
 @overload
 async def atext_completion(
@@ -340,7 +350,8 @@ async def atext_completion(
     custom_llm_provider: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
     on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
-    tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ..., **extra: Any,
+    tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ..., stall_timeout: float | Left = ...,
+    stream_failure: StreamFailure | Left = ..., **extra: Any,
 ) -> Stream[Completion]: ...
 @overload
 async def atext_completion(
@@ -357,7 +368,8 @@ async def atext_completion(
     custom_llm_provider: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
     on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
-    tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ..., **extra: Any,
+    tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ..., stall_timeout: float | Left = ...,
+    stream_failure: StreamFailure | Left = ..., **extra: Any,
 ) -> Completion | Stream[Completion]: ...
 async def amoderation(
     input: ModerationInput, model: str | None = None, *, extra_headers: Mapping[str, str | Omit] | Left = ...,

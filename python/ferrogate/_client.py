@@ -26,6 +26,9 @@ _OPTIONS = [
     "webhook_secret",
     "fallbacks",
     "on_loss",
+    "stall_timeout",
+    "stream_failure",
+    "router",
     "custom_llm_provider",
     "proxy",
     "ca_file",
@@ -163,6 +166,9 @@ class _Settings:
             from ferrogate._http import async_carrier
 
             shown["carrier"] = async_carrier(self._settings["http_client"], loop)
+        if "router" in rest:
+            # Before the rest: what it says of times and tries holds where the client says nothing.
+            shown["router"] = rest.pop("router")
         return _watched(_core.Client(admin_key=self.admin_api_key, default_headers=headers, **shown, **rest))
 
     @property

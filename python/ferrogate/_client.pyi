@@ -5,6 +5,7 @@ from typing import Any, Literal, Protocol, TypeAlias
 from typing_extensions import Self
 from ferrogate._calls import AsyncCalls, Calls
 from ferrogate._resources import Below
+from ferrogate._routing.router import Router
 from ferrogate._sentinels import NotGiven, Omit
 from ferrogate.types.chat import ChatCompletionMessage, ChatCompletionMessageParam
 from ferrogate.resources.admin import Admin, AdminWithRawResponse, AdminWithStreamingResponse, AsyncAdmin, AsyncAdminWithRawResponse, AsyncAdminWithStreamingResponse
@@ -37,6 +38,7 @@ EmbeddingInput: TypeAlias = str | Sequence[str] | Iterable[int] | Iterable[Itera
 Prompt: TypeAlias = str | Sequence[str] | Iterable[int] | Iterable[Iterable[int]] | None
 ModerationInput: TypeAlias = str | Sequence[str] | Iterable[Mapping[str, Any]]
 OnLoss: TypeAlias = Literal["allow", "warn", "error"]
+StreamFailure: TypeAlias = Literal["error", "continue", "restart"]
 LossClass: TypeAlias = Literal[
     "sampling", "tools", "format", "reasoning", "media", "cache", "metadata", "conversation", "other", "*"
 ]
@@ -109,9 +111,11 @@ class OpenAI(Calls, _Settings):
         timeout: float | TimeLimits | Left = ..., max_retries: int | Left = ...,
         default_headers: Mapping[str, str] | Left = ..., default_query: Mapping[str, object] | Left = ...,
         webhook_secret: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
-        on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., custom_llm_provider: str | Left = ...,
-        proxy: object | Left = ..., ca_file: str | PathLike[str] | Left = ..., verify: bool | Left = ...,
-        http2: bool | Left = ..., trust_env: bool | Left = ..., http_client: Any = ...,
+        on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., stall_timeout: float | Left = ...,
+        stream_failure: StreamFailure | Left = ..., router: Router | Left = ...,
+        custom_llm_provider: str | Left = ..., proxy: object | Left = ...,
+        ca_file: str | PathLike[str] | Left = ..., verify: bool | Left = ..., http2: bool | Left = ...,
+        trust_env: bool | Left = ..., http_client: Any = ...,
     ) -> None: ...
     def copy(
         self, *, api_key: str | Callable[[], str] | Left = ..., admin_api_key: str | Left = ...,
@@ -120,11 +124,12 @@ class OpenAI(Calls, _Settings):
         timeout: float | TimeLimits | Left = ..., max_retries: int | Left = ...,
         default_headers: Mapping[str, str] | Left = ..., default_query: Mapping[str, object] | Left = ...,
         webhook_secret: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
-        on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., custom_llm_provider: str | Left = ...,
-        proxy: object | Left = ..., ca_file: str | PathLike[str] | Left = ..., verify: bool | Left = ...,
-        http2: bool | Left = ..., trust_env: bool | Left = ...,
-        set_default_headers: Mapping[str, str] | Left = ..., set_default_query: Mapping[str, object] | Left = ...,
-        http_client: Any = ...,
+        on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., stall_timeout: float | Left = ...,
+        stream_failure: StreamFailure | Left = ..., router: Router | Left = ...,
+        custom_llm_provider: str | Left = ..., proxy: object | Left = ...,
+        ca_file: str | PathLike[str] | Left = ..., verify: bool | Left = ..., http2: bool | Left = ...,
+        trust_env: bool | Left = ..., set_default_headers: Mapping[str, str] | Left = ...,
+        set_default_query: Mapping[str, object] | Left = ..., http_client: Any = ...,
     ) -> Self: ...
     def with_options(
         self, *, api_key: str | Callable[[], str] | Left = ..., admin_api_key: str | Left = ...,
@@ -133,11 +138,12 @@ class OpenAI(Calls, _Settings):
         timeout: float | TimeLimits | Left = ..., max_retries: int | Left = ...,
         default_headers: Mapping[str, str] | Left = ..., default_query: Mapping[str, object] | Left = ...,
         webhook_secret: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
-        on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., custom_llm_provider: str | Left = ...,
-        proxy: object | Left = ..., ca_file: str | PathLike[str] | Left = ..., verify: bool | Left = ...,
-        http2: bool | Left = ..., trust_env: bool | Left = ...,
-        set_default_headers: Mapping[str, str] | Left = ..., set_default_query: Mapping[str, object] | Left = ...,
-        http_client: Any = ...,
+        on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., stall_timeout: float | Left = ...,
+        stream_failure: StreamFailure | Left = ..., router: Router | Left = ...,
+        custom_llm_provider: str | Left = ..., proxy: object | Left = ...,
+        ca_file: str | PathLike[str] | Left = ..., verify: bool | Left = ..., http2: bool | Left = ...,
+        trust_env: bool | Left = ..., set_default_headers: Mapping[str, str] | Left = ...,
+        set_default_query: Mapping[str, object] | Left = ..., http_client: Any = ...,
     ) -> Self: ...
 
 class _OpenAIWithRawResponse:
@@ -277,9 +283,11 @@ class AsyncOpenAI(AsyncCalls, _Settings):
         max_retries: int | Left = ..., default_headers: Mapping[str, str] | Left = ...,
         default_query: Mapping[str, object] | Left = ..., webhook_secret: str | Left = ...,
         fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
-        on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., custom_llm_provider: str | Left = ...,
-        proxy: object | Left = ..., ca_file: str | PathLike[str] | Left = ..., verify: bool | Left = ...,
-        http2: bool | Left = ..., trust_env: bool | Left = ..., http_client: Any = ...,
+        on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., stall_timeout: float | Left = ...,
+        stream_failure: StreamFailure | Left = ..., router: Router | Left = ...,
+        custom_llm_provider: str | Left = ..., proxy: object | Left = ...,
+        ca_file: str | PathLike[str] | Left = ..., verify: bool | Left = ..., http2: bool | Left = ...,
+        trust_env: bool | Left = ..., http_client: Any = ...,
     ) -> None: ...
     def copy(
         self, *, api_key: str | Callable[[], Awaitable[str]] | Callable[[], str] | Left = ...,
@@ -289,11 +297,12 @@ class AsyncOpenAI(AsyncCalls, _Settings):
         max_retries: int | Left = ..., default_headers: Mapping[str, str] | Left = ...,
         default_query: Mapping[str, object] | Left = ..., webhook_secret: str | Left = ...,
         fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
-        on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., custom_llm_provider: str | Left = ...,
-        proxy: object | Left = ..., ca_file: str | PathLike[str] | Left = ..., verify: bool | Left = ...,
-        http2: bool | Left = ..., trust_env: bool | Left = ...,
-        set_default_headers: Mapping[str, str] | Left = ..., set_default_query: Mapping[str, object] | Left = ...,
-        http_client: Any = ...,
+        on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., stall_timeout: float | Left = ...,
+        stream_failure: StreamFailure | Left = ..., router: Router | Left = ...,
+        custom_llm_provider: str | Left = ..., proxy: object | Left = ...,
+        ca_file: str | PathLike[str] | Left = ..., verify: bool | Left = ..., http2: bool | Left = ...,
+        trust_env: bool | Left = ..., set_default_headers: Mapping[str, str] | Left = ...,
+        set_default_query: Mapping[str, object] | Left = ..., http_client: Any = ...,
     ) -> Self: ...
     def with_options(
         self, *, api_key: str | Callable[[], Awaitable[str]] | Callable[[], str] | Left = ...,
@@ -303,11 +312,12 @@ class AsyncOpenAI(AsyncCalls, _Settings):
         max_retries: int | Left = ..., default_headers: Mapping[str, str] | Left = ...,
         default_query: Mapping[str, object] | Left = ..., webhook_secret: str | Left = ...,
         fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
-        on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., custom_llm_provider: str | Left = ...,
-        proxy: object | Left = ..., ca_file: str | PathLike[str] | Left = ..., verify: bool | Left = ...,
-        http2: bool | Left = ..., trust_env: bool | Left = ...,
-        set_default_headers: Mapping[str, str] | Left = ..., set_default_query: Mapping[str, object] | Left = ...,
-        http_client: Any = ...,
+        on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., stall_timeout: float | Left = ...,
+        stream_failure: StreamFailure | Left = ..., router: Router | Left = ...,
+        custom_llm_provider: str | Left = ..., proxy: object | Left = ...,
+        ca_file: str | PathLike[str] | Left = ..., verify: bool | Left = ..., http2: bool | Left = ...,
+        trust_env: bool | Left = ..., set_default_headers: Mapping[str, str] | Left = ...,
+        set_default_query: Mapping[str, object] | Left = ..., http_client: Any = ...,
     ) -> Self: ...
 
 class _AsyncOpenAIWithRawResponse:

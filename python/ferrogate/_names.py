@@ -2,7 +2,7 @@
 
 from importlib import import_module
 
-_MODULES = {"compat", "exceptions", "lib", "pagination", "resources", "testing", "transport", "types"}
+_MODULES = {"compat", "exceptions", "lib", "pagination", "resources", "router", "testing", "transport", "types"}
 _ELSEWHERE = {
     "pydantic_function_tool": "lib",
     "patch": "transport",
@@ -12,6 +12,8 @@ _ELSEWHERE = {
     "DefaultAsyncHttpxClient": "_http",
     "AzureOpenAI": "lib.azure",
     "AsyncAzureOpenAI": "lib.azure",
+    **dict.fromkeys(["Router", "RetryPolicy", "AllowedFailsPolicy", "CustomRoutingStrategyBase"], "router"),
+    **dict.fromkeys(["Deployment", "LiteLLM_Params", "ModelGroupInfo", "ModelInfo"], "router"),
 }
 
 

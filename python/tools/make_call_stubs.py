@@ -99,9 +99,10 @@ COMMON = {
     "allowed_openai_params": "Sequence[str]",
     "tags": "Sequence[str]",
 }
+STREAMED = {"stream_timeout": "float", "stall_timeout": "float", "stream_failure": "StreamFailure"}
 CHAT_COMMON = {
     **COMMON,
-    "stream_timeout": "float",
+    **STREAMED,
     "mock_response": "str | ChatCompletion | Mapping[str, Any] | BaseException",
 }
 
@@ -198,6 +199,9 @@ SETTINGS = {
     "webhook_secret": "str",
     "fallbacks": "Sequence[str | Mapping[str, Any]]",
     "on_loss": "OnLoss | Mapping[LossClass, OnLoss]",
+    "stall_timeout": "float",
+    "stream_failure": "StreamFailure",
+    "router": "Router",
     "custom_llm_provider": "str",
     "proxy": "object",
     "ca_file": "str | PathLike[str]",
@@ -251,7 +255,7 @@ def chat(name, first, *, indent=0, later=False):
 
 def text_completion(name, first, *, indent=0, later=False):
     """The overloads of a call for a text's continuation."""
-    rest = [*optional(COMPLETION), *optional({**COMMON, "stream_timeout": "float"}), "**extra: Any"]
+    rest = [*optional(COMPLETION), *optional({**COMMON, **STREAMED}), "**extra: Any"]
     made = [
         function(name, [*first, stream, *rest], answer, indent=indent, later=later, overload=True)
         for stream, answer in streams("Completion", "Completion")
@@ -284,10 +288,12 @@ IMPORTS = {
     "types": "ModuleType",
     "typing": "IO Any Literal Protocol TypeAlias overload",
     "typing_extensions": "Self",
-    "ferrogate._client": "EmbeddingInput Left LossClass Messages ModerationInput OnLoss Prompt TimeLimits",
+    "ferrogate._client": "EmbeddingInput Left LossClass Messages ModerationInput OnLoss Prompt "
+    "StreamFailure TimeLimits",
     "ferrogate._core": "Stream",
     "ferrogate._calls": "AsyncCalls Calls",
     "ferrogate._resources": "Below",
+    "ferrogate._routing.router": "Router",
     "ferrogate._sentinels": "NotGiven Omit",
     "ferrogate.types": "Completion CreateEmbeddingResponse ModerationCreateResponse ImagesResponse",
     "ferrogate.types.chat": (
@@ -306,6 +312,7 @@ EmbeddingInput: TypeAlias = str | Sequence[str] | Iterable[int] | Iterable[Itera
 Prompt: TypeAlias = str | Sequence[str] | Iterable[int] | Iterable[Iterable[int]] | None
 ModerationInput: TypeAlias = str | Sequence[str] | Iterable[Mapping[str, Any]]
 OnLoss: TypeAlias = Literal["allow", "warn", "error"]
+StreamFailure: TypeAlias = Literal["error", "continue", "restart"]
 LossClass: TypeAlias = Literal[
     "sampling", "tools", "format", "reasoning", "media", "cache", "metadata", "conversation", "other", "*"
 ]
@@ -496,6 +503,7 @@ def make():
     api += CALLS
     pictures = FILES + "".join(media(later=later) for later in (False, True))
     many = "".join(batch(later=later) for later in (False, True))
+    many += "async def first_of(calls: Iterable[Awaitable[Any]]) -> Any: ...\n"
     return {
         "_litellm/media.pyi": imports("ferrogate._litellm.media", pictures) + pictures,
         "_litellm/batch.pyi": imports("ferrogate._litellm.batch", many) + many,

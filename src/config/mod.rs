@@ -28,6 +28,8 @@ pub struct Config {
     pub store: store::Settings,
     /// Groups of deployments, and what becomes of calls to them.
     pub routes: Routes,
+    /// A sentence for each setting that was read and has no effect.
+    pub without_effect: Vec<String>,
     /// The environment.
     pub environment: Environment,
 }
@@ -81,6 +83,11 @@ struct File {
     defaults: Defaults,
     providers: BTreeMap<String, Row>,
     store: store::Settings,
+    /// litellm's `Router(...)`: its arguments, deployments and what we add to it.
+    router: Object,
+    model_list: Vec<Value>,
+    presets: Object,
+    virtual_models: Object,
 }
 
 impl Default for Config {
@@ -91,6 +98,7 @@ impl Default for Config {
             defaults: Defaults::default(),
             store: store::Settings::default(),
             routes: Routes::default(),
+            without_effect: Vec::new(),
             environment: process_environment(),
         }
     }
@@ -136,12 +144,31 @@ impl Config {
                 self.registry.change(provider, fields)?;
             }
         }
+        self.add_routes(&raw, name)?;
         if let Some(said) = raw.get("store") {
             let said = serde_json::from_value::<store::Settings>(said.clone())
                 .map_err(|e| Error::config(format!("{name}: store: {e}")))?;
             self.store = said.over(std::mem::take(&mut self.store));
         }
         self.defaults = defaults.over(std::mem::take(&mut self.defaults));
+        Ok(())
+    }
+
+    /// Reads the routes of a file, which stand in place of those before.
+    fn add_routes(&mut self, raw: &Value, name: &str) -> Result<()> {
+        let mut settings = raw["router"].as_object().cloned().unwrap_or_default();
+        for table in ["model_list", "presets", "virtual_models"] {
+            if let Some(said) = raw.get(table) {
+                settings.insert(table.to_owned(), said.clone());
+            }
+        }
+        if settings.is_empty() {
+            return Ok(());
+        }
+        let read = Routes::read(&settings, &self.registry, &*self.environment);
+        let (routes, without_effect) = read.map_err(|e| e.placed(name))?;
+        self.routes = routes;
+        self.without_effect.extend(without_effect.iter().map(|told| format!("{name}: {told}")));
         Ok(())
     }
 
@@ -278,6 +305,33 @@ mod tests {
         assert_eq!((stored.path, stored.max_entries), (Some("/file".into()), Some(5)));
         let error = config.merge("[store]\npth = 'x'", "f").unwrap_err();
         assert!(error.message().contains("did you mean 'path'"), "{error}");
+    }
+
+    #[test]
+    fn routes_are_litellms_arguments_as_tables() {
+        let mut config = config();
+        let text = r#"
+            [router]
+            routing_strategy = "least-busy"
+            redis_host = "h"
+            fallbacks = [{ a = ["b"] }]
+            [[model_list]]
+            model_name = "a"
+            [model_list.litellm_params]
+            model = "openai/gpt-4o"
+            api_key = "k"
+            [virtual_models.auto]
+            rule = "cheapest"
+            [presets.short]
+            max_tokens = 9
+        "#;
+        config.merge(text, "f.toml").unwrap();
+        assert_eq!(config.routes.groups().collect::<Vec<_>>(), ["a"]);
+        assert_eq!(config.routes.find("auto").unwrap().members.len(), 1);
+        assert_eq!(config.without_effect, ["f.toml: redis_host has no effect in ferrogate"]);
+        let error = config.merge("[router]\nroutng_strategy = 'x'", "g.toml").unwrap_err();
+        assert!(error.message().starts_with("g.toml: "), "{error}");
+        assert!(error.message().contains("did you mean 'routing_strategy'"), "{error}");
     }
 
     #[test]

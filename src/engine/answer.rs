@@ -2,7 +2,7 @@
 
 use super::prepare::{Outgoing, Reading};
 use super::remember::Record;
-use super::{Chunks, Incoming, Line, Stream};
+use super::{Chunks, Incoming, Line, Seam, Stream};
 use crate::error::{Error, Result, shown_url};
 use crate::ops::{Loss, Losses, Reply, Request, Usage};
 use crate::provider::Target;
@@ -105,6 +105,8 @@ pub struct Meta {
     pub began: Instant,
     /// When this attempt was answered.
     pub answered: Instant,
+    /// Where other attempts went on after a stream broke, oldest first.
+    pub seams: Vec<Seam>,
 }
 
 impl fmt::Debug for Meta {
@@ -140,6 +142,7 @@ impl Meta {
             via: None,
             began: outgoing.began,
             answered: Instant::now(),
+            seams: Vec::new(),
         }
     }
 
@@ -157,6 +160,7 @@ impl Meta {
             losses: Vec::new(),
             attempts: 0,
             via: None,
+            seams: Vec::new(),
             began: Instant::now(),
             answered: Instant::now(),
         }

@@ -4,7 +4,7 @@ use super::answer::Via;
 use super::run::{Run, Track};
 use super::{Answer, Engine, Incoming};
 use crate::error::{Error, Result};
-use crate::route::{Leg, Measure, Nano, session_key};
+use crate::route::{Leg, Measure, Nano};
 use std::pin::pin;
 use std::time::Duration;
 use tokio::time::timeout;
@@ -30,7 +30,20 @@ impl Engine {
     ) -> Result<Answer> {
         let after =
             incoming.hedge.and_then(|hedge| hedge.after.or_else(|| self.late(incoming, leg)));
-        let Some(after) = after else { return self.leg(incoming, leg, &mut run.track).await };
+        match after {
+            None => self.leg(incoming, leg, &mut run.track).await,
+            // Two attempts are large, and rare.
+            Some(after) => Box::pin(self.race(after, incoming, (leg, run))).await,
+        }
+    }
+
+    /// Asks one, and another one beside it when it is late.
+    async fn race(
+        &self,
+        after: Duration,
+        incoming: &Incoming,
+        (leg, run): (&mut Leg, &mut Run),
+    ) -> Result<Answer> {
         let mut beside = run.track.beside();
         let outcome = {
             let mut first = pin!(self.leg(incoming, leg, &mut beside));
@@ -82,13 +95,12 @@ impl Engine {
 
     /// An answer that was reached: how is told with it, and its conversation stays where it is.
     pub(super) fn reached(&self, answer: Answer, leg: &Leg, incoming: &Incoming) -> Answer {
-        let session = incoming.wish.preferences.session.as_deref();
-        if let (Some(session), Some(deployment)) = (session, &leg.deployment) {
-            let router = self.state.router(incoming);
+        let router = self.state.router(incoming);
+        if let (Some(session), Some(deployment)) = (incoming.session(router), &leg.deployment) {
             let tokens = incoming.need(false).prompt_tokens;
             let held = (deployment.id.as_str(), tokens);
             let (ttl, now) = (router.keeps_for(), self.state.since.elapsed());
-            router.board.affinity().remember(session_key(session), held, ttl, now);
+            router.board.affinity().remember(session, held, ttl, now);
         }
         let (group, deployment) = (leg.group.clone(), leg.deployment.clone());
         answer.reached_by(Via { group, deployment, fallbacks: leg.fallbacks })
@@ -119,10 +131,7 @@ where
         result = &mut first => (result, false),
         result = &mut second => (result, true),
     };
-    let lost = match result {
-        Ok(_) => return Won { result, second: is_second, lost: None },
-        Err(error) => error,
-    };
+    let Err(lost) = result else { return Won { result, second: is_second, lost: None } };
     let result = if is_second { first.await } else { second.await };
     Won { result, second: !is_second, lost: Some(lost) }
 }

@@ -2,8 +2,9 @@
 
 use crate::budget::{Hold, Settlement};
 use crate::error::{Error, ErrorKind};
-use crate::route::{Ended, Leg, Prices, Rest, Slot, Ticket};
+use crate::route::{Ended, Leg, Prices, Rest, Router, Slot, Ticket};
 use std::sync::Arc;
+use std::time::Duration;
 use tokio::time::Instant;
 
 /// What one attempt holds. Settling it, or dropping it, gives both back.
@@ -23,6 +24,8 @@ pub(super) struct Watch {
     /// The caller's own limit: when it is over, that says nothing of the deployment.
     deadline: Option<Instant>,
     failed: Option<Ended>,
+    /// The provider's budget, where it has one: whose, and over which window.
+    budget: Option<(Arc<Router>, String, Duration)>,
 }
 
 impl Held {
@@ -74,7 +77,9 @@ impl Watch {
     pub(super) fn of(leg: &mut Leg, (since, deadline): (Instant, Option<Instant>)) -> Option<Self> {
         let (slot, ticket) = leg.ticket.take()?;
         let prices = leg.deployment.as_ref()?.facts.prices;
-        Some(Self { slot, ticket, rest: leg.rest.clone(), prices, since, deadline, failed: None })
+        let rest = leg.rest.clone();
+        let budget = leg.budget.take();
+        Some(Self { slot, ticket, rest, prices, since, deadline, failed: None, budget })
     }
 
     fn end(self, settlement: &Settlement) {
@@ -90,6 +95,12 @@ impl Watch {
             }
             (None, Settlement::Failed | Settlement::Abandoned) => Ended::Dropped,
         };
-        self.slot.end(self.ticket, self.since.elapsed(), ended, &self.rest);
+        let now = self.since.elapsed();
+        if let (Some((router, provider, window)), Ended::Answered { cost, .. }) =
+            (self.budget, ended)
+        {
+            router.board.spend(&provider, (cost, window), now);
+        }
+        self.slot.end(self.ticket, now, ended, &self.rest);
     }
 }

@@ -1,6 +1,6 @@
 //! A call as a face hands it in.
 
-use super::{Gives, Hedge, Mock, Plain};
+use super::{Gives, Hedge, Mock, Plain, StreamFailure};
 use crate::error::{Error, Result};
 use crate::ops::{LossPolicy, Losses, Object, Operation, Request};
 use crate::protocol::body::Fields;
@@ -24,6 +24,7 @@ pub enum Form {
 
 /// A call as a face hands it in.
 #[derive(Clone)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an answer of the caller's own")]
 pub struct Incoming {
     /// What is said.
     pub form: Form,
@@ -37,6 +38,8 @@ pub struct Incoming {
     pub content_type: Option<String>,
     /// Whether a stream is asked for.
     pub stream: bool,
+    /// What becomes of it when it breaks after the caller has seen something.
+    pub stream_failure: StreamFailure,
     /// Where it should go.
     pub wish: Wish,
     /// How long and how often.
@@ -63,6 +66,10 @@ pub struct Incoming {
     pub entities: Vec<String>,
     /// Proxy, certificates, HTTP version.
     pub transport: Arc<transport::Options>,
+    /// It is a copy of another call, whose answer nobody gets.
+    pub(super) is_aside: bool,
+    /// The conversation that it belongs to, once somebody asked; the engine's.
+    pub(super) session: OnceLock<Option<u64>>,
     /// What would be done is told, and nothing is done.
     pub explain: bool,
     /// The answer, where none is to be asked for.
@@ -75,6 +82,8 @@ pub struct Incoming {
     pub(super) needs: OnceLock<Arc<Need>>,
     /// What it goes on from and leaves behind, where its language has words for that; the engine's.
     pub(super) turn: Option<Arc<Turn>>,
+    /// It is asked in place of a stream that broke: the text that its answer goes on from, none where it begins again.
+    pub(super) goes_on_from: Option<Arc<str>>,
 }
 
 impl Incoming {
@@ -87,6 +96,7 @@ impl Incoming {
             parts: None,
             content_type: None,
             stream: false,
+            stream_failure: StreamFailure::default(),
             wish: Wish::default(),
             patience: Patience::default(),
             hedge: None,
@@ -100,12 +110,15 @@ impl Incoming {
             on_loss: LossPolicy::default(),
             entities: Vec::new(),
             transport: Arc::default(),
+            is_aside: false,
+            session: OnceLock::new(),
             explain: false,
             mock: None,
             started: SystemTime::UNIX_EPOCH,
             read: OnceLock::new(),
             needs: OnceLock::new(),
             turn: None,
+            goes_on_from: None,
         }
     }
 
@@ -118,6 +131,11 @@ impl Incoming {
     pub(super) fn is_handed_on(&self) -> bool {
         let goes_on = |gives| matches!(gives, Gives::Chunks | Gives::Socket(_));
         matches!(&self.form, Form::Plain(plain) if goes_on(plain.gives))
+    }
+
+    /// The text that the answer goes on from; empty where it begins.
+    pub(super) fn said(&self) -> &str {
+        self.goes_on_from.as_deref().unwrap_or_default()
     }
 
     /// What is asked for.

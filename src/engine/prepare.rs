@@ -3,6 +3,7 @@
 use super::connect::name_model;
 use super::plain::{self, Said};
 use super::remember::can_ask;
+use super::stream::prefilled;
 use super::{Form, Incoming};
 use crate::budget::Claim;
 use crate::error::{Error, Result};
@@ -16,6 +17,7 @@ use bytes::Bytes;
 use secrecy::SecretString;
 use serde_json::{Value, json};
 use std::sync::Arc;
+use std::time::Duration;
 use tokio::time::Instant;
 
 /// What one target is sent, and how its answer is to be read.
@@ -30,6 +32,8 @@ pub(super) struct Outgoing {
     pub(super) began: Instant,
     /// The key that is shown, so that no error repeats it.
     pub(super) key: Option<SecretString>,
+    /// How long it may take until the first content of a stream.
+    pub(super) stream_timeout: Option<Duration>,
     max_output_tokens: Option<u64>,
 }
 
@@ -121,6 +125,7 @@ impl Outgoing {
             hide_usage: false,
             began: Instant::now(),
             key: target.api_key.clone(),
+            stream_timeout: None,
             max_output_tokens: None,
         }
     }
@@ -168,6 +173,10 @@ impl Outgoing {
             Operation::Moderate | Operation::Rerank => {
                 Reading::Translate { asked: operation, operation, from: language, to: language }
             }
+            // One that may go on after it broke must be known.
+            _ if incoming.may_go_on() => {
+                Reading::Translate { asked: operation, operation, from: language, to: language }
+            }
             _ => Reading::Relay(operation, language),
         };
         let outgoing = Self::new(call, reading, target);
@@ -184,6 +193,7 @@ impl Outgoing {
         }
         let mut losses = Losses::default();
         let request = spoken(incoming.request_without(&mut losses)?, from, &mut losses)?;
+        let request = prefilled(&request, incoming.said(), target.features.prefill);
         let request = flagged(request, incoming, from);
         let mut ask = from.encode(&request, &target.destination(), &mut losses)?;
         if incoming.stream && !target.verbatim {
@@ -278,6 +288,11 @@ fn own_words(
     losses: &mut Losses,
 ) -> Result<Option<Vec<u8>>> {
     let (features, body) = (&target.features, &incoming.body);
+    if !incoming.said().is_empty() {
+        let request = prefilled(&incoming.request()?, incoming.said(), features.prefill);
+        let ask = language.encode(&request, &target.destination(), losses)?;
+        return Ok(Some(serde_json::to_vec(&ask.body).unwrap_or_default()));
+    }
     if incoming.turn.as_ref().is_some_and(|turn| turn.resumed) {
         return said_anew(incoming, target, (operation, language), losses).map(Some);
     }

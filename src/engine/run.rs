@@ -14,8 +14,8 @@ use tokio::time::{Instant, sleep};
 pub(super) struct Run {
     pub(super) course: Course,
     pub(super) track: Track,
-    /// The last failure is still to be told to the course.
-    untold: bool,
+    /// The last failure, still to be told to the course.
+    untold: Option<Error>,
 }
 
 /// What happened so far.
@@ -40,20 +40,19 @@ impl Run {
         let total = incoming.patience.total(course.length());
         // A limit beyond what the clock can count is none.
         let deadline = total.and_then(|t| Instant::now().checked_add(t));
-        Ok(Self { course, track: Track { deadline, ..Track::default() }, untold: false })
+        Ok(Self { course, track: Track { deadline, ..Track::default() }, untold: None })
     }
 
     /// The next attempt, once it is time for it; none where there is none, or no time.
-    pub(super) async fn next(&mut self, state: &State, incoming: &Incoming) -> Option<Leg> {
+    pub(super) async fn next(&mut self, state: &State, incoming: &Incoming) -> Option<Box<Leg>> {
         loop {
             if self.track.is_over() {
                 return None;
             }
-            let untold = std::mem::take(&mut self.untold);
-            let told = untold.then(|| self.track.failed.last()).flatten();
+            let told = self.untold.take();
             let (course, now) = (&mut self.course, state.now(self.track.left()));
-            match state.in_world(incoming, |world| course.next(world, told, now)) {
-                Step::Go(leg) => return Some(*leg),
+            match state.in_world(incoming, |world| course.next(world, told.as_ref(), now)) {
+                Step::Go(leg) => return Some(self.shared(leg, incoming)),
                 Step::Wait(wait) => sleep(wait).await,
                 Step::Failed(error) => self.track.failed.push(error),
                 Step::End => return None,
@@ -61,17 +60,45 @@ impl Run {
         }
     }
 
+    /// An attempt with its share of what the caller gave for the whole call: one who never answers leaves time for those
+    /// behind it.
+    fn shared(&self, mut leg: Box<Leg>, incoming: &Incoming) -> Box<Leg> {
+        let behind = u32::try_from(self.course.ahead()).unwrap_or(u32::MAX);
+        if let Some(left) = self.track.left()
+            && incoming.patience.deadline.is_some()
+            && behind > 0
+        {
+            leg.patience = leg.patience.clone().within(left / behind.saturating_add(1));
+        }
+        leg
+    }
+
     /// An attempt has failed.
     pub(super) fn fail(&mut self, error: Error) {
+        self.untold = Some(error.clone());
         self.track.failed.push(error);
-        self.untold = true;
+    }
+
+    /// The one who was chosen is not asked after all: it cannot do what is needed.
+    pub(super) fn pass_over(&mut self) {
+        self.untold = Some(Error::new(ErrorKind::UnsupportedParams, "it was not asked"));
+    }
+
+    /// The answer has broken off: who gave it may be asked once more, or last of all.
+    pub(super) fn reopen(&mut self, last: bool) {
+        self.course.reopen(last);
     }
 
     /// The error that the caller sees: the last one, with the earlier ones in it.
     pub(super) fn give_up(mut self) -> Error {
-        let Some(last) = self.track.failed.pop() else {
-            return Error::new(ErrorKind::Timeout, "the call's deadline passed before an attempt");
-        };
+        let last = self.track.failed.pop().unwrap_or_else(|| {
+            Error::new(ErrorKind::Timeout, "the call's deadline passed before an attempt")
+        });
+        self.give_up_with(last)
+    }
+
+    /// The same, where that is the last error.
+    pub(super) fn give_up_with(self, last: Error) -> Error {
         let earlier: Vec<_> = self.track.failed.iter().map(Error::as_attempt).collect();
         let over = self.track.is_over() && last.kind() != ErrorKind::Timeout;
         let last = if over { last.noting("the call's deadline has passed") } else { last };

@@ -1,10 +1,11 @@
 //! What all calls of a process share.
 
-use super::Incoming;
+use super::{Aside, Incoming};
 use crate::auth;
 use crate::budget::Ledger;
 use crate::config::Config;
-use crate::route::{Need, Now, Router, World};
+use crate::ops::Request;
+use crate::route::{Need, Now, Router, World, prefix_key, session_key};
 use crate::store::Store;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
@@ -26,6 +27,8 @@ pub struct State {
     pub router: Arc<Router>,
     /// When boards began to count time.
     pub since: Instant,
+    /// Makes calls whose answers nobody waits for; none: as a task of the runtime.
+    pub aside: Option<Aside>,
 }
 
 impl State {
@@ -34,7 +37,7 @@ impl State {
         let store = config.stored().open();
         let router = Arc::new(Router::new(config.routes.clone()));
         let keychain = Arc::default();
-        Self { config, ledger, clock, keychain, store, router, since: Instant::now() }
+        Self { config, ledger, clock, keychain, store, router, since: Instant::now(), aside: None }
     }
 
     /// The same under another configuration: what was obtained and learnt stays, and what is kept in memory, unless it is
@@ -52,6 +55,7 @@ impl State {
             store,
             router: self.router.clone(),
             since: self.since,
+            aside: self.aside.clone(),
         }
     }
 
@@ -63,7 +67,7 @@ impl State {
     /// What a call's course is planned in.
     pub(super) fn in_world<T>(&self, incoming: &Incoming, work: impl FnOnce(&World<'_>) -> T) -> T {
         let router = self.router(incoming);
-        let closely = router.looks_closely(&incoming.wish.preferences);
+        let closely = router.looks_closely(&incoming.wish.model, &incoming.wish.preferences);
         let need = || incoming.need(closely);
         work(&World {
             registry: &self.config.registry,
@@ -73,6 +77,7 @@ impl State {
             patience: &incoming.patience,
             router,
             need: &need,
+            session: incoming.session(router),
         })
     }
 
@@ -83,6 +88,26 @@ impl State {
 }
 
 impl Incoming {
+    /// What its conversation is known by: what the caller calls it, else its beginning, where conversations stay where
+    /// their beginning is warm.
+    pub(super) fn session(&self, router: &Router) -> Option<u64> {
+        *self.session.get_or_init(|| {
+            if let Some(session) = &self.wish.preferences.session {
+                return Some(session_key(session));
+            }
+            if !router.stays_where_it_is_warm() {
+                return None;
+            }
+            let request = self.request().ok()?;
+            let Request::Chat(chat) = &*request else { return None };
+            let text = |system: bool| {
+                let message = chat.messages.iter().find(|m| m.role.is_system() == system);
+                message.map_or_else(Vec::new, |message| format!("{:?}", message.parts).into_bytes())
+            };
+            Some(prefix_key(self.wish.model.as_bytes(), &text(true), &text(false)))
+        })
+    }
+
     /// What it needs of who answers it: all of it, or what its size says.
     pub(super) fn need(&self, closely: bool) -> Arc<Need> {
         let known = self.needs.get_or_init(|| {

@@ -1,7 +1,12 @@
 //! An answer piece by piece: frames in, events in the caller's language out, the account settled at its end.
 
+mod failure;
 mod meter;
 mod mode;
+mod overlap;
+mod prefill;
+mod sequel;
+mod told;
 
 use super::Incoming;
 use super::answer::{Meta, new_id, seconds};
@@ -12,19 +17,23 @@ use crate::auth;
 use crate::budget::Settlement;
 use crate::error::{Error, ErrorKind, Result};
 use crate::frame::{self, Framing};
+use crate::ops::{Delta, Reply};
 use crate::protocol::{Event, Protocol};
 use crate::store::Store;
 use crate::transport::{self, Body};
 use bytes::Bytes;
+pub use failure::{Seam, StreamFailure};
 use meter::Meter;
 use mode::Mode;
 pub(super) use mode::pieces;
+pub(super) use prefill::prefilled;
 use secrecy::SecretString;
+use sequel::Sequel;
 use std::collections::VecDeque;
 use std::sync::Arc;
 use std::task::Poll;
 use std::time::Duration;
-use tokio::time::{timeout, timeout_at};
+use tokio::time::{Instant, timeout, timeout_at};
 
 /// An answer piece by piece. Dropping it closes the provider's connection and settles what was seen.
 pub struct Stream {
@@ -44,6 +53,16 @@ pub struct Stream {
     /// What is to be kept before the caller hears the answer's last word, and where.
     record: Option<Record>,
     store: Option<Arc<dyn Store>>,
+    /// Who is asked when it breaks.
+    sequel: Option<Box<Sequel>>,
+    /// How long it may be silent once it has begun.
+    stall: Option<Duration>,
+    /// How long it has been silent, as far as somebody waited for it.
+    silent: Duration,
+    /// Whether something of the answer was in what was read last.
+    spoke: bool,
+    /// How much came before the first content.
+    probed: usize,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -60,6 +79,9 @@ enum Phase {
 
 /// How long the end of a connection may take after the provider's own last word. Then it is not used again.
 const LAST_WORD: Duration = Duration::from_millis(100);
+
+/// How much may come before the first content of an answer, in bytes of events. Who sends more has none.
+const PROBE: usize = 1 << 20;
 
 /// How many events are given out together at most.
 const TOGETHER: usize = 128;
@@ -109,9 +131,14 @@ impl Stream {
             key: outgoing.key,
             record: None,
             store: None,
+            sequel: None,
+            stall: incoming.patience.stall_timeout,
+            silent: Duration::ZERO,
+            spoke: false,
+            probed: 0,
         };
         // A limit beyond what the clock can count is none.
-        let limit = incoming.patience.stream_timeout;
+        let limit = outgoing.stream_timeout;
         let begun = match limit.and_then(|limit| Some((limit, outgoing.began.checked_add(limit)?)))
         {
             Some((limit, at)) => timeout_at(at, stream.begin(reading, incoming))
@@ -129,6 +156,9 @@ impl Stream {
         // From here on only silence ends it: an answer may take as long as it keeps coming.
         if let Some(body) = &mut stream.body {
             body.no_total();
+            if stream.stall.is_some() {
+                body.no_idle();
+            }
         }
         Ok(stream)
     }
@@ -148,6 +178,11 @@ impl Stream {
             key: None,
             record: None,
             store: None,
+            sequel: None,
+            stall: None,
+            silent: Duration::ZERO,
+            spoke: false,
+            probed: 0,
         }
     }
 
@@ -173,11 +208,17 @@ impl Stream {
     /// # Errors
     /// A stream that breaks off, the provider's error inside it, silence beyond the limit. After an error it has ended.
     pub async fn next(&mut self, out: &mut VecDeque<Event>) -> Result<bool> {
-        while self.ready.is_empty() && self.failure.is_none() && self.phase != Phase::Closed {
-            let read = self.read().await;
-            self.note(read);
+        loop {
+            while self.ready.is_empty() && self.failure.is_none() && self.phase != Phase::Closed {
+                let read = self.read_in_time().await;
+                self.note(read);
+            }
+            self.read_along().await;
+            let broke = self.ready.is_empty() && self.failure.is_some();
+            if !broke || !self.go_on().await {
+                break;
+            }
         }
-        self.read_along().await;
         self.keep().await;
         match self.failure.take() {
             Some(error) if self.ready.is_empty() => Err(error),
@@ -206,6 +247,7 @@ impl Stream {
             if let Some(hold) = &mut self.hold {
                 hold.note(&error);
             }
+            self.meter.broke();
             self.close();
             let Meta { url, provider, model, .. } = &self.meta;
             let error = error.with_url(url).with_target(provider, model);
@@ -263,7 +305,14 @@ impl Stream {
         let reply = from.decode(asked, &json)?.answering(operation);
         let reply = reply.named(new_id, created, &incoming.wish.model);
         self.meter.saw(reply.usage().cloned(), json.len());
-        self.ready.extend(pieces(reply, to, (created, incoming.wants_usage())));
+        match (&mut self.mode, reply) {
+            (Mode::Heard { deltas, .. }, Reply::Chat(chat)) => {
+                deltas.extend(Delta::of_reply(*chat));
+            }
+            (_, reply) => {
+                self.ready.extend(pieces(reply, to, (created, incoming.wants_usage())));
+            }
+        }
         self.close();
         Ok(())
     }
@@ -293,6 +342,20 @@ impl Stream {
         self.hear(&chunk)
     }
 
+    /// The same, within the limit for silence. What says nothing of the answer, such as a sign of life, is silence.
+    async fn read_in_time(&mut self) -> Result<()> {
+        let Some(stall) = self.stall.filter(|_| self.phase == Phase::Committed) else {
+            return self.read().await;
+        };
+        let (before, began) = (std::mem::take(&mut self.silent), Instant::now());
+        self.spoke = false;
+        let read = timeout(stall.saturating_sub(before), self.read()).await;
+        if !self.spoke {
+            self.silent = before + began.elapsed();
+        }
+        read.unwrap_or_else(|_| Err(stalled(stall)))
+    }
+
     fn hear(&mut self, chunk: &[u8]) -> Result<()> {
         self.reader.push(chunk)?;
         while let Some(event) = self.reader.take()? {
@@ -319,8 +382,18 @@ impl Stream {
             return Ok(());
         }
         let last = event.data.trim_start().starts_with("[DONE]");
+        let size = event.data.len();
         let content = self.mode.push(event, &mut self.meter, &mut self.ready)?;
         self.commit(content);
+        self.spoke |= content;
+        if self.phase == Phase::Probing {
+            self.probed += size;
+            if self.probed > PROBE {
+                return Err(Error::bad_reply(format!(
+                    "the stream said nothing of the answer in its first {PROBE} bytes"
+                )));
+            }
+        }
         if last || self.mode.is_done() {
             self.mode.end(&mut self.meter, &mut self.ready)?;
             self.phase = Phase::Done;
@@ -354,7 +427,8 @@ impl Stream {
 
     fn settle(&mut self) {
         let usage = self.meter.usage();
-        self.meta.usage = Some(usage.clone());
+        let spent = self.mode.told().and_then(|told| told.spent.as_ref());
+        self.meta.usage = Some(spent.map_or(usage.clone(), |spent| spent.plus(&usage)));
         if let Some(hold) = &mut self.hold {
             hold.settle(Settlement::used(usage));
         }
@@ -364,6 +438,14 @@ impl Stream {
 fn late(limit: Duration) -> Error {
     let message = format!(
         "nothing of the answer came within {} s (stream_timeout); raise the limit or try again",
+        limit.as_secs_f64()
+    );
+    Error::new(ErrorKind::Timeout, message)
+}
+
+fn stalled(limit: Duration) -> Error {
+    let message = format!(
+        "nothing more of the answer came within {} s (stall_timeout); raise the limit or try again",
         limit.as_secs_f64()
     );
     Error::new(ErrorKind::Timeout, message)

@@ -42,6 +42,39 @@ pub struct Usage {
 }
 
 impl Usage {
+    /// What two attempts used together. The price is known where both are; what is said besides is the later one's.
+    #[must_use]
+    pub fn plus(&self, later: &Self) -> Self {
+        let mut server_tools = self.server_tools.clone();
+        for (name, times) in &later.server_tools {
+            match server_tools.iter_mut().find(|(known, _)| known == name) {
+                Some((_, known)) => *known += times,
+                None => server_tools.push((name.clone(), *times)),
+            }
+        }
+        let cost = |usage: &Self| usage.cost.as_ref().and_then(serde_json::Number::as_f64);
+        let costs = cost(self).zip(cost(later)).map(|(one, other)| one + other);
+        Self {
+            input: self.input + later.input,
+            cache_read: self.cache_read + later.cache_read,
+            cache_write_5m: self.cache_write_5m + later.cache_write_5m,
+            cache_write_1h: self.cache_write_1h + later.cache_write_1h,
+            input_audio: self.input_audio + later.input_audio,
+            input_image: self.input_image + later.input_image,
+            output: self.output + later.output,
+            reasoning: self.reasoning + later.reasoning,
+            output_audio: self.output_audio + later.output_audio,
+            output_image: self.output_image + later.output_image,
+            accepted_prediction: self.accepted_prediction + later.accepted_prediction,
+            rejected_prediction: self.rejected_prediction + later.rejected_prediction,
+            search_units: self.search_units + later.search_units,
+            server_tools,
+            cost: costs.and_then(serde_json::Number::from_f64),
+            estimated: self.estimated || later.estimated,
+            extra: later.extra.clone(),
+        }
+    }
+
     /// All prompt tokens.
     pub fn prompt(&self) -> u64 {
         self.input + self.cache_read + self.cache_write() + self.input_audio + self.input_image

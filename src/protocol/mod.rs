@@ -51,6 +51,21 @@ pub struct Destination {
     pub features: Features,
 }
 
+/// How a model is given the beginning of its answer, to go on from there. `None` as long as nobody has said that it can.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Prefill {
+    /// Not at all.
+    #[default]
+    None,
+    /// As the last message, an assistant's (Anthropic, Ollama, OpenRouter).
+    Message,
+    /// The same, marked `"prefix": true` (Mistral, `DeepSeek`'s beta).
+    Prefix,
+    /// The same, with `continue_final_message` and without `add_generation_prompt` (vLLM).
+    FinalMessage,
+}
+
 /// What a model at an address can be told. Data of the provider's row, matched against the model.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default, deny_unknown_fields)]
@@ -103,6 +118,8 @@ pub struct Features {
     /// The body of embeddings on Bedrock's `InvokeModel`: `titan`, `titan_v1`, `titan_multimodal`, `cohere`, `nova`.
     /// Empty: the model's id says it.
     pub embedding: String,
+    /// How the model is given the beginning of its answer.
+    pub prefill: Prefill,
 }
 
 impl Features {
@@ -344,6 +361,10 @@ pub trait Encoder: Send {
 
     /// Writes what closes the stream.
     fn end(&mut self, out: &mut Vec<Event>);
+
+    /// Marks where another attempt goes on after a stream broke, for callers who look for it: nobody else may stumble over
+    /// it. By default the language has no place for it.
+    fn seam(&mut self, _mark: &Object, _out: &mut Vec<Event>) {}
 }
 
 /// An error as an event of a stream. Languages that name their events say the name in `type` as well.

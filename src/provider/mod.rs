@@ -37,6 +37,7 @@ use std::fmt;
 /// One provider.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a habit of its own")]
 pub struct Row {
     /// The name in `provider/model`. Taken from the table's name.
     #[serde(skip)]

@@ -14,6 +14,9 @@ pub struct Patience {
     pub connect_timeout: Option<Duration>,
     /// Until the first content of a stream (litellm's `stream_timeout`). `None`: `timeout`.
     pub stream_timeout: Option<Duration>,
+    /// Silence between two pieces of a streamed answer, after the first; signs of life are no pieces. `None`: `timeout`,
+    /// which counts whatever comes.
+    pub stall_timeout: Option<Duration>,
     /// What the whole call may take, all attempts and waits included. `None`: as often `timeout` as there may be attempts,
     /// and the longest waits between them.
     pub deadline: Option<Duration>,
@@ -27,12 +30,21 @@ impl Default for Patience {
             timeout: Some(Duration::from_secs(600)),
             connect_timeout: Some(Duration::from_secs(5)),
             stream_timeout: None,
+            stall_timeout: None,
             deadline: None,
         }
     }
 }
 
 impl Patience {
+    /// The same, with an attempt that may take no longer than this until its answer begins.
+    #[must_use]
+    pub fn within(self, most: Duration) -> Self {
+        let narrow = |limit: Option<Duration>| Some(limit.map_or(most, |limit| limit.min(most)));
+        let stream_timeout = narrow(self.stream_timeout.or(self.timeout));
+        Self { timeout: narrow(self.timeout), stream_timeout, ..self }
+    }
+
     /// What the whole call over so many targets may take.
     pub fn total(&self, targets: usize) -> Option<Duration> {
         let targets = u32::try_from(targets).unwrap_or(u32::MAX);

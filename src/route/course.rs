@@ -11,7 +11,7 @@ mod stage;
 mod target;
 
 use super::again::Patience;
-use super::board::{Rest, Slot, Ticket, session_key};
+use super::board::{Rest, Slot, Ticket};
 use super::decide::Decision;
 use super::deployment::Deployment;
 use super::facts::Nano;
@@ -39,9 +39,11 @@ pub struct World<'a> {
     /// How long and how often.
     pub patience: &'a Patience,
     /// The routes, and how everybody stands.
-    pub router: &'a Router,
+    pub router: &'a Arc<Router>,
     /// What the request needs.
     pub need: &'a dyn Fn() -> Arc<Need>,
+    /// What its conversation is known by, where it is to stay where it was.
+    pub session: Option<u64>,
 }
 
 /// When the next step is asked for.
@@ -88,6 +90,8 @@ pub struct Leg {
     pub ticket: Option<(Arc<Slot>, Ticket)>,
     /// When its deployment rests.
     pub rest: Rest,
+    /// Its provider's budget, where it has one: in whose board it stands, and over which window.
+    pub budget: Option<(Arc<Router>, String, Duration)>,
     /// Groups that failed before this one.
     pub fallbacks: u32,
 }
@@ -98,6 +102,8 @@ enum Ahead {
     Target(Box<Target>),
     /// A model, with its own address and key.
     Model(Fallback),
+    /// One that was begun before.
+    Stage(Box<Stage>),
 }
 
 /// The course of one call.
@@ -131,7 +137,10 @@ impl Course {
         } else {
             ahead.push_back(Ahead::Target(Box::new(super::plan::first(world)?)));
         }
-        for model in &wish.preferences.models {
+        // Across models there is one stage, of all of them.
+        let across = wish.preferences.across_models && routed(&wish.model);
+        let models = if across { &[][..] } else { &wish.preferences.models };
+        for model in models {
             ahead.push_back(Ahead::Model(Fallback { model: model.clone(), ..Fallback::default() }));
         }
         let own = if wish.preferences.disable_fallbacks { &[][..] } else { &wish.fallbacks };
@@ -157,6 +166,11 @@ impl Course {
     /// How many groups and targets there are at least.
     pub fn length(&self) -> usize {
         self.ahead.len() + usize::from(self.stage.is_some())
+    }
+
+    /// How many others may still be asked after the one who was asked last.
+    pub fn ahead(&self) -> usize {
+        self.ahead.len() + self.stage.as_ref().map_or(0, Stage::fresh)
     }
 
     /// What comes next, after what failed.
@@ -191,6 +205,16 @@ impl Course {
         }
     }
 
+    /// The answer of who was asked last has broken off: it may be asked once more at once, or last of all.
+    pub fn reopen(&mut self, last: bool) {
+        let Some(stage) = &mut self.stage else { return };
+        if last {
+            self.ahead.extend(stage.part_current().map(|stage| Ahead::Stage(Box::new(stage))));
+        } else {
+            stage.forgive_current();
+        }
+    }
+
     /// Who may be asked beside the one who is late: another member of the same stage, else the same once more. `most` is
     /// what it may be expected to cost.
     pub fn beside(&mut self, world: &World<'_>, most: Option<Nano>, now: Now) -> Option<Leg> {
@@ -202,6 +226,7 @@ impl Course {
     /// Begins the next stage.
     fn enter(&mut self, world: &World<'_>, ahead: Ahead, now: Now) -> Result<()> {
         let stage = match ahead {
+            Ahead::Stage(stage) => *stage,
             Ahead::Target(target) => Stage::of_target(*target),
             Ahead::Model(model) => {
                 let moment = world.moment(now.now, now.seed);
@@ -261,9 +286,8 @@ impl Course {
 }
 
 impl World<'_> {
-    fn moment(&self, now: Duration, seed: u64) -> Moment {
-        let session = self.wish.preferences.session.as_deref().map(session_key);
-        Moment { now, seed, session }
+    pub(super) fn moment(&self, now: Duration, seed: u64) -> Moment {
+        Moment { now, seed, session: self.session }
     }
 
     /// How often the policies let a class of errors be tried again in a group.

@@ -1,13 +1,11 @@
 //! A call's whole decision: all stages that it might go through.
 
-use super::board::session_key;
 use super::course::{Now, World};
 use super::decide::{Checks, Decision};
 use super::need::Need;
 use super::plan::Fallback;
 use super::preferences::Strategy;
 use super::record::{Line, Record};
-use super::router::Moment;
 use crate::error::Result;
 use serde::{Deserialize, Serialize};
 
@@ -71,8 +69,7 @@ impl Explanation {
         (world, need, now): (&World<'_>, &Need, Now),
     ) -> Result<()> {
         let wish = &world.wish.preferences;
-        let session = wish.session.as_deref().map(session_key);
-        let moment = Moment { now: now.now, seed: now.seed, session };
+        let moment = world.moment(now.now, now.seed);
         let record = match world.router.explain(&model.model, need, wish, moment) {
             Some(record) => record,
             None => of_targets(world, model, (need, now))?,

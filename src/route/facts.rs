@@ -46,6 +46,19 @@ impl Prices {
         Some(tokens.saturating_add(self.request.unwrap_or(0)))
     }
 
+    /// These, and where they say nothing, those.
+    pub(super) fn over(self, below: Self) -> Self {
+        Self {
+            prompt: self.prompt.or(below.prompt),
+            completion: self.completion.or(below.completion),
+            cache_read: self.cache_read.or(below.cache_read),
+            cache_write: self.cache_write.or(below.cache_write),
+            request: self.request.or(below.request),
+            image: self.image.or(below.image),
+            audio: self.audio.or(below.audio),
+        }
+    }
+
     /// Whether everything that is known costs nothing, and prompt and answer are known.
     pub fn is_free(&self) -> bool {
         self.prompt == Some(0) && self.completion == Some(0) && self.request.unwrap_or(0) == 0

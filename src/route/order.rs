@@ -66,6 +66,9 @@ impl Sorter<'_, '_> {
         let candidate = &self.candidates[index];
         let draw = rng.f64();
         let score = match self.rule.sort() {
+            None if self.rule.preferences.extended => {
+                -number(candidate.deployment.facts.max_input_tokens.unwrap_or(0))
+            }
             Some(sort) => self.sorted(candidate, sort),
             None => self.score(candidate, draw),
         };
@@ -77,7 +80,10 @@ impl Sorter<'_, '_> {
         let wished = &self.rule.preferences.order;
         let at = wished.iter().position(|slug| candidate.is_at(slug)).unwrap_or(wished.len());
         let own = candidate.deployment.knobs.order.unwrap_or(i64::MAX);
-        (u32::try_from(at).unwrap_or(u32::MAX), own, candidate.slow)
+        // One that was found to bear no more is spared while others bear some.
+        let full =
+            candidate.standing.learned_rpm.is_some_and(|most| candidate.standing.requests >= most);
+        (u32::try_from(at).unwrap_or(u32::MAX), own, candidate.slow || full)
     }
 
     fn sorted(&self, candidate: &Candidate<'_>, sort: Sort) -> f64 {
@@ -125,7 +131,8 @@ impl Sorter<'_, '_> {
     fn latency(&self, candidate: &Candidate<'_>) -> f64 {
         let standing = &candidate.standing;
         let first = standing.first_token.filter(|_| self.need.stream);
-        let known = first.or(standing.latency).unwrap_or(0);
+        let written = standing.per_token.map(|each| each * self.need.expected_completion());
+        let known = first.or(written).or(standing.latency).unwrap_or(0);
         number(known) * (f64::from(standing.in_flight) + 1.0)
     }
 }

@@ -131,7 +131,7 @@ mod tests {
     /// The targets of a call's stages, as its course has them.
     fn targets(wish: &Wish, env: &dyn Fn(&str) -> Option<String>) -> Result<Vec<Target>> {
         let (router, patience) =
-            (Router::default(), Patience { max_retries: 0, ..Patience::default() });
+            (Arc::new(Router::default()), Patience { max_retries: 0, ..Patience::default() });
         let need = || Arc::new(Need::default());
         let world = World {
             registry: Registry::built_in(),
@@ -141,6 +141,7 @@ mod tests {
             patience: &patience,
             router: &router,
             need: &need,
+            session: None,
         };
         let mut course = Course::begin(&world)?;
         let (mut targets, mut failed) = (Vec::new(), None);

@@ -52,6 +52,7 @@ pub type Percentiles = Vec<(u8, f64)>;
 /// What a caller says of who should answer. The default says nothing.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a field of the request")]
 pub struct Preferences {
     /// Models to try after the call's own, in order (`models`).
     pub models: Vec<String>,
@@ -105,4 +106,34 @@ pub struct Preferences {
     pub max_fallbacks: Option<u32>,
     /// With a search of the web (`:online`).
     pub online: bool,
+}
+
+impl Preferences {
+    /// These, and where they say nothing, those.
+    #[must_use]
+    pub fn over(self, below: Self) -> Self {
+        Self {
+            models: first(self.models, below.models),
+            order: first(self.order, below.order),
+            only: first(self.only, below.only),
+            ignore: first(self.ignore, below.ignore),
+            quantizations: first(self.quantizations, below.quantizations),
+            regions: first(self.regions, below.regions),
+            sort: self.sort.or(below.sort),
+            session: self.session.or(below.session),
+            // These only ever narrow.
+            zdr: self.zdr || below.zdr,
+            deny_data_collection: self.deny_data_collection || below.deny_data_collection,
+            require_parameters: self.require_parameters || below.require_parameters,
+            no_fallbacks: self.no_fallbacks || below.no_fallbacks,
+            distillable: self.distillable || below.distillable,
+            free: self.free || below.free,
+            max_price: self.max_price.over(below.max_price),
+            ..self
+        }
+    }
+}
+
+fn first(said: Vec<String>, below: Vec<String>) -> Vec<String> {
+    if said.is_empty() { below } else { said }
 }

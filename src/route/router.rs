@@ -73,16 +73,24 @@ impl Router {
         self.routes().find(model).is_some()
     }
 
+    /// Whether a conversation stays where its beginning is warm, though it has no name.
+    pub fn stays_where_it_is_warm(&self) -> bool {
+        self.routes().settings().prompt_caching
+    }
+
     /// How long a conversation stays where it was after its last call.
     pub fn keeps_for(&self) -> Duration {
         self.routes().settings().keeps_for.unwrap_or(CACHE_TTL)
     }
 
     /// Whether what a request needs must be known closely.
-    pub fn looks_closely(&self, wish: &Preferences) -> bool {
-        wish.require_parameters
-            || self.journal.is_kept()
-            || self.routes().settings().pre_call_checks
+    pub fn looks_closely(&self, model: &str, wish: &Preferences) -> bool {
+        if wish.require_parameters || self.journal.is_kept() {
+            return true;
+        }
+        let routes = self.routes();
+        let settings = routes.settings();
+        settings.pre_call_checks || settings.is_virtual(model)
     }
 
     /// Decides who of a model's group answers; `None` where no group is meant.
@@ -93,7 +101,7 @@ impl Router {
         wish: &Preferences,
         moment: Moment,
     ) -> Option<Planned> {
-        let (routes, group, members) = self.members(model)?;
+        let (routes, group, members) = self.members(model, wish)?;
         let decide = |candidates: &[Candidate<'_>], rule: &Rule<'_>| {
             let decision = decide(candidates, need, rule, moment.seed);
             self.journal.keep(|| Record::of(&group, candidates, need, (rule, &decision)));
@@ -111,7 +119,7 @@ impl Router {
         wish: &Preferences,
         moment: Moment,
     ) -> Option<Record> {
-        let (routes, group, members) = self.members(model)?;
+        let (routes, group, members) = self.members(model, wish)?;
         let record = |candidates: &[Candidate<'_>], rule: &Rule<'_>| {
             let decision = decide(candidates, need, rule, moment.seed);
             Record::of(&group, candidates, need, (rule, &decision))
@@ -121,20 +129,24 @@ impl Router {
 
     /// The group that a model string means, and its members.
     pub fn group(&self, model: &str) -> Option<(String, Vec<Member>)> {
-        let (_, group, members) = self.members(model)?;
+        let (_, group, members) = self.members(model, &Preferences::default())?;
         Some((group, members))
     }
 
-    /// The members of a model's group, as they are configured.
-    fn members(&self, model: &str) -> Option<(Routes, String, Vec<Member>)> {
+    /// The members of a model's group, as they are configured; with those of the further models that the caller names,
+    /// where they are to be ranked together.
+    fn members(&self, model: &str, wish: &Preferences) -> Option<(Routes, String, Vec<Member>)> {
         let routes = self.routes();
         let found = routes.find(model)?;
-        let member = |(at, name): &(usize, Option<String>)| {
-            let deployment = routes.deployments().get(*at)?.clone();
-            let model = name.clone().unwrap_or_else(|| deployment.model.clone());
+        let further = wish.models.iter().filter(|_| wish.across_models);
+        let further = further.filter_map(|model| routes.find(model));
+        let all = found.members.iter().cloned().chain(further.flat_map(|found| found.members));
+        let member = |(at, name): (usize, Option<String>)| {
+            let deployment = routes.deployments().get(at)?.clone();
+            let model = name.unwrap_or_else(|| deployment.model.clone());
             Some(Member { model, slot: self.board.slot(&deployment.id), deployment })
         };
-        let members = found.members.iter().filter_map(member).collect();
+        let members = all.filter_map(member).collect();
         Some((routes, found.group, members))
     }
 
@@ -180,7 +192,8 @@ impl Router {
             })
             .collect();
         let shadow = &settings.shadow;
-        let checks = Checks { pre_call: settings.pre_call_checks, limits: true };
+        let pre_call = settings.pre_call_checks || settings.is_virtual(group);
+        let checks = Checks { pre_call, limits: true };
         let rule = Rule::new(routes.strategy_of(group), wish, checks);
         let rule = Rule { shadow, ..rule };
         work(&candidates, &rule)

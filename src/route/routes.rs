@@ -71,11 +71,15 @@ impl Routes {
         let Value::Array(entries) = list else {
             return Err(Error::config("model_list must be a list of deployments"));
         };
-        let mut routes = Inner { policies, settings, ..Inner::default() };
+        let mut routes = Inner { settings, policies, ..Inner::default() };
         let maker = deployment::Maker { registry, env, common: &common, credentials: &credentials };
         for (at, entry) in entries.into_iter().enumerate() {
             match maker.deployments(at, entry, &mut without_effect) {
-                Ok(made) => routes.deployments.extend(made.into_iter().map(Arc::new)),
+                Ok(made) => routes.deployments.extend(made.into_iter().map(|mut one| {
+                    let most = &mut one.knobs.max_parallel_requests;
+                    *most = most.or(routes.settings.max_parallel_requests);
+                    Arc::new(one)
+                })),
                 Err(error) if lenient => without_effect.push(error.message().to_owned()),
                 Err(error) => return Err(error),
             }
@@ -120,11 +124,15 @@ impl Routes {
             let members = members.iter().map(|at| (*at, None)).collect();
             return Some(Found { group: name.to_owned(), members });
         }
-        if let Some(models) = inner.settings.virtual_models.get(name) {
-            let within = |group: &String| models.is_empty() || models.contains(group);
+        if let Some(model) = inner.settings.virtual_models.get(name) {
+            let within = |group: &String| model.models.is_empty() || model.models.contains(group);
             let groups = inner.groups.iter().filter(|(group, _)| within(group));
-            let members = groups.flat_map(|(_, members)| members).map(|at| (*at, None)).collect();
-            return Some(Found { group: name.to_owned(), members });
+            let all = groups.flat_map(|(_, members)| members);
+            let is_free = |at: &&usize| {
+                inner.deployments.get(**at).is_some_and(|one| one.facts.prices.is_free())
+            };
+            let members = all.filter(|at| !model.free || is_free(at)).map(|at| (*at, None));
+            return Some(Found { group: name.to_owned(), members: members.collect() });
         }
         if let Some(at) = inner.deployments.iter().position(|one| one.id == name) {
             let group = inner.deployments.get(at)?.group.clone();

@@ -28,7 +28,7 @@ const PLANS: u64 = 16;
 /// Traffic under one policy.
 pub(super) struct Play<'a> {
     of: Simulation<'a>,
-    router: Router,
+    router: Arc<Router>,
     patience: Patience,
     /// What happens when: the moment, its turn among those of one moment, the call.
     queue: BinaryHeap<Reverse<(Duration, u64, usize, Event)>>,
@@ -103,7 +103,7 @@ impl<'a> Play<'a> {
         let running = of.calls.iter().map(|_| None).collect();
         Ok(Self {
             of,
-            router: Router::new(routes),
+            router: Arc::new(Router::new(routes)),
             patience,
             queue: BinaryHeap::new(),
             turns: 0,
@@ -201,6 +201,7 @@ impl<'a> Play<'a> {
             patience: &self.patience,
             router: &self.router,
             need: &|| need.clone(),
+            session: wish.preferences.session.as_deref().map(session_key),
         })
     }
 

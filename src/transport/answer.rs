@@ -150,6 +150,11 @@ impl Body {
         self.total = None;
     }
 
+    /// Lifts the limit for silence: whoever reads has one of its own.
+    pub fn no_idle(&mut self) {
+        self.idle = None;
+    }
+
     /// The next chunk, as it came from the network; `None` at the end.
     ///
     /// Fails with `Timeout` when the idle or the total limit passes, naming it, and with `Connection` when the

@@ -3,7 +3,7 @@
 use bytes::Bytes;
 use ferrogate::budget::{Counter, Settlement};
 use ferrogate::config::Config;
-use ferrogate::engine::{Answer, Engine, Form, Incoming, State};
+use ferrogate::engine::{Answer, Engine, Form, Incoming, Meta, State};
 use ferrogate::error::Error;
 use ferrogate::ops::{
     ChatRequest, Content, Delta, Losses, Message, Operation, Part, PartDelta, Reply, Request, Role,
@@ -122,6 +122,7 @@ pub(crate) struct Heard {
     pub(crate) provider: String,
     pub(crate) usage: Option<Usage>,
     pub(crate) events: Vec<Event>,
+    pub(crate) meta: Option<Meta>,
 }
 
 impl House {
@@ -156,7 +157,7 @@ impl House {
         let mut config = Config { environment: Arc::new(look_up), store, ..Config::default() };
         for (language, (name, server)) in languages().zip(&servers) {
             if Registry::built_in().get(row(language)).is_none() {
-                let own = json!({"stream_usage": *name == "openai_chat", "protocol": name, "base_url": server.url(), "api_key": key(language)});
+                let own = json!({"stream_usage": *name == "openai_chat", "protocol": name, "base_url": server.url(), "api_key": key(language), "features": [{"models": ["model-*"], "prefill": "message"}]});
                 config.provider(row(language), own.as_object().unwrap()).unwrap();
             }
         }
@@ -218,6 +219,7 @@ impl House {
                         Err(error) => break Some(error),
                     }
                 };
+                heard.meta = Some(stream.meta.clone());
                 heard.provider.clone_from(&stream.meta.provider);
                 heard.usage.clone_from(&stream.meta.usage);
                 heard.text = streamed(caller, &events, heard.error.is_none());

@@ -15,3 +15,4 @@ mod money;
 mod odd;
 mod retry;
 mod secrets;
+mod sequel;

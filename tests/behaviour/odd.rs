@@ -120,6 +120,25 @@ async fn nobody_waits_for_a_connection_to_end_after_the_last_word() {
 }
 
 #[tokio::test]
+async fn signs_of_life_are_silence_to_the_stall_limit() {
+    let chunk = json!({"id": "a", "object": "chat.completion.chunk", "created": 1, "model": "m",
+                       "choices": [{"index": 0, "delta": {"role": "assistant", "content": "hi"}}]});
+    let house = House::open();
+    let mut incoming = ask((pairs()[0], true));
+    incoming.wish.provider = Some("openai".to_owned());
+    let said = events(&[chunk]).into_bytes();
+    let base_url = Some(server("text/event-stream", said, Then::TalksOn).await);
+    incoming.wish.over = Override { base_url, api_key: Some("key".into()), ..Override::default() };
+    incoming.patience.stall_timeout = Some(crate::house::SHORT);
+    let began = Instant::now();
+    let heard = house.hear(&incoming).await;
+    assert!(began.elapsed() < SOON);
+    let error = heard.error.unwrap();
+    assert_eq!((error.kind(), heard.text.as_str()), (ErrorKind::Timeout, "hi"), "{error:?}");
+    assert!(error.message().contains("stall_timeout"), "{error}");
+}
+
+#[tokio::test]
 async fn a_whole_answer_for_a_stream_is_one() {
     for pair in pairs() {
         for kind in ["application/json", pair.target.framing().content_type()] {

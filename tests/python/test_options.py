@@ -506,7 +506,7 @@ def test_an_unknown_provider_is_named():
 def test_a_model_must_be_a_text(ask):
     with pytest.raises(TypeError, match="model must be a str, not int"):
         ask(3)
-    with pytest.raises(TypeError, match="tags must be a list of str, not int"):
+    with pytest.raises(ferrogate.BadRequestError, match="tags must be a list of texts"):
         ask(tags=3)
 
 

@@ -184,14 +184,20 @@ fn a_warm_prefix_is_left_only_for_a_gain() {
     assert!(!warm_first(&all), "nothing is saved by staying");
 }
 
+/// Why one may not answer that is made so.
+fn reason(set: &dyn Fn(&mut Deployment, &mut Standing, &mut Preferences)) -> Option<Reason> {
+    let (mut one, mut how) = (deployment("d"), Standing::default());
+    let mut wish = Preferences::default();
+    set(&mut one, &mut how, &mut wish);
+    plan(&[(one, how)], &wish, Strategy::SimpleShuffle, 1).fates.remove(0)
+}
+
+fn named(names: &[&str]) -> Vec<String> {
+    names.iter().map(|name| (*name).to_owned()).collect()
+}
+
 #[test]
-fn every_filter_says_why() {
-    let reason = |set: &dyn Fn(&mut Deployment, &mut Standing, &mut Preferences)| {
-        let (mut one, mut how) = (deployment("d"), Standing::default());
-        let mut wish = Preferences::default();
-        set(&mut one, &mut how, &mut wish);
-        plan(&[(one, how)], &wish, Strategy::SimpleShuffle, 1).fates.remove(0)
-    };
+fn how_one_stands_is_a_reason() {
     assert_eq!(reason(&|_, _, _| {}), None);
     assert_eq!(reason(&|one, _, _| one.knobs.blocked = true), Some(Reason::Blocked));
     assert_eq!(reason(&|_, how, _| how.cooling = Some(2500)), Some(Reason::CoolingDown(3)));
@@ -220,7 +226,10 @@ fn every_filter_says_why() {
         reason(&|one, _, _| one.facts.max_input_tokens = Some(999)),
         Some(Reason::ContextLength(999))
     );
-    let named = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
+}
+
+#[test]
+fn what_a_caller_wishes_is_a_reason() {
     assert_eq!(reason(&|_, _, wish| wish.only = named(&["groq"])), Some(Reason::AllowedProviders));
     assert_eq!(
         reason(&|_, _, wish| wish.ignore = named(&["openai"])),

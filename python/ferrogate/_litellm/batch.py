@@ -40,7 +40,12 @@ def batch_completion_models(*arguments, models=None, deployments=None, **options
 
 async def abatch_completion_models(*arguments, models=None, deployments=None, **options):
     """As `batch_completion_models`, to be awaited."""
-    asked = [asyncio.ensure_future(call) for call in _calls(arguments, models, deployments, options)]
+    return await first_of(_calls(arguments, models, deployments, options))
+
+
+async def first_of(calls):
+    """The first answer of several calls, the others ended; where all fail, the first one's error."""
+    asked = [asyncio.ensure_future(call) for call in calls]
     order, waiting = dict(zip(asked, count(), strict=False)), set(asked)
     try:
         while waiting:

@@ -1,7 +1,7 @@
 # made by python/tools/make_call_stubs.py
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Iterable, Mapping, Sequence
 from typing import Any, Literal
-from ferrogate._client import Left, LossClass, Messages, OnLoss, TimeLimits
+from ferrogate._client import Left, LossClass, Messages, OnLoss, StreamFailure, TimeLimits
 from ferrogate._core import Stream
 from ferrogate._sentinels import Omit
 from ferrogate.types.chat import ChatCompletion, ChatCompletionChunk, ChatCompletionStreamOptionsParam, ChatCompletionToolChoiceOptionParam, ChatCompletionToolUnionParam
@@ -36,7 +36,8 @@ def batch_completion(
     custom_llm_provider: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
     on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
-    tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ...,
+    tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ..., stall_timeout: float | Left = ...,
+    stream_failure: StreamFailure | Left = ...,
     mock_response: str | ChatCompletion | Mapping[str, Any] | BaseException | Left = ..., **extra: Any,
 ) -> list[ChatCompletion | Stream[ChatCompletionChunk] | Exception]: ...
 def batch_completion_models(
@@ -69,7 +70,8 @@ def batch_completion_models(
     custom_llm_provider: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
     on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
-    tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ...,
+    tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ..., stall_timeout: float | Left = ...,
+    stream_failure: StreamFailure | Left = ...,
     mock_response: str | ChatCompletion | Mapping[str, Any] | BaseException | Left = ..., **extra: Any,
 ) -> ChatCompletion | Stream[ChatCompletionChunk] | None: ...
 def batch_completion_models_all_responses(
@@ -101,7 +103,8 @@ def batch_completion_models_all_responses(
     custom_llm_provider: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
     on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
-    tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ...,
+    tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ..., stall_timeout: float | Left = ...,
+    stream_failure: StreamFailure | Left = ...,
     mock_response: str | ChatCompletion | Mapping[str, Any] | BaseException | Left = ..., **extra: Any,
 ) -> list[ChatCompletion | Stream[ChatCompletionChunk]]: ...
 async def abatch_completion(
@@ -133,7 +136,8 @@ async def abatch_completion(
     custom_llm_provider: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
     on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
-    tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ...,
+    tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ..., stall_timeout: float | Left = ...,
+    stream_failure: StreamFailure | Left = ...,
     mock_response: str | ChatCompletion | Mapping[str, Any] | BaseException | Left = ..., **extra: Any,
 ) -> list[ChatCompletion | Stream[ChatCompletionChunk] | Exception]: ...
 async def abatch_completion_models(
@@ -166,7 +170,8 @@ async def abatch_completion_models(
     custom_llm_provider: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
     on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
-    tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ...,
+    tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ..., stall_timeout: float | Left = ...,
+    stream_failure: StreamFailure | Left = ...,
     mock_response: str | ChatCompletion | Mapping[str, Any] | BaseException | Left = ..., **extra: Any,
 ) -> ChatCompletion | Stream[ChatCompletionChunk] | None: ...
 async def abatch_completion_models_all_responses(
@@ -198,6 +203,8 @@ async def abatch_completion_models_all_responses(
     custom_llm_provider: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
     on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
-    tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ...,
+    tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ..., stall_timeout: float | Left = ...,
+    stream_failure: StreamFailure | Left = ...,
     mock_response: str | ChatCompletion | Mapping[str, Any] | BaseException | Left = ..., **extra: Any,
 ) -> list[ChatCompletion | Stream[ChatCompletionChunk]]: ...
+async def first_of(calls: Iterable[Awaitable[Any]]) -> Any: ...

@@ -32,6 +32,17 @@ impl Meter {
         }
     }
 
+    /// The answer broke off: what the provider said before its end may count less than it had written.
+    pub(super) fn broke(&mut self) {
+        let written = self.answer_bytes.div_ceil(BYTES_PER_TOKEN);
+        if let Some(usage) = &mut self.usage
+            && usage.completion() < written
+        {
+            usage.output += written - usage.completion();
+            usage.estimated = true;
+        }
+    }
+
     /// The tokens of the answer so far.
     pub(super) fn output_tokens(&self) -> u64 {
         self.usage.as_ref().map_or(self.answer_bytes / BYTES_PER_TOKEN, Usage::completion)

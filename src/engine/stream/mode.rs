@@ -1,13 +1,15 @@
 //! From a provider's frames to a caller's events: passed on, or translated.
 
+use super::Seam;
 use super::meter::Meter;
+use super::told::Told;
 use crate::engine::answer::{new_id, seconds};
 use crate::engine::prepare::{Outgoing, Reading};
 use crate::engine::remember::Record;
 use crate::engine::{Incoming, plain};
 use crate::error::Result;
 use crate::frame;
-use crate::ops::{Delta, Operation, Reply};
+use crate::ops::{Delta, Operation, Reply, Usage};
 use crate::protocol::turn::Turn;
 use crate::protocol::{Decoder, Encoder, Event, Frame, Protocol, Seed, Watch};
 use std::collections::VecDeque;
@@ -29,7 +31,11 @@ pub(super) enum Mode {
         events: Vec<Event>,
         /// What the answer leaves behind.
         turn: Option<Arc<Turn>>,
+        /// What the caller was told, where the answer may go on after it broke.
+        told: Option<Box<Told>>,
     },
+    /// Heard for another stream, which tells it.
+    Heard { decoder: Box<dyn Decoder>, deltas: Vec<Delta> },
 }
 
 impl Mode {
@@ -37,6 +43,9 @@ impl Mode {
         match outgoing.reading {
             Reading::Relay(operation, language) => {
                 Self::Relay { watch: language.watch(operation), hide_usage: outgoing.hide_usage }
+            }
+            Reading::Translate { asked, from, .. } if incoming.goes_on_from.is_some() => {
+                Self::Heard { decoder: from.decoder(asked), deltas: Vec::new() }
             }
             Reading::Translate { asked, operation, from, to } => {
                 let seed = Seed {
@@ -53,6 +62,7 @@ impl Mode {
                     deltas: Vec::new(),
                     events: Vec::new(),
                     turn: incoming.turn.clone(),
+                    told: incoming.may_go_on().then(Box::default),
                 }
             }
             Reading::Plain => Self::Plain,
@@ -91,6 +101,15 @@ impl Mode {
                 decoder.push(frame, deltas)?;
                 Ok(self.flush(meter, ready))
             }
+            Self::Heard { decoder, deltas } => {
+                let before = deltas.len();
+                decoder.push(frame, deltas)?;
+                let new = &deltas[before..];
+                for delta in new {
+                    count(delta, meter);
+                }
+                Ok(new.iter().any(Delta::is_content))
+            }
         }
     }
 
@@ -100,7 +119,7 @@ impl Mode {
             Self::Here => true,
             Self::Plain => false,
             Self::Relay { watch, .. } => watch.is_done(),
-            Self::Translate { decoder, .. } => decoder.is_done(),
+            Self::Translate { decoder, .. } | Self::Heard { decoder, .. } => decoder.is_done(),
         }
     }
 
@@ -115,30 +134,89 @@ impl Mode {
             Self::Translate { decoder, deltas, .. } => {
                 decoder.end(deltas)?;
                 self.flush(meter, ready);
-                if let Self::Translate { encoder, events, .. } = self {
-                    encoder.end(events);
-                    ready.extend(events.drain(..));
+                self.finish(meter, ready);
+                Ok(true)
+            }
+            Self::Heard { decoder, deltas } => {
+                let before = deltas.len();
+                decoder.end(deltas)?;
+                for delta in &deltas[before..] {
+                    count(delta, meter);
                 }
                 Ok(true)
             }
         }
     }
 
+    /// What the caller was told, where the answer may go on after it broke.
+    pub(super) fn told(&self) -> Option<&Told> {
+        let Self::Translate { told, .. } = self else { return None };
+        told.as_deref()
+    }
+
+    /// Another attempt speaks from here on: what was heard of it is told behind a mark.
+    pub(super) fn join(
+        &mut self,
+        heard: Self,
+        (seam, spent): (&Seam, Usage),
+        ready: &mut VecDeque<Event>,
+    ) {
+        let Self::Heard { decoder: next, deltas: new } = heard else { return };
+        let Self::Translate { decoder, encoder, deltas, events, told: Some(told), .. } = self
+        else {
+            return;
+        };
+        *decoder = next;
+        // What was read of a frame that broke is told to nobody.
+        deltas.clear();
+        let (mut before, mut after) = (Vec::new(), Vec::new());
+        told.join(seam, spent, &mut before);
+        for delta in &before {
+            encoder.push(delta, events);
+        }
+        encoder.seam(&seam.mark(), events);
+        for delta in new {
+            told.hear(delta, &mut after);
+        }
+        for delta in &after {
+            encoder.push(delta, events);
+        }
+        ready.extend(events.drain(..));
+    }
+
+    /// Writes what closes the answer.
+    pub(super) fn finish(&mut self, meter: &Meter, ready: &mut VecDeque<Event>) {
+        let Self::Translate { encoder, events, told, .. } = self else { return };
+        if let Some(told) = told {
+            let mut last = Vec::new();
+            told.finish(&meter.usage(), &mut last);
+            for delta in &last {
+                encoder.push(delta, events);
+            }
+        }
+        encoder.end(events);
+        ready.extend(events.drain(..));
+    }
+
     /// Writes the deltas that were read for the caller.
     fn flush(&mut self, meter: &mut Meter, ready: &mut VecDeque<Event>) -> bool {
-        let Self::Translate { encoder, deltas, events, turn, .. } = self else { return false };
-        let mut content = false;
+        let Self::Translate { encoder, deltas, events, turn, told, .. } = self else {
+            return false;
+        };
+        let (mut content, mut telling) = (false, Vec::new());
         for mut delta in deltas.drain(..) {
             if let (Delta::Start { id, .. }, Some(turn)) = (&mut delta, &turn) {
                 id.clone_from(&turn.id);
             }
             content |= delta.is_content();
-            match &delta {
-                Delta::Usage(usage) => meter.saw(Some(usage.clone()), 0),
-                Delta::Part { delta, .. } => meter.saw(None, delta.size()),
-                _ => {}
+            count(&delta, meter);
+            match told {
+                None => encoder.push(&delta, events),
+                Some(told) => {
+                    told.hear(delta, &mut telling);
+                    telling.drain(..).for_each(|delta| encoder.push(&delta, events));
+                }
             }
-            encoder.push(&delta, events);
         }
         ready.extend(events.drain(..));
         content
@@ -149,6 +227,15 @@ impl Mode {
         let Self::Translate { turn: Some(turn), .. } = self else { return None };
         let documents = events.iter_mut().filter_map(|event| turn.complete_event(event));
         documents.last().map(|document| Record::of(turn, document))
+    }
+}
+
+/// Notes what a delta says of what is used.
+fn count(delta: &Delta, meter: &mut Meter) {
+    match delta {
+        Delta::Usage(usage) => meter.saw(Some(usage.clone()), 0),
+        Delta::Part { delta, .. } => meter.saw(None, delta.size()),
+        _ => {}
     }
 }
 

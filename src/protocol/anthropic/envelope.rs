@@ -10,7 +10,7 @@
 use super::{Anthropic, NAME};
 use crate::error::{Error, Result};
 use crate::frame::Framing;
-use crate::ops::{Delta, Losses, Operation, Reply, Request};
+use crate::ops::{Delta, Losses, Object, Operation, Reply, Request};
 use crate::protocol::bedrock::fault;
 use crate::protocol::{
     Ask, Decoder, Destination, Encoder, Event, Frame, Protocol, Seed, address, refusal,
@@ -203,6 +203,11 @@ impl Encoder for Wrapping {
 
     fn end(&mut self, out: &mut Vec<Event>) {
         self.inner.end(&mut self.events);
+        self.wrap(out);
+    }
+
+    fn seam(&mut self, mark: &Object, out: &mut Vec<Event>) {
+        self.inner.seam(mark, &mut self.events);
         self.wrap(out);
     }
 }

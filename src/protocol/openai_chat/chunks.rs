@@ -200,6 +200,13 @@ impl Encoder for ChunkWriter {
         let Some(used) = self.usage.take().filter(|_| self.seed.include_usage) else { return };
         self.write(&[], Some(usage::write(&used)), out);
     }
+
+    /// In a chunk with an empty delta.
+    fn seam(&mut self, mark: &Object, out: &mut Vec<Event>) {
+        self.written(0, out);
+        self.fresh.insert("ferrogate".to_owned(), Value::Object(mark.clone()));
+        self.send(0, Piece::Tree(json!({})), out);
+    }
 }
 
 impl Written {

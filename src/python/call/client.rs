@@ -11,7 +11,7 @@ use super::socket::{self, Socket};
 use super::spoken::{self, Spoken};
 use super::verbs;
 use super::waiting::{block, spawn};
-use crate::engine::{Form, Incoming, LossPolicy, Plain};
+use crate::engine::{Form, Incoming, LossPolicy, Plain, StreamFailure};
 use crate::error::{Error, ErrorKind, Result};
 use crate::provider::KeySource;
 use crate::route::{Patience, Wish};
@@ -35,6 +35,7 @@ pub(in crate::python) struct Client {
     without: Vec<String>,
     query: Vec<(String, String)>,
     on_loss: LossPolicy,
+    stream_failure: StreamFailure,
     transport: Arc<transport::Options>,
     admin_key: Option<SecretString>,
 }
@@ -85,7 +86,8 @@ impl Client {
                 setting(&name, &value, (&mut incoming, &mut transport))?;
             }
         }
-        let Incoming { wish, patience, headers, without, query, on_loss, .. } = incoming;
+        let Incoming { wish, patience, headers, without, query, on_loss, stream_failure, .. } =
+            incoming;
         Ok(Self {
             wish,
             patience,
@@ -93,6 +95,7 @@ impl Client {
             without,
             query,
             on_loss,
+            stream_failure,
             transport: Arc::new(transport),
             admin_key,
         })
@@ -208,6 +211,7 @@ impl Client {
         incoming.counts_retries = self.headers.iter().any(|(name, _)| name == LANGUAGE);
         incoming.query.clone_from(&self.query);
         incoming.on_loss.clone_from(&self.on_loss);
+        incoming.stream_failure = self.stream_failure;
         incoming.transport = self.transport.clone();
         incoming.started = now();
         incoming

@@ -7,7 +7,7 @@ use super::json;
 use super::places;
 use super::query;
 use super::runtime::process;
-use crate::engine::{Incoming, LossPolicy, Mock, OnLoss};
+use crate::engine::{Incoming, LossPolicy, Mock, OnLoss, StreamFailure};
 use crate::ops::Object;
 use crate::provider::{Override, Params};
 use crate::route::Fallback;
@@ -92,6 +92,8 @@ const WITHOUT_EFFECT: &[&str] = &[
 /// What is for us, but for the time limit, where None has a meaning.
 const OPTIONS: &[&str] = &[
     "stream_timeout",
+    "stall_timeout",
+    "stream_failure",
     "deadline",
     "max_retries",
     "num_retries",
@@ -207,11 +209,18 @@ fn option(name: &str, value: &Bound<'_, PyAny>, to: &mut Incoming) -> PyResult<b
 fn patience(name: &str, value: &Bound<'_, PyAny>, to: &mut Incoming) -> PyResult<bool> {
     match name {
         "stream_timeout" => to.patience.stream_timeout = Some(seconds(name, value)?),
+        "stall_timeout" => to.patience.stall_timeout = Some(seconds(name, value)?),
+        "stream_failure" => to.stream_failure = stream_failure(name, value)?,
         "deadline" => to.patience.deadline = Some(seconds(name, value)?),
         "max_retries" | "num_retries" => to.patience.max_retries = number(name, value)?,
         _ => return Ok(false),
     }
     Ok(true)
+}
+
+/// What becomes of a stream that breaks, by its word.
+fn stream_failure(name: &str, value: &Bound<'_, PyAny>) -> PyResult<StreamFailure> {
+    StreamFailure::of_word(&text(name, value)?).map_err(PyValueError::new_err)
 }
 
 /// Where it should go.

@@ -20,12 +20,12 @@ use pyo3::types::{PyBool, PyDict};
 /// `TypeError`: it is neither.
 pub(in crate::python) fn router(value: &Bound<'_, PyAny>, to: &mut Incoming) -> PyResult<()> {
     let core = value.getattr_opt("_core")?.unwrap_or_else(|| value.clone());
-    let router = core.cast::<Router>().map_err(|_| wrong("router", "a ferrogate.Router", value))?;
-    let router = router.get().shared();
-    let routes = router.routes();
-    to.patience.max_retries = routes.policies().num_retries;
-    to.patience.timeout = routes.settings().timeout.or(to.patience.timeout);
-    to.patience.stream_timeout = routes.settings().stream_timeout.or(to.patience.stream_timeout);
+    let given = core.cast::<Router>().map_err(|_| wrong("router", "a ferrogate.Router", value))?;
+    let router = given.get().shared();
+    let plan = router.routes();
+    to.patience.max_retries = plan.policies().num_retries;
+    to.patience.timeout = plan.settings().timeout.or(to.patience.timeout);
+    to.patience.stream_timeout = plan.settings().stream_timeout.or(to.patience.stream_timeout);
     to.wish.router = Some(router);
     Ok(())
 }
@@ -91,9 +91,14 @@ pub(in crate::python) fn choose(body: &Bound<'_, PyDict>, incoming: &mut Incomin
         }
     }
     if !suffixes.is_empty() && !knows(incoming) {
-        suffixes.iter().for_each(|suffix| suffix.apply(&mut wishes));
+        for suffix in &suffixes {
+            suffix.apply(&mut wishes);
+        }
         body.set_item("model", &model)?;
         incoming.wish.model = model;
+    }
+    if let Some(preset) = wishes.preset.take() {
+        return preset_of(&preset, body, (incoming, wishes));
     }
     if wishes.online && !body.contains("web_search_options")? {
         body.set_item("web_search_options", PyDict::new(py))?;
@@ -101,6 +106,29 @@ pub(in crate::python) fn choose(body: &Bound<'_, PyDict>, incoming: &mut Incomin
     let tags = wishes.tags.iter().filter(|tag| !tag.starts_with(['!', '&']));
     incoming.entities.extend(tags.map(|tag| format!("tag:{tag}")));
     incoming.wish.preferences = wishes;
+    Ok(())
+}
+
+/// Writes a preset's fields into the body, and takes the wishes among them.
+fn preset_of(
+    preset: &str,
+    body: &Bound<'_, PyDict>,
+    (incoming, said): (&mut Incoming, Preferences),
+) -> PyResult<()> {
+    let py = body.py();
+    let mut fields = super::options::object("the request", body)?;
+    let own = incoming.wish.router.clone().unwrap_or_else(|| process().router());
+    let completed = own.routes().settings().complete(preset, &mut fields);
+    answers::unwrap(py, completed)?;
+    let text = serde_json::Value::Object(fields).to_string();
+    body.update(json::parse(py, text.as_bytes())?.cast::<pyo3::types::PyMapping>()?)?;
+    if let Some(model) = body.get_item("model")? {
+        incoming.wish.model = super::options::text("model", &model)?;
+    }
+    choose(body, incoming)?;
+    // What the request itself says stands over what the preset says.
+    let of_preset = std::mem::take(&mut incoming.wish.preferences);
+    incoming.wish.preferences = said.over(of_preset);
     Ok(())
 }
 

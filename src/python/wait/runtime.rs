@@ -9,7 +9,7 @@
 
 use crate::budget::Counter;
 use crate::config::Config;
-use crate::engine::{Engine, State};
+use crate::engine::{Engine, Incoming, State};
 use crate::protocol;
 use crate::route::Router;
 use crate::transport::{self, Transport};
@@ -99,12 +99,24 @@ pub(in crate::python) fn now() -> SystemTime {
     SystemTime::now()
 }
 
+/// Makes a call on the I/O thread whose answer nobody waits for: a lane stands still between its calls.
+fn aside(incoming: Incoming) {
+    let process = process();
+    // Only its start needs the interpreter.
+    let io =
+        if process.io.get().is_some() { process.io() } else { Python::attach(|_| process.io()) };
+    if let Ok((handle, engine)) = io {
+        handle.spawn(engine.unheard(incoming));
+    }
+}
+
 impl Process {
     fn new(id: u32, config: Config) -> Self {
         protocol::warm();
         transport::warm();
         let ledger = Arc::new(Counter::default());
-        let state = State::new(config, ledger.clone(), now);
+        let state =
+            State { aside: Some(Arc::new(aside)), ..State::new(config, ledger.clone(), now) };
         let state = ArcSwap::from_pointee(state);
         Self { id, state, ledger, lanes: Mutex::default(), io: OnceLock::new() }
     }

@@ -7,7 +7,9 @@ use crate::route::again::{Patience, again};
 use crate::route::board::{Limits, Rest, Ticket};
 use crate::route::facts::Nano;
 use crate::route::plan::Fallback;
+use crate::route::router::Router;
 use crate::route::router::{Member, Moment};
+use std::sync::Arc;
 use std::time::Duration;
 
 /// The longest wait that a provider may ask for.
@@ -43,8 +45,11 @@ struct Place {
     error: Option<Error>,
     /// It is not asked again.
     out: bool,
+    /// Its answer broke off once, and it was asked once more.
+    forgiven: bool,
 }
 
+#[derive(Clone)]
 enum Who {
     Target(Box<Target>),
     Member(Member),
@@ -64,7 +69,7 @@ pub(super) enum Choice {
 
 impl Stage {
     fn new(group: Option<String>, who: Vec<Who>) -> Self {
-        let place = |who| Place { who, tries: 0, error: None, out: false };
+        let place = |who| Place { who, tries: 0, error: None, out: false, forgiven: false };
         Self {
             group,
             places: who.into_iter().map(place).collect(),
@@ -103,6 +108,33 @@ impl Stage {
         let all = !wish.order.is_empty() || wish.sort.is_some();
         let size = planned.members.len();
         Ok(Self { nobody, all, size, ..Self::new(Some(planned.group), who) })
+    }
+
+    /// How many were not asked yet.
+    pub(super) fn fresh(&self) -> usize {
+        self.places.iter().filter(|place| place.tries == 0 && !place.out).count()
+    }
+
+    /// Who was asked last may be asked again at once.
+    pub(super) fn forgive_current(&mut self) {
+        let Some(place) = self.current.and_then(|at| self.places.get_mut(at)) else { return };
+        place.out = std::mem::replace(&mut place.forgiven, true);
+        if !place.out {
+            place.tries = 0;
+            self.tries = self.tries.saturating_sub(1);
+        }
+    }
+
+    /// Takes out who was asked last, as a stage of its own.
+    pub(super) fn part_current(&mut self) -> Option<Self> {
+        let place = self.current.and_then(|at| self.places.get_mut(at))?;
+        place.out = true;
+        // The others may be asked in its place.
+        self.tries = self.tries.saturating_sub(1);
+        let again = !std::mem::replace(&mut place.forgiven, true);
+        let mut stage = Self::new(None, vec![place.who.clone()]);
+        stage.places.iter_mut().for_each(|place| place.forgiven = true);
+        again.then_some(stage)
     }
 
     /// Notes that the one who was asked last has failed.
@@ -325,6 +357,7 @@ impl Who {
                     patience: world.patience.clone(),
                     ticket: None,
                     rest: Rest::default(),
+                    budget: None,
                     fallbacks: 0,
                 }));
             }
@@ -340,6 +373,7 @@ impl Who {
             patience: narrowed(world.patience, member),
             ticket: Some((member.slot.clone(), ticket)),
             rest: rest(member, world, alone),
+            budget: budget(member, world),
             fallbacks: 0,
         }))
     }
@@ -358,6 +392,15 @@ fn ticket(member: &Member, world: &World<'_>, now: Now) -> Result<Ticket> {
         error.said_mut().retry_after = refusal.wait;
         error
     })
+}
+
+/// The budget of a deployment's provider, where it has one.
+fn budget(member: &Member, world: &World<'_>) -> Option<(Arc<Router>, String, Duration)> {
+    let provider = &member.deployment.provider;
+    let routes = world.router.routes();
+    let budgets = &routes.settings().provider_budgets;
+    let (name, _, window) = budgets.iter().find(|(name, ..)| name == provider)?;
+    Some((world.router.clone(), name.clone(), *window))
 }
 
 /// When a deployment rests.

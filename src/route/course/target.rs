@@ -86,7 +86,7 @@ fn named(world: &World<'_>, slug: &str, model: &str) -> Result<Target> {
     let base = slug.split('/').next().unwrap_or(slug);
     let row = world.registry.require(base)?.clone();
     // `author/model` keeps its author, unless that is a provider of its own.
-    let bare = model.split_once('/').filter(|(first, _)| world.registry.get(first).is_some());
-    let model = bare.map_or(model, |(_, rest)| rest);
+    let known = model.split_once('/').filter(|(first, _)| world.registry.get(first).is_some());
+    let model = known.map_or(model, |(_, rest)| rest);
     row.target(&plan::own_name(&row, model), world.asked, &Override::default(), world.env)
 }

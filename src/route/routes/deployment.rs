@@ -78,7 +78,7 @@ impl Maker<'_> {
         let keys = params.texts("api_keys")?.unwrap_or_default();
         let organizations = params.texts("organization")?.unwrap_or_default();
         let one = self.deployment((at, group), params, info, told)?;
-        Ok(fanned_out(&one, keys, organizations))
+        Ok(fanned_out(&one, keys, &organizations))
     }
 
     /// Puts variables in the places of `os.environ/NAME` and `${NAME}`.
@@ -229,7 +229,7 @@ fn whole(number: f64) -> i64 {
 }
 
 /// A deployment for each key, and for each organization.
-fn fanned_out(one: &Deployment, keys: Vec<String>, organizations: Vec<String>) -> Vec<Deployment> {
+fn fanned_out(one: &Deployment, keys: Vec<String>, organizations: &[String]) -> Vec<Deployment> {
     let mut all = vec![one.clone()];
     if !keys.is_empty() {
         let several = keys.len() > 1;

@@ -3,6 +3,7 @@
 use super::fields::Fields;
 use super::tags;
 use crate::error::{Error, Result};
+use crate::ops::Object;
 use crate::provider::distance;
 use crate::route::filter::Reason;
 use crate::route::preferences::Strategy;
@@ -57,6 +58,7 @@ const STRATEGIES: &[(&str, Strategy)] = &[
 
 /// How decisions are made.
 #[derive(Clone, Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an argument of litellm's")]
 pub struct Settings {
     strategy: Strategy,
     /// The orders of some groups.
@@ -69,8 +71,10 @@ pub struct Settings {
     any_tag: bool,
     /// Other names of groups (`model_group_alias`).
     pub(super) aliases: BTreeMap<String, String>,
-    /// Models that mean the deployments of several groups; none: of all.
-    pub(super) virtual_models: BTreeMap<String, Vec<String>>,
+    /// Models that mean the deployments of several groups.
+    pub(super) virtual_models: BTreeMap<String, Virtual>,
+    /// Stored wishes and fields of requests, by name.
+    presets: BTreeMap<String, Object>,
     /// Whose conversations stay where they were, and how long after their last call.
     pub keeps_for: Option<Duration>,
     /// What an attempt may take.
@@ -87,7 +91,51 @@ pub struct Settings {
     pub prompt_caching: bool,
 }
 
+/// A model that means the deployments of several groups: of those that can do what is asked for, the first by its rule.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Virtual {
+    /// The groups; none: all.
+    pub(super) models: Vec<String>,
+    strategy: Strategy,
+    /// Only deployments that cost nothing.
+    pub(super) free: bool,
+}
+
 impl Settings {
+    /// Whether a group is made of others.
+    pub fn is_virtual(&self, group: &str) -> bool {
+        self.virtual_models.contains_key(group)
+    }
+
+    /// Writes a preset's fields into a request, where the request says nothing of them. Its `system` is put before the
+    /// messages, where they have no system text; its `model` is the request's, where that names none.
+    ///
+    /// # Errors
+    /// `BadRequest`: there is no preset of that name.
+    pub fn complete(&self, preset: &str, request: &mut Object) -> Result<()> {
+        let Some(fields) = self.presets.get(preset) else {
+            let names: Vec<_> = self.presets.keys().map(String::as_str).collect();
+            let names = if names.is_empty() { "none".to_owned() } else { names.join(", ") };
+            let message = format!("preset: '{preset}' is not configured; there are {names}");
+            return Err(Error::bad_request(message));
+        };
+        for (name, value) in fields.iter().filter(|(name, _)| *name != "system") {
+            let empty = request.get(name).is_none_or(|said| said.is_null() || said == "");
+            if empty {
+                request.insert(name.clone(), value.clone());
+            }
+        }
+        let system = fields.get("system").filter(|text| text.is_string());
+        if let (Some(text), Some(Value::Array(messages))) = (system, request.get_mut("messages")) {
+            let has =
+                |message: &Value| matches!(message["role"].as_str(), Some("system" | "developer"));
+            if !messages.iter().any(has) {
+                messages.insert(0, serde_json::json!({"role": "system", "content": text}));
+            }
+        }
+        Ok(())
+    }
+
     /// Reads litellm's arguments.
     ///
     /// # Errors
@@ -107,6 +155,7 @@ impl Settings {
             any_tag: fields.flag("tag_filtering_match_any")?.unwrap_or(true),
             aliases: aliases(fields)?,
             virtual_models: virtual_models(fields)?,
+            presets: presets(fields)?,
             keeps_for: affinity.or_else(|| sticks.then(|| Duration::from_secs(3600))),
             timeout: fields.seconds("timeout")?,
             stream_timeout: fields.seconds("stream_timeout")?,
@@ -119,6 +168,9 @@ impl Settings {
 
     /// The order of a group's members.
     pub(super) fn strategy_of(&self, group: &str) -> Strategy {
+        if let Some(model) = self.virtual_models.get(group) {
+            return model.strategy;
+        }
         let own = self.strategies.iter().find(|(name, _)| name == group);
         own.map_or(self.strategy, |(_, strategy)| *strategy)
     }
@@ -182,13 +234,34 @@ fn aliases(fields: &mut Fields) -> Result<BTreeMap<String, String>> {
     read.collect()
 }
 
-/// `virtual_models`: `{"auto": {"models": [groups]}}`; no models: all groups.
-fn virtual_models(fields: &mut Fields) -> Result<BTreeMap<String, Vec<String>>> {
+/// `virtual_models`: `{"auto": {"models": [groups], "rule": "cheapest"}}`; no models: all groups.
+fn virtual_models(fields: &mut Fields) -> Result<BTreeMap<String, Virtual>> {
     let said = fields.object("virtual_models")?.unwrap_or_default();
     let read = said.into_iter().map(|(name, to)| {
         let models = to["models"].as_array().into_iter().flatten();
         let models = models.filter_map(Value::as_str).map(str::to_owned).collect();
-        Ok((name, models))
+        let rule = to["rule"].as_str().unwrap_or("cheapest");
+        let (strategy, free) = match rule {
+            "cheapest" => (Strategy::Cost, false),
+            "fastest" => (Strategy::Latency, false),
+            "free" => (Strategy::SimpleShuffle, true),
+            _ => {
+                return Err(Error::config(format!(
+                    "virtual_models.{name}.rule must be cheapest, fastest or free"
+                )));
+            }
+        };
+        Ok((name, Virtual { models, strategy, free }))
+    });
+    read.collect()
+}
+
+/// `presets`: objects of request fields by name.
+fn presets(fields: &mut Fields) -> Result<BTreeMap<String, Object>> {
+    let said = fields.object("presets")?.unwrap_or_default();
+    let read = said.into_iter().map(|(name, preset)| match preset {
+        Value::Object(preset) => Ok((name, preset)),
+        _ => Err(Error::config(format!("presets.{name} must be an object of request fields"))),
     });
     read.collect()
 }

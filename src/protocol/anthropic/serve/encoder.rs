@@ -80,6 +80,12 @@ impl Encoder for Writer {
         emit("message_delta", fields, out);
         emit("message_stop", Object::new(), out);
     }
+
+    /// In a `ping`, which readers pass over.
+    fn seam(&mut self, mark: &Object, out: &mut Vec<Event>) {
+        self.begin(out);
+        emit("ping", blocks::object(json!({"ferrogate": mark})), out);
+    }
 }
 
 impl Writer {

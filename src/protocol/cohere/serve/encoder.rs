@@ -2,7 +2,7 @@
 
 use super::super::{citations, usage};
 use super::{is_plan, logprobs, reason, tool_call};
-use crate::ops::{Content, Delta, Finish, Part, PartDelta, Usage};
+use crate::ops::{Content, Delta, Finish, Object, Part, PartDelta, Usage};
 use crate::protocol::{Encoder, Event, Seed};
 use serde_json::{Value, json};
 
@@ -75,6 +75,12 @@ impl Encoder for Writer {
             delta["usage"] = usage::write(usage);
         }
         emit("message-end", json!({"delta": delta}), out);
+    }
+
+    /// In a `debug` event, which readers pass over.
+    fn seam(&mut self, mark: &Object, out: &mut Vec<Event>) {
+        self.begin(out);
+        emit("debug", json!({"ferrogate": mark}), out);
     }
 }
 

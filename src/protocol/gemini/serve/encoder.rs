@@ -229,6 +229,18 @@ impl Encoder for Writer {
         let last: Vec<_> = self.choices.iter().map(|written| self.last(written)).collect();
         self.send(&last, self.usage.as_ref().map(usage::write), out);
     }
+
+    /// In a piece that says nothing.
+    fn seam(&mut self, mark: &Object, out: &mut Vec<Event>) {
+        let content = json!({"parts": [{"text": ""}], "role": "model"});
+        let answer = json!({
+            "candidates": [{"content": content, "index": 0}],
+            "modelVersion": self.seed.model,
+            "responseId": self.seed.id,
+            "ferrogate": mark,
+        });
+        out.push(Event { name: None, data: answer.to_string() });
+    }
 }
 
 impl Writer {

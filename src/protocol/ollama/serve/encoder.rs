@@ -53,6 +53,13 @@ impl Encoder for Writer {
         extras(&mut line, &self.extra);
         emit(line, out);
     }
+
+    /// In a line that says nothing.
+    fn seam(&mut self, mark: &Object, out: &mut Vec<Event>) {
+        let mut line = self.head().line(&Said::default(), false);
+        line.insert("ferrogate".into(), json!(mark));
+        emit(line, out);
+    }
 }
 
 impl Writer {

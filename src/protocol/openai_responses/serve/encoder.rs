@@ -154,6 +154,12 @@ impl Encoder for Writer {
         let whole = response(&self.head(), &end, &items, self.usage.as_ref());
         self.emit(name, object(json!({"response": whole})), out);
     }
+
+    /// In an event of its own: readers pass over those that they do not know.
+    fn seam(&mut self, mark: &Object, out: &mut Vec<Event>) {
+        self.begin(out);
+        self.emit("ferrogate.seam", object(json!({"ferrogate": mark})), out);
+    }
 }
 
 impl Writer {
