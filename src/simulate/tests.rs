@@ -205,7 +205,9 @@ fn logged_answers_are_weighted_by_their_propensities() {
     assert_eq!((weighted.records, weighted.effective.round()), (600, 300.0));
     assert!((weighted.latency_mean.unwrap().value - 1.0).abs() < 1e-9);
     assert!(weighted.error_rate.unwrap().value.abs() < 1e-9);
-    let both = policy(&group(&[("fast", 1.0), ("slow", 1.0)], "simple-shuffle"));
+    let mut both = group(&[("fast", 1.0), ("slow", 1.0)], "simple-shuffle");
+    both["disable_cooldowns"] = json!(true);
+    let both = policy(&both);
     let weighted = play(&log(true), json!({}), &both, None).weighted.unwrap();
     let rate = weighted.error_rate.unwrap();
     assert!(rate.low < 1.0 / 6.0 && 1.0 / 6.0 < rate.high, "{rate:?}");

@@ -105,7 +105,7 @@ async fn the_rest_is_asked_for_and_joins_what_was_told() {
             let broken = Step { faults: faults.clone(), ..Step::text(WHOLE) };
             let house = House::with(pair.target, vec![broken, Step::text(" three four")]);
             let mut incoming = asked(pair, StreamFailure::Continue);
-            incoming.patience.stall_timeout = faults.stall_after_chunks.map(|_| 10 * SHORT);
+            incoming.patience.stall_timeout = faults.stall_after_chunks.map(|_| 2 * SHORT);
             let heard = house.hear(&incoming).await;
             assert!(heard.error.is_none(), "{what}: {:?}", heard.error);
             assert_eq!(heard.text, WHOLE, "{what}");
@@ -244,7 +244,7 @@ async fn without_the_option_the_error_is_raised() {
             let broken = Step { faults: faults.clone(), ..Step::text(WHOLE) };
             let house = House::with(pair.target, vec![broken]);
             let mut incoming = asked(pair, StreamFailure::Error);
-            incoming.patience.stall_timeout = Some(10 * SHORT);
+            incoming.patience.stall_timeout = Some(SHORT);
             let heard = house.hear(&incoming).await;
             assert!(heard.error.is_some(), "{pair} {faults:?}");
             assert!(meta(&heard).seams.is_empty() && marks(&heard).is_empty());

@@ -13,7 +13,7 @@ const SECOND: Duration = Duration::from_secs(1);
 
 /// A call and its clock.
 struct Call {
-    router: Router,
+    router: Arc<Router>,
     wish: Wish,
     patience: Patience,
     now: Duration,
@@ -35,7 +35,7 @@ impl Call {
         let Value::Object(settings) = settings else { panic!("an object") };
         let routes = Routes::read(&settings, Registry::built_in(), &|_| None).unwrap().0;
         Self {
-            router: Router::new(routes),
+            router: Arc::new(Router::new(routes)),
             wish: Wish { model: "group".into(), ..Wish::default() },
             patience: Patience { max_retries: 2, ..Patience::default() },
             now: Duration::ZERO,
@@ -54,6 +54,7 @@ impl Call {
             patience: &self.patience,
             router: &self.router,
             need: &need,
+            session: None,
         };
         let mut course = Course::begin(&world).unwrap();
         let (mut told, mut failed) = (Told::default(), None);
@@ -185,7 +186,7 @@ fn no_group_is_visited_twice_and_max_fallbacks_bounds_them() {
     let told = groups(rules.clone()).make(fail);
     assert_eq!(told.asked, ["one", "two", "three", "four"]);
     let mut call = groups(rules);
-    call.wish.max_fallbacks = Some(1);
+    call.wish.preferences.max_fallbacks = Some(1);
     assert_eq!(call.make(fail).asked, ["one", "two", "three"]);
 }
 

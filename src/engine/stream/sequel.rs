@@ -9,6 +9,7 @@ use crate::frame::{self, Framing};
 use crate::ops::{Operation, Request, ResponseFormat};
 use crate::protocol::Prefill;
 use std::sync::Arc;
+use std::time::Duration;
 
 /// Who is asked when a stream breaks, and how the call is going.
 pub(super) struct Sequel {
@@ -118,6 +119,8 @@ impl Stream {
         self.key = next.key.take();
         self.failure = next.failure.take();
         self.phase = next.phase;
+        // The silence was the other one's.
+        self.silent = Duration::ZERO;
         let heard = std::mem::replace(&mut next.mode, Mode::Here);
         self.mode.join(heard, (&seam, used), &mut self.ready);
         if self.failure.is_none() && matches!(self.phase, Phase::Done | Phase::Closed) {

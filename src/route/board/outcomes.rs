@@ -70,11 +70,18 @@ pub(super) struct Outcomes {
     long: Long,
     /// The minute's errors by kind; made when a rule first asks for it.
     kinds: Option<Box<[Window<7>]>>,
+    /// Failures since the last answer.
+    in_a_row: u32,
 }
 
 impl Default for Outcomes {
     fn default() -> Self {
-        Self { minute: Counts::new(5 * SECOND), long: Counts::new(30 * SECOND), kinds: None }
+        Self {
+            minute: Counts::new(5 * SECOND),
+            long: Counts::new(30 * SECOND),
+            kinds: None,
+            in_a_row: 0,
+        }
     }
 }
 
@@ -83,12 +90,14 @@ impl Outcomes {
     pub(super) fn answered(&mut self, now: u64) {
         self.minute.answered.add(now, 1);
         self.long.answered.add(now, 1);
+        self.in_a_row = 0;
     }
 
     /// A call failed by the deployment's fault.
     pub(super) fn failed(&mut self, now: u64) {
         self.minute.failed.add(now, 1);
         self.long.failed.add(now, 1);
+        self.in_a_row = self.in_a_row.saturating_add(1);
     }
 
     /// A call was turned away with a 429.
@@ -103,6 +112,11 @@ impl Outcomes {
         let window = &mut self.kinds.get_or_insert_with(make)[kind as usize];
         window.add(now, 1);
         window.total(now)
+    }
+
+    /// Failures since the last answer.
+    pub(super) fn in_a_row(&self) -> u32 {
+        self.in_a_row
     }
 
     /// The last minute.

@@ -7,6 +7,8 @@ use std::time::Duration;
 
 /// Failures that rest nobody until there were so many calls in the minute (litellm's number).
 const SHARE_FROM: u64 = 5;
+/// Failures without an answer between them that make one rest who is not alone.
+const IN_A_ROW: u32 = 5;
 /// Calls in the minute, all failed, after which even the only deployment of its group rests (litellm's number).
 const ALONE_FROM: u64 = 1000;
 /// Failures allowed where a policy is set that does not speak of the error (litellm's number).
@@ -140,7 +142,9 @@ impl Rest {
         };
         let calls = minute.answered + minute.bad();
         let by_share = !self.alone && calls >= SHARE_FROM && minute.bad() * 2 > calls;
-        at_once || by_share || (minute.answered == 0 && calls >= ALONE_FROM)
+        // Ours: a share of the minute tells late of one that just went down.
+        let in_a_row = !self.alone && outcomes.in_a_row() >= IN_A_ROW;
+        at_once || by_share || in_a_row || (minute.answered == 0 && calls >= ALONE_FROM)
     }
 
     /// How long it rests, after so many rests in a row whose probes failed.

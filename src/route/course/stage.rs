@@ -296,14 +296,16 @@ impl Stage {
     ) -> Result<Box<Leg>, Option<Error>> {
         let provider = self.places[at].who.provider();
         let governor = world.router.board.governor(provider);
-        let another = asked.iter().any(|known| known == provider);
+        // Who is well of itself is no part of the outage: moving there multiplies nothing.
+        let fresh = self.places[at].tries == 0 && self.places[at].who.is_well(now.now);
+        let another = !fresh && asked.iter().any(|known| known == provider);
         if another {
             if !governor.try_retry() {
                 *note = Some(GOVERNED);
                 self.places[at].out = true;
                 return Err(None);
             }
-        } else {
+        } else if !fresh || !asked.iter().any(|known| known == provider) {
             governor.request();
             asked.push(provider.to_owned());
         }
@@ -329,6 +331,12 @@ const GOVERNED: &str =
     "it was not tried again: too many of the provider's calls are tries again already";
 
 impl Who {
+    /// Whether most of its last calls were answered.
+    fn is_well(&self, now: Duration) -> bool {
+        let Self::Member(member) = self else { return false };
+        member.slot.standing(now).error_rate.is_some_and(|rate| rate < 0.5)
+    }
+
     fn tier(&self) -> i64 {
         match self {
             Self::Target(_) => i64::MAX,
