@@ -11,7 +11,7 @@ use ferrogate::ops::{
 };
 use ferrogate::protocol::{self, Destination, Event, Frame, Protocol};
 use ferrogate::provider::Registry;
-use ferrogate::route::Fallback;
+use ferrogate::route::{Fallback, Router, Routes};
 use ferrogate::testing::{Faults, Options, Seen, Server, Step};
 use ferrogate::transport::{self, Transport};
 use serde_json::{Value, json};
@@ -110,6 +110,7 @@ pub(crate) fn fault(set: impl FnOnce(&mut Faults)) -> Step {
 /// The servers, the engine and its accounts.
 pub(crate) struct House {
     servers: Vec<(&'static str, Server)>,
+    config: Config,
     pub(crate) ledger: Arc<Counter>,
     pub(crate) engine: Engine,
 }
@@ -166,8 +167,8 @@ impl House {
         config.provider("own", own.as_object().unwrap()).unwrap();
         let ledger = Arc::new(Counter::default());
         let clock = || SystemTime::UNIX_EPOCH;
-        let state = State::new(config, ledger.clone(), clock);
-        Self { servers, ledger, engine: Engine::new(Arc::new(state), Transport::new()) }
+        let state = State::new(config.clone(), ledger.clone(), clock);
+        Self { servers, config, ledger, engine: Engine::new(Arc::new(state), Transport::new()) }
     }
 
     fn url_of(servers: &[(&'static str, Server)], language: &str) -> String {
@@ -188,6 +189,23 @@ impl House {
 
     pub(crate) fn requests(&self, language: &dyn Protocol) -> Vec<Seen> {
         self.server(language).requests()
+    }
+
+    /// The same call by routes: litellm's settings, whose deployments are reached as this house has it.
+    pub(crate) fn routed(&self, mut incoming: Incoming, settings: &Value) -> Incoming {
+        let settings = settings.as_object().unwrap();
+        let env = &*self.config.environment;
+        let (routes, told) = Routes::read(settings, &self.config.registry, env).unwrap();
+        assert!(told.is_empty(), "{told:?}");
+        incoming.patience.max_retries = routes.policies().num_retries;
+        incoming.wish.model = "group".to_owned();
+        incoming.wish.router = Some(Arc::new(Router::new(routes)));
+        incoming
+    }
+
+    /// How many requests came to all of its servers.
+    pub(crate) fn asked(&self) -> usize {
+        self.servers.iter().map(|(_, server)| server.requests().len()).sum()
     }
 
     /// How the attempts ended, oldest first; none may be open.

@@ -8,6 +8,7 @@
 
 mod broken;
 mod fallback;
+mod faults;
 mod house;
 mod kept;
 mod lanes;

@@ -20,7 +20,7 @@ async fn a_429_waits_as_long_as_the_provider_says() {
             assert_eq!((heard.text.as_str(), heard.error.is_none()), (ECHO, true), "{}", call.0);
             let requests = house.requests(call.0.target);
             let waited = requests[1].at.checked_sub(requests[0].at).unwrap();
-            // Our own first wait is 375 ms at least.
+            // Ours would be drawn from half a second.
             let asked = Duration::from_millis(29)..Duration::from_millis(370);
             assert!(asked.contains(&waited), "{}: {waited:?}", call.0);
             let settled = house.settled();
