@@ -6,6 +6,7 @@
 
 mod call;
 mod inputs;
+mod plan;
 
 use ferrogate::frame::{self, Framing, sse};
 use ferrogate::ops::{Delta, Losses, Operation};
@@ -41,6 +42,8 @@ pub(crate) const WORKLOADS: &[Workload] = &[
     Workload { name: "lines", unit: "line", units: WORDS, prepare: lines },
     Workload { name: "call", unit: "call", units: 1, prepare: call::relayed },
     Workload { name: "call_translated", unit: "call", units: 1, prepare: call::translated },
+    Workload { name: "plan_20", unit: "decision", units: 1, prepare: plan::of_20 },
+    Workload { name: "plan_500", unit: "decision", units: 1, prepare: plan::of_500 },
 ];
 
 /// Pieces of text in a stream.

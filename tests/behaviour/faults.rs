@@ -11,7 +11,7 @@ use ferrogate::engine::{Incoming, StreamFailure};
 use ferrogate::error::ErrorKind;
 use ferrogate::protocol::Protocol;
 use ferrogate::route::Fallback;
-use ferrogate::testing::{Failure, Step};
+use ferrogate::testing::{Failure, Faults, Step};
 use serde_json::{Value, json};
 use std::time::Instant;
 
@@ -254,7 +254,7 @@ async fn twenty_calls_of_a_flapping_first_one_are_all_answered() {
     // 15. A flapping primary. 16. Every attempt is accounted for.
     for call in calls() {
         let flaps: Vec<Step> = (0..20)
-            .map(|n| if n % 2 == 0 { refused(503) } else { Step::faults(Default::default()) })
+            .map(|n| if n % 2 == 0 { refused(503) } else { Step::faults(Faults::default()) })
             .collect();
         let house = House::with(call.0.target, flaps);
         let [routed, _] = guarded(&house, call);

@@ -198,7 +198,7 @@ impl House {
         let (routes, told) = Routes::read(settings, &self.config.registry, env).unwrap();
         assert!(told.is_empty(), "{told:?}");
         incoming.patience.max_retries = routes.policies().num_retries;
-        incoming.wish.model = "group".to_owned();
+        "group".clone_into(&mut incoming.wish.model);
         incoming.wish.router = Some(Arc::new(Router::new(routes)));
         incoming
     }

@@ -1,5 +1,7 @@
 //! Who is asked: the planner's properties, and the course of a call that fails.
 
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
 mod course;
 mod planner;
 
