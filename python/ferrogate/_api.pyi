@@ -5,6 +5,7 @@ from types import ModuleType
 from typing import Any, Literal, overload
 from ferrogate._client import EmbeddingInput, Left, LossClass, Messages, ModerationInput, OnLoss, Prompt, StreamFailure, TimeLimits
 from ferrogate._core import Stream
+from ferrogate._routing.router import Router
 from ferrogate._sentinels import Omit
 from ferrogate.types import Completion, CreateEmbeddingResponse, ModerationCreateResponse
 from ferrogate.types.chat import ChatCompletion, ChatCompletionChunk, ChatCompletionStreamOptionsParam, ChatCompletionToolChoiceOptionParam, ChatCompletionToolUnionParam
@@ -41,8 +42,11 @@ def completion(
     custom_llm_provider: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
     on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
-    tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ..., stall_timeout: float | Left = ...,
-    stream_failure: StreamFailure | Left = ...,
+    tags: Sequence[str] | Left = ..., models: Sequence[str] | Left = ...,
+    provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ..., preset: str | Left = ...,
+    disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ..., router: Router | Left = ...,
+    hedge: bool | float | Mapping[str, float] | Left = ..., stream_timeout: float | Left = ...,
+    stall_timeout: float | Left = ..., stream_failure: StreamFailure | Left = ...,
     mock_response: str | ChatCompletion | Mapping[str, Any] | BaseException | Left = ..., **extra: Any,
 ) -> ChatCompletion: ...
 @overload
@@ -75,8 +79,11 @@ def completion(
     custom_llm_provider: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
     on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
-    tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ..., stall_timeout: float | Left = ...,
-    stream_failure: StreamFailure | Left = ...,
+    tags: Sequence[str] | Left = ..., models: Sequence[str] | Left = ...,
+    provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ..., preset: str | Left = ...,
+    disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ..., router: Router | Left = ...,
+    hedge: bool | float | Mapping[str, float] | Left = ..., stream_timeout: float | Left = ...,
+    stall_timeout: float | Left = ..., stream_failure: StreamFailure | Left = ...,
     mock_response: str | ChatCompletion | Mapping[str, Any] | BaseException | Left = ..., **extra: Any,
 ) -> Stream[ChatCompletionChunk]: ...
 @overload
@@ -109,8 +116,11 @@ def completion(
     custom_llm_provider: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
     on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
-    tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ..., stall_timeout: float | Left = ...,
-    stream_failure: StreamFailure | Left = ...,
+    tags: Sequence[str] | Left = ..., models: Sequence[str] | Left = ...,
+    provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ..., preset: str | Left = ...,
+    disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ..., router: Router | Left = ...,
+    hedge: bool | float | Mapping[str, float] | Left = ..., stream_timeout: float | Left = ...,
+    stall_timeout: float | Left = ..., stream_failure: StreamFailure | Left = ...,
     mock_response: str | ChatCompletion | Mapping[str, Any] | BaseException | Left = ..., **extra: Any,
 ) -> ChatCompletion | Stream[ChatCompletionChunk]: ...
 def embedding(
@@ -123,7 +133,10 @@ def embedding(
     custom_llm_provider: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
     on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
-    tags: Sequence[str] | Left = ..., **extra: Any,
+    tags: Sequence[str] | Left = ..., models: Sequence[str] | Left = ...,
+    provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ..., preset: str | Left = ...,
+    disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ..., router: Router | Left = ...,
+    hedge: bool | float | Mapping[str, float] | Left = ..., **extra: Any,
 ) -> CreateEmbeddingResponse: ...
 @overload
 def text_completion(
@@ -140,8 +153,11 @@ def text_completion(
     custom_llm_provider: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
     on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
-    tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ..., stall_timeout: float | Left = ...,
-    stream_failure: StreamFailure | Left = ..., **extra: Any,
+    tags: Sequence[str] | Left = ..., models: Sequence[str] | Left = ...,
+    provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ..., preset: str | Left = ...,
+    disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ..., router: Router | Left = ...,
+    hedge: bool | float | Mapping[str, float] | Left = ..., stream_timeout: float | Left = ...,
+    stall_timeout: float | Left = ..., stream_failure: StreamFailure | Left = ..., **extra: Any,
 ) -> Completion: ...
 @overload
 def text_completion(
@@ -158,8 +174,11 @@ def text_completion(
     custom_llm_provider: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
     on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
-    tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ..., stall_timeout: float | Left = ...,
-    stream_failure: StreamFailure | Left = ..., **extra: Any,
+    tags: Sequence[str] | Left = ..., models: Sequence[str] | Left = ...,
+    provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ..., preset: str | Left = ...,
+    disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ..., router: Router | Left = ...,
+    hedge: bool | float | Mapping[str, float] | Left = ..., stream_timeout: float | Left = ...,
+    stall_timeout: float | Left = ..., stream_failure: StreamFailure | Left = ..., **extra: Any,
 ) -> Stream[Completion]: ...
 @overload
 def text_completion(
@@ -176,8 +195,11 @@ def text_completion(
     custom_llm_provider: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
     on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
-    tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ..., stall_timeout: float | Left = ...,
-    stream_failure: StreamFailure | Left = ..., **extra: Any,
+    tags: Sequence[str] | Left = ..., models: Sequence[str] | Left = ...,
+    provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ..., preset: str | Left = ...,
+    disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ..., router: Router | Left = ...,
+    hedge: bool | float | Mapping[str, float] | Left = ..., stream_timeout: float | Left = ...,
+    stall_timeout: float | Left = ..., stream_failure: StreamFailure | Left = ..., **extra: Any,
 ) -> Completion | Stream[Completion]: ...
 def moderation(
     input: ModerationInput, model: str | None = None, *, extra_headers: Mapping[str, str | Omit] | Left = ...,
@@ -188,7 +210,10 @@ def moderation(
     fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
     on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
-    tags: Sequence[str] | Left = ..., **extra: Any,
+    tags: Sequence[str] | Left = ..., models: Sequence[str] | Left = ...,
+    provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ..., preset: str | Left = ...,
+    disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ..., router: Router | Left = ...,
+    hedge: bool | float | Mapping[str, float] | Left = ..., **extra: Any,
 ) -> ModerationCreateResponse: ...
 def rerank(
     model: str, query: str, documents: Iterable[str | Mapping[str, Any]], *, top_n: int | Left = ...,
@@ -201,7 +226,10 @@ def rerank(
     custom_llm_provider: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
     on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
-    tags: Sequence[str] | Left = ..., **extra: Any,
+    tags: Sequence[str] | Left = ..., models: Sequence[str] | Left = ...,
+    provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ..., preset: str | Left = ...,
+    disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ..., router: Router | Left = ...,
+    hedge: bool | float | Mapping[str, float] | Left = ..., **extra: Any,
 ) -> RerankResponse: ...
 @overload
 async def acompletion(
@@ -233,8 +261,11 @@ async def acompletion(
     custom_llm_provider: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
     on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
-    tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ..., stall_timeout: float | Left = ...,
-    stream_failure: StreamFailure | Left = ...,
+    tags: Sequence[str] | Left = ..., models: Sequence[str] | Left = ...,
+    provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ..., preset: str | Left = ...,
+    disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ..., router: Router | Left = ...,
+    hedge: bool | float | Mapping[str, float] | Left = ..., stream_timeout: float | Left = ...,
+    stall_timeout: float | Left = ..., stream_failure: StreamFailure | Left = ...,
     mock_response: str | ChatCompletion | Mapping[str, Any] | BaseException | Left = ..., **extra: Any,
 ) -> ChatCompletion: ...
 @overload
@@ -267,8 +298,11 @@ async def acompletion(
     custom_llm_provider: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
     on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
-    tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ..., stall_timeout: float | Left = ...,
-    stream_failure: StreamFailure | Left = ...,
+    tags: Sequence[str] | Left = ..., models: Sequence[str] | Left = ...,
+    provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ..., preset: str | Left = ...,
+    disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ..., router: Router | Left = ...,
+    hedge: bool | float | Mapping[str, float] | Left = ..., stream_timeout: float | Left = ...,
+    stall_timeout: float | Left = ..., stream_failure: StreamFailure | Left = ...,
     mock_response: str | ChatCompletion | Mapping[str, Any] | BaseException | Left = ..., **extra: Any,
 ) -> Stream[ChatCompletionChunk]: ...
 @overload
@@ -301,8 +335,11 @@ async def acompletion(
     custom_llm_provider: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
     on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
-    tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ..., stall_timeout: float | Left = ...,
-    stream_failure: StreamFailure | Left = ...,
+    tags: Sequence[str] | Left = ..., models: Sequence[str] | Left = ...,
+    provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ..., preset: str | Left = ...,
+    disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ..., router: Router | Left = ...,
+    hedge: bool | float | Mapping[str, float] | Left = ..., stream_timeout: float | Left = ...,
+    stall_timeout: float | Left = ..., stream_failure: StreamFailure | Left = ...,
     mock_response: str | ChatCompletion | Mapping[str, Any] | BaseException | Left = ..., **extra: Any,
 ) -> ChatCompletion | Stream[ChatCompletionChunk]: ...
 async def aembedding(
@@ -315,7 +352,10 @@ async def aembedding(
     custom_llm_provider: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
     on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
-    tags: Sequence[str] | Left = ..., **extra: Any,
+    tags: Sequence[str] | Left = ..., models: Sequence[str] | Left = ...,
+    provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ..., preset: str | Left = ...,
+    disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ..., router: Router | Left = ...,
+    hedge: bool | float | Mapping[str, float] | Left = ..., **extra: Any,
 ) -> CreateEmbeddingResponse: ...
 @overload
 async def atext_completion(
@@ -332,8 +372,11 @@ async def atext_completion(
     custom_llm_provider: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
     on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
-    tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ..., stall_timeout: float | Left = ...,
-    stream_failure: StreamFailure | Left = ..., **extra: Any,
+    tags: Sequence[str] | Left = ..., models: Sequence[str] | Left = ...,
+    provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ..., preset: str | Left = ...,
+    disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ..., router: Router | Left = ...,
+    hedge: bool | float | Mapping[str, float] | Left = ..., stream_timeout: float | Left = ...,
+    stall_timeout: float | Left = ..., stream_failure: StreamFailure | Left = ..., **extra: Any,
 ) -> Completion: ...
 @overload
 async def atext_completion(
@@ -350,8 +393,11 @@ async def atext_completion(
     custom_llm_provider: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
     on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
-    tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ..., stall_timeout: float | Left = ...,
-    stream_failure: StreamFailure | Left = ..., **extra: Any,
+    tags: Sequence[str] | Left = ..., models: Sequence[str] | Left = ...,
+    provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ..., preset: str | Left = ...,
+    disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ..., router: Router | Left = ...,
+    hedge: bool | float | Mapping[str, float] | Left = ..., stream_timeout: float | Left = ...,
+    stall_timeout: float | Left = ..., stream_failure: StreamFailure | Left = ..., **extra: Any,
 ) -> Stream[Completion]: ...
 @overload
 async def atext_completion(
@@ -368,8 +414,11 @@ async def atext_completion(
     custom_llm_provider: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
     on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
-    tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ..., stall_timeout: float | Left = ...,
-    stream_failure: StreamFailure | Left = ..., **extra: Any,
+    tags: Sequence[str] | Left = ..., models: Sequence[str] | Left = ...,
+    provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ..., preset: str | Left = ...,
+    disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ..., router: Router | Left = ...,
+    hedge: bool | float | Mapping[str, float] | Left = ..., stream_timeout: float | Left = ...,
+    stall_timeout: float | Left = ..., stream_failure: StreamFailure | Left = ..., **extra: Any,
 ) -> Completion | Stream[Completion]: ...
 async def amoderation(
     input: ModerationInput, model: str | None = None, *, extra_headers: Mapping[str, str | Omit] | Left = ...,
@@ -380,7 +429,10 @@ async def amoderation(
     fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
     on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
-    tags: Sequence[str] | Left = ..., **extra: Any,
+    tags: Sequence[str] | Left = ..., models: Sequence[str] | Left = ...,
+    provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ..., preset: str | Left = ...,
+    disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ..., router: Router | Left = ...,
+    hedge: bool | float | Mapping[str, float] | Left = ..., **extra: Any,
 ) -> ModerationCreateResponse: ...
 async def arerank(
     model: str, query: str, documents: Iterable[str | Mapping[str, Any]], *, top_n: int | Left = ...,
@@ -393,7 +445,10 @@ async def arerank(
     custom_llm_provider: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
     on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
-    tags: Sequence[str] | Left = ..., **extra: Any,
+    tags: Sequence[str] | Left = ..., models: Sequence[str] | Left = ...,
+    provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ..., preset: str | Left = ...,
+    disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ..., router: Router | Left = ...,
+    hedge: bool | float | Mapping[str, float] | Left = ..., **extra: Any,
 ) -> RerankResponse: ...
 settings: dict[str, Any]
 aliases: dict[str, str]

@@ -98,6 +98,14 @@ COMMON = {
     "additional_drop_params": "Sequence[str]",
     "allowed_openai_params": "Sequence[str]",
     "tags": "Sequence[str]",
+    "models": "Sequence[str]",
+    "provider": "Mapping[str, Any]",
+    "session_id": "str",
+    "preset": "str",
+    "disable_fallbacks": "bool",
+    "max_fallbacks": "int",
+    "router": "Router",
+    "hedge": "bool | float | Mapping[str, float]",
 }
 STREAMED = {"stream_timeout": "float", "stall_timeout": "float", "stream_failure": "StreamFailure"}
 CHAT_COMMON = {
@@ -460,7 +468,7 @@ def media(*, later):
 
 def batch(*, later):
     """Calls for many answers at once."""
-    options = {name: kind for name, kind in {**CHAT, **CHAT_COMMON}.items() if name != "stream"}
+    options = {name: kind for name, kind in {**CHAT, **CHAT_COMMON}.items() if name not in {"stream", "models"}}
     rest = ["stream: bool | Left = ...", *optional(options), "**extra: Any"]
     prefix = "a" if later else ""
     one = "ChatCompletion | Stream[ChatCompletionChunk]"

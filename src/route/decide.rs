@@ -58,9 +58,9 @@ impl<'a> Candidate<'a> {
         super::slugs::matches(slug, &deployment.slugs, variants)
     }
 
-    /// Whether its provider is among these; among none is what is said of an empty list.
-    pub(super) fn is_among(&self, slugs: &[String], none: bool) -> bool {
-        if slugs.is_empty() { none } else { slugs.iter().any(|slug| self.is_at(slug)) }
+    /// Whether its provider is among these.
+    pub(super) fn is_among(&self, slugs: &[String]) -> bool {
+        slugs.iter().any(|slug| self.is_at(slug))
     }
 
     /// Whether it takes a parameter, as far as anything is known of it.
@@ -134,10 +134,10 @@ impl Decision {
 pub fn decide(candidates: &[Candidate<'_>], need: &Need, rule: &Rule<'_>, seed: u64) -> Decision {
     let rule = Rule { weighing: Weighing::of(candidates), ..*rule };
     let (mut fates, mut all_told) = (Vec::with_capacity(candidates.len()), Vec::new());
+    let (checks, mut told) = (filter::checks(&rule), Vec::new());
     for (at, candidate) in candidates.iter().enumerate() {
-        let mut told = Vec::new();
-        fates.push(filter::reason(candidate, need, (&rule, &mut told)));
-        all_told.extend(told.into_iter().map(|reason| (at, reason)));
+        fates.push(filter::reason(candidate, need, &checks, (&rule, &mut told)));
+        all_told.extend(told.drain(..).map(|reason| (at, reason)));
     }
     let able: Vec<_> = (0..candidates.len()).filter(|at| fates[*at].is_none()).collect();
     let mut order = order::order(candidates, &able, need, (&rule, seed));

@@ -87,51 +87,69 @@ impl fmt::Display for Reason {
 /// A rule by which a candidate may be taken away.
 type Check = fn(&Candidate<'_>, &Need, &Rule<'_>) -> Option<Reason>;
 
-/// The rules, the caller's and the owner's first, how it stands last.
-const CHECKS: [Check; 19] = [
-    |one, _, _| one.deployment.knobs.blocked.then_some(Reason::Blocked),
-    access,
-    |one, _, rule| {
-        (!one.is_among(&rule.preferences.only, true)).then_some(Reason::AllowedProviders)
-    },
-    |one, _, rule| one.is_among(&rule.preferences.ignore, false).then_some(Reason::IgnoredProvider),
-    |one, _, rule| {
-        let wish = rule.preferences;
-        (wish.no_fallbacks && !one.is_among(&wish.order, true)).then_some(Reason::AllowedProviders)
-    },
-    |one, _, _| (!one.tagged).then_some(Reason::Tags),
-    training,
-    |one, _, rule| {
-        (rule.preferences.zdr && one.deployment.facts.zdr != Some(true)).then_some(Reason::Zdr)
-    },
-    |one, _, rule| {
-        let barred = rule.preferences.distillable && one.deployment.facts.distillable != Some(true);
-        barred.then_some(Reason::Distillable)
-    },
-    region,
-    budget,
-    |one, _, rule| {
-        (rule.preferences.free && !one.deployment.facts.prices.is_free()).then_some(Reason::NotFree)
-    },
-    |one, _, rule| {
-        dearer(&one.deployment.facts.prices, &rule.preferences.max_price)
-            .then_some(Reason::MaxPrice)
-    },
-    quantization,
-    context,
-    capability,
-    parameters,
-    rest,
-    load,
+/// Whether a rule says anything in a decision.
+type Applies = fn(&Rule<'_>) -> bool;
+
+/// The rules, the caller's and the owner's first, how a candidate stands last.
+const CHECKS: [(Applies, Check); 18] = [
+    (|_| true, |one, _, _| one.deployment.knobs.blocked.then_some(Reason::Blocked)),
+    (|rule| rule.preferences.access_groups.is_some(), access),
+    (
+        |rule| !rule.preferences.only.is_empty(),
+        |one, _, rule| (!one.is_among(&rule.preferences.only)).then_some(Reason::AllowedProviders),
+    ),
+    (
+        |rule| !rule.preferences.ignore.is_empty(),
+        |one, _, rule| one.is_among(&rule.preferences.ignore).then_some(Reason::IgnoredProvider),
+    ),
+    (
+        |rule| rule.preferences.no_fallbacks && !rule.preferences.order.is_empty(),
+        |one, _, rule| (!one.is_among(&rule.preferences.order)).then_some(Reason::AllowedProviders),
+    ),
+    (|_| true, |one, _, _| (!one.tagged).then_some(Reason::Tags)),
+    (|rule| rule.preferences.deny_data_collection, training),
+    (
+        |rule| rule.preferences.zdr,
+        |one, _, _| (one.deployment.facts.zdr != Some(true)).then_some(Reason::Zdr),
+    ),
+    (
+        |rule| rule.preferences.distillable,
+        |one, _, _| (one.deployment.facts.distillable != Some(true)).then_some(Reason::Distillable),
+    ),
+    (|rule| !rule.preferences.regions.is_empty(), region),
+    (|_| true, budget),
+    (
+        |rule| rule.preferences.free,
+        |one, _, _| (!one.deployment.facts.prices.is_free()).then_some(Reason::NotFree),
+    ),
+    (
+        |rule| rule.preferences.max_price != Prices::default(),
+        |one, _, rule| {
+            dearer(&one.deployment.facts.prices, &rule.preferences.max_price)
+                .then_some(Reason::MaxPrice)
+        },
+    ),
+    (|rule| !rule.preferences.quantizations.is_empty(), quantization),
+    (|rule| rule.checks.pre_call, context),
+    (|rule| rule.checks.pre_call, capability),
+    (|rule| rule.preferences.require_parameters, parameters),
+    (|_| true, health),
 ];
+
+/// The rules that say anything in a decision.
+pub(super) fn checks(rule: &Rule<'_>) -> Vec<Check> {
+    let applying = CHECKS.iter().filter(|(applies, _)| applies(rule));
+    applying.map(|(_, check)| *check).collect()
+}
 
 /// The first reason for which a candidate may not answer. One that is only looked at (`shadow`) is told and does not count.
 pub(super) fn reason(
     candidate: &Candidate<'_>,
     need: &Need,
+    checks: &[Check],
     (rule, told): (&Rule<'_>, &mut Vec<Reason>),
 ) -> Option<Reason> {
-    for check in CHECKS {
+    for check in checks {
         if let Some(reason) = check(candidate, need, rule) {
             if !rule.shadow.iter().any(|name| name == reason.name()) {
                 return Some(reason);
@@ -140,6 +158,11 @@ pub(super) fn reason(
         }
     }
     None
+}
+
+/// How it is, and what it bears.
+fn health(one: &Candidate<'_>, need: &Need, rule: &Rule<'_>) -> Option<Reason> {
+    rest(one, need, rule).or_else(|| load(one, need, rule))
 }
 
 impl Reason {
@@ -203,17 +226,14 @@ fn access(one: &Candidate<'_>, _: &Need, rule: &Rule<'_>) -> Option<Reason> {
     closed.then_some(Reason::Access)
 }
 
-fn training(one: &Candidate<'_>, _: &Need, rule: &Rule<'_>) -> Option<Reason> {
+fn training(one: &Candidate<'_>, _: &Need, _: &Rule<'_>) -> Option<Reason> {
     let facts = &one.deployment.facts;
     let known = facts.collects_data == Some(false) || facts.zdr == Some(true);
-    (rule.preferences.deny_data_collection && !known).then_some(Reason::Training)
+    (!known).then_some(Reason::Training)
 }
 
 fn region(one: &Candidate<'_>, _: &Need, rule: &Rule<'_>) -> Option<Reason> {
     let allowed = &rule.preferences.regions;
-    if allowed.is_empty() {
-        return None;
-    }
     let region = one.deployment.facts.region.as_deref();
     let within = |allowed: &String| region.is_some_and(|region| is_in(region, allowed));
     (!allowed.iter().any(within)).then_some(Reason::Geo)
@@ -246,32 +266,23 @@ fn dearer(prices: &Prices, most: &Prices) -> bool {
 
 fn quantization(one: &Candidate<'_>, _: &Need, rule: &Rule<'_>) -> Option<Reason> {
     let asked = &rule.preferences.quantizations;
-    if asked.is_empty() {
-        return None;
-    }
     let has = one.deployment.facts.quantization.as_deref().unwrap_or("unknown");
     (!asked.iter().any(|asked| asked == has)).then_some(Reason::Quantization)
 }
 
-fn context(one: &Candidate<'_>, need: &Need, rule: &Rule<'_>) -> Option<Reason> {
+fn context(one: &Candidate<'_>, need: &Need, _: &Rule<'_>) -> Option<Reason> {
     let most = one.deployment.facts.max_input_tokens?;
-    (rule.checks.pre_call && need.prompt_tokens > most).then_some(Reason::ContextLength(most))
+    (need.prompt_tokens > most).then_some(Reason::ContextLength(most))
 }
 
 /// Only what is known to be impossible takes a candidate away.
-fn capability(one: &Candidate<'_>, need: &Need, rule: &Rule<'_>) -> Option<Reason> {
-    if !rule.checks.pre_call {
-        return None;
-    }
+fn capability(one: &Candidate<'_>, need: &Need, _: &Rule<'_>) -> Option<Reason> {
     let supports = &one.deployment.facts.supports;
     let cannot = |name: &&String| supports.get(*name) == Some(&false);
     need.capabilities.iter().find(cannot).map(|name| Reason::Capability(name.clone()))
 }
 
-fn parameters(one: &Candidate<'_>, need: &Need, rule: &Rule<'_>) -> Option<Reason> {
-    if !rule.preferences.require_parameters {
-        return None;
-    }
+fn parameters(one: &Candidate<'_>, need: &Need, _: &Rule<'_>) -> Option<Reason> {
     let refused = need.parameters.iter().find(|name| !one.takes(name));
     refused.map(|name| Reason::RequireParameters(name.clone()))
 }

@@ -3,6 +3,7 @@ from collections.abc import Awaitable, Iterable, Mapping, Sequence
 from typing import Any, Literal
 from ferrogate._client import Left, LossClass, Messages, OnLoss, StreamFailure, TimeLimits
 from ferrogate._core import Stream
+from ferrogate._routing.router import Router
 from ferrogate._sentinels import Omit
 from ferrogate.types.chat import ChatCompletion, ChatCompletionChunk, ChatCompletionStreamOptionsParam, ChatCompletionToolChoiceOptionParam, ChatCompletionToolUnionParam
 from ferrogate.types.chat.completion_create_params import ResponseFormat
@@ -36,7 +37,10 @@ def batch_completion(
     custom_llm_provider: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
     on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
-    tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ..., stall_timeout: float | Left = ...,
+    tags: Sequence[str] | Left = ..., provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ...,
+    preset: str | Left = ..., disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ...,
+    router: Router | Left = ..., hedge: bool | float | Mapping[str, float] | Left = ...,
+    stream_timeout: float | Left = ..., stall_timeout: float | Left = ...,
     stream_failure: StreamFailure | Left = ...,
     mock_response: str | ChatCompletion | Mapping[str, Any] | BaseException | Left = ..., **extra: Any,
 ) -> list[ChatCompletion | Stream[ChatCompletionChunk] | Exception]: ...
@@ -70,7 +74,10 @@ def batch_completion_models(
     custom_llm_provider: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
     on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
-    tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ..., stall_timeout: float | Left = ...,
+    tags: Sequence[str] | Left = ..., provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ...,
+    preset: str | Left = ..., disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ...,
+    router: Router | Left = ..., hedge: bool | float | Mapping[str, float] | Left = ...,
+    stream_timeout: float | Left = ..., stall_timeout: float | Left = ...,
     stream_failure: StreamFailure | Left = ...,
     mock_response: str | ChatCompletion | Mapping[str, Any] | BaseException | Left = ..., **extra: Any,
 ) -> ChatCompletion | Stream[ChatCompletionChunk] | None: ...
@@ -103,7 +110,10 @@ def batch_completion_models_all_responses(
     custom_llm_provider: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
     on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
-    tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ..., stall_timeout: float | Left = ...,
+    tags: Sequence[str] | Left = ..., provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ...,
+    preset: str | Left = ..., disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ...,
+    router: Router | Left = ..., hedge: bool | float | Mapping[str, float] | Left = ...,
+    stream_timeout: float | Left = ..., stall_timeout: float | Left = ...,
     stream_failure: StreamFailure | Left = ...,
     mock_response: str | ChatCompletion | Mapping[str, Any] | BaseException | Left = ..., **extra: Any,
 ) -> list[ChatCompletion | Stream[ChatCompletionChunk]]: ...
@@ -136,7 +146,10 @@ async def abatch_completion(
     custom_llm_provider: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
     on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
-    tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ..., stall_timeout: float | Left = ...,
+    tags: Sequence[str] | Left = ..., provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ...,
+    preset: str | Left = ..., disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ...,
+    router: Router | Left = ..., hedge: bool | float | Mapping[str, float] | Left = ...,
+    stream_timeout: float | Left = ..., stall_timeout: float | Left = ...,
     stream_failure: StreamFailure | Left = ...,
     mock_response: str | ChatCompletion | Mapping[str, Any] | BaseException | Left = ..., **extra: Any,
 ) -> list[ChatCompletion | Stream[ChatCompletionChunk] | Exception]: ...
@@ -170,7 +183,10 @@ async def abatch_completion_models(
     custom_llm_provider: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
     on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
-    tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ..., stall_timeout: float | Left = ...,
+    tags: Sequence[str] | Left = ..., provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ...,
+    preset: str | Left = ..., disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ...,
+    router: Router | Left = ..., hedge: bool | float | Mapping[str, float] | Left = ...,
+    stream_timeout: float | Left = ..., stall_timeout: float | Left = ...,
     stream_failure: StreamFailure | Left = ...,
     mock_response: str | ChatCompletion | Mapping[str, Any] | BaseException | Left = ..., **extra: Any,
 ) -> ChatCompletion | Stream[ChatCompletionChunk] | None: ...
@@ -203,7 +219,10 @@ async def abatch_completion_models_all_responses(
     custom_llm_provider: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
     on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
-    tags: Sequence[str] | Left = ..., stream_timeout: float | Left = ..., stall_timeout: float | Left = ...,
+    tags: Sequence[str] | Left = ..., provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ...,
+    preset: str | Left = ..., disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ...,
+    router: Router | Left = ..., hedge: bool | float | Mapping[str, float] | Left = ...,
+    stream_timeout: float | Left = ..., stall_timeout: float | Left = ...,
     stream_failure: StreamFailure | Left = ...,
     mock_response: str | ChatCompletion | Mapping[str, Any] | BaseException | Left = ..., **extra: Any,
 ) -> list[ChatCompletion | Stream[ChatCompletionChunk]]: ...

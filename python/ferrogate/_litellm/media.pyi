@@ -3,6 +3,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from os import PathLike
 from typing import IO, Any, Literal, TypeAlias
 from ferrogate._client import Left, LossClass, OnLoss, TimeLimits
+from ferrogate._routing.router import Router
 from ferrogate._sentinels import Omit
 from ferrogate.types import ImagesResponse
 from ferrogate.types.audio import Transcription, TranscriptionVerbose
@@ -21,7 +22,10 @@ def image_generation(
     fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
     on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
-    tags: Sequence[str] | Left = ..., **extra: Any,
+    tags: Sequence[str] | Left = ..., models: Sequence[str] | Left = ...,
+    provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ..., preset: str | Left = ...,
+    disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ..., router: Router | Left = ...,
+    hedge: bool | float | Mapping[str, float] | Left = ..., **extra: Any,
 ) -> ImagesResponse: ...
 def image_edit(
     image: _Files | None = None, prompt: str | None = None, model: str | None = None, *, mask: _File | Left = ...,
@@ -34,7 +38,10 @@ def image_edit(
     custom_llm_provider: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
     on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
-    tags: Sequence[str] | Left = ..., **extra: Any,
+    tags: Sequence[str] | Left = ..., models: Sequence[str] | Left = ...,
+    provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ..., preset: str | Left = ...,
+    disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ..., router: Router | Left = ...,
+    hedge: bool | float | Mapping[str, float] | Left = ..., **extra: Any,
 ) -> ImagesResponse: ...
 def image_variation(
     image: _File, model: str = "dall-e-2", *, n: int | Left = ..., quality: str | Left = ...,
@@ -47,7 +54,10 @@ def image_variation(
     fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
     on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
-    tags: Sequence[str] | Left = ..., **extra: Any,
+    tags: Sequence[str] | Left = ..., models: Sequence[str] | Left = ...,
+    provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ..., preset: str | Left = ...,
+    disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ..., router: Router | Left = ...,
+    hedge: bool | float | Mapping[str, float] | Left = ..., **extra: Any,
 ) -> ImagesResponse: ...
 def transcription(
     model: str, file: _File, *, language: str | Left = ..., prompt: str | Left = ...,
@@ -61,7 +71,10 @@ def transcription(
     fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
     on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
-    tags: Sequence[str] | Left = ..., **extra: Any,
+    tags: Sequence[str] | Left = ..., models: Sequence[str] | Left = ...,
+    provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ..., preset: str | Left = ...,
+    disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ..., router: Router | Left = ...,
+    hedge: bool | float | Mapping[str, float] | Left = ..., **extra: Any,
 ) -> Transcription | TranscriptionVerbose | str: ...
 def speech(
     model: str, input: str, voice: str | Mapping[str, Any] | None = None, *, response_format: str | Left = ...,
@@ -74,7 +87,10 @@ def speech(
     custom_llm_provider: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
     on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
-    tags: Sequence[str] | Left = ..., **extra: Any,
+    tags: Sequence[str] | Left = ..., models: Sequence[str] | Left = ...,
+    provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ..., preset: str | Left = ...,
+    disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ..., router: Router | Left = ...,
+    hedge: bool | float | Mapping[str, float] | Left = ..., **extra: Any,
 ) -> Any: ...
 def responses(
     input: str | Iterable[Mapping[str, Any]], model: str, *, include: Sequence[str] | Left = ...,
@@ -93,7 +109,10 @@ def responses(
     custom_llm_provider: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
     on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
-    tags: Sequence[str] | Left = ..., **extra: Any,
+    tags: Sequence[str] | Left = ..., models: Sequence[str] | Left = ...,
+    provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ..., preset: str | Left = ...,
+    disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ..., router: Router | Left = ...,
+    hedge: bool | float | Mapping[str, float] | Left = ..., **extra: Any,
 ) -> Any: ...
 def get_responses(
     response_id: str, *, extra_headers: Mapping[str, str | Omit] | Left = ...,
@@ -104,7 +123,10 @@ def get_responses(
     fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
     on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
-    tags: Sequence[str] | Left = ..., **extra: Any,
+    tags: Sequence[str] | Left = ..., models: Sequence[str] | Left = ...,
+    provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ..., preset: str | Left = ...,
+    disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ..., router: Router | Left = ...,
+    hedge: bool | float | Mapping[str, float] | Left = ..., **extra: Any,
 ) -> Any: ...
 def delete_responses(
     response_id: str, *, extra_headers: Mapping[str, str | Omit] | Left = ...,
@@ -115,7 +137,10 @@ def delete_responses(
     fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
     on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
-    tags: Sequence[str] | Left = ..., **extra: Any,
+    tags: Sequence[str] | Left = ..., models: Sequence[str] | Left = ...,
+    provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ..., preset: str | Left = ...,
+    disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ..., router: Router | Left = ...,
+    hedge: bool | float | Mapping[str, float] | Left = ..., **extra: Any,
 ) -> Any: ...
 def cancel_responses(
     response_id: str, *, extra_headers: Mapping[str, str | Omit] | Left = ...,
@@ -126,7 +151,10 @@ def cancel_responses(
     fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
     on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
-    tags: Sequence[str] | Left = ..., **extra: Any,
+    tags: Sequence[str] | Left = ..., models: Sequence[str] | Left = ...,
+    provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ..., preset: str | Left = ...,
+    disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ..., router: Router | Left = ...,
+    hedge: bool | float | Mapping[str, float] | Left = ..., **extra: Any,
 ) -> Any: ...
 async def aimage_generation(
     prompt: str, model: str | None = None, *, n: int | Left = ..., quality: str | Left = ...,
@@ -139,7 +167,10 @@ async def aimage_generation(
     fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
     on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
-    tags: Sequence[str] | Left = ..., **extra: Any,
+    tags: Sequence[str] | Left = ..., models: Sequence[str] | Left = ...,
+    provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ..., preset: str | Left = ...,
+    disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ..., router: Router | Left = ...,
+    hedge: bool | float | Mapping[str, float] | Left = ..., **extra: Any,
 ) -> ImagesResponse: ...
 async def aimage_edit(
     image: _Files, model: str, prompt: str, *, mask: _File | Left = ..., n: int | Left = ...,
@@ -152,7 +183,10 @@ async def aimage_edit(
     fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
     on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
-    tags: Sequence[str] | Left = ..., **extra: Any,
+    tags: Sequence[str] | Left = ..., models: Sequence[str] | Left = ...,
+    provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ..., preset: str | Left = ...,
+    disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ..., router: Router | Left = ...,
+    hedge: bool | float | Mapping[str, float] | Left = ..., **extra: Any,
 ) -> ImagesResponse: ...
 async def aimage_variation(
     image: _File, model: str = "dall-e-2", *, n: int | Left = ..., quality: str | Left = ...,
@@ -165,7 +199,10 @@ async def aimage_variation(
     fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
     on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
-    tags: Sequence[str] | Left = ..., **extra: Any,
+    tags: Sequence[str] | Left = ..., models: Sequence[str] | Left = ...,
+    provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ..., preset: str | Left = ...,
+    disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ..., router: Router | Left = ...,
+    hedge: bool | float | Mapping[str, float] | Left = ..., **extra: Any,
 ) -> ImagesResponse: ...
 async def atranscription(
     model: str, file: _File, *, language: str | Left = ..., prompt: str | Left = ...,
@@ -179,7 +216,10 @@ async def atranscription(
     fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
     on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
-    tags: Sequence[str] | Left = ..., **extra: Any,
+    tags: Sequence[str] | Left = ..., models: Sequence[str] | Left = ...,
+    provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ..., preset: str | Left = ...,
+    disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ..., router: Router | Left = ...,
+    hedge: bool | float | Mapping[str, float] | Left = ..., **extra: Any,
 ) -> Transcription | TranscriptionVerbose | str: ...
 async def aspeech(
     model: str, input: str, voice: str | Mapping[str, Any] | None = None, *, response_format: str | Left = ...,
@@ -192,7 +232,10 @@ async def aspeech(
     custom_llm_provider: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
     on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
-    tags: Sequence[str] | Left = ..., **extra: Any,
+    tags: Sequence[str] | Left = ..., models: Sequence[str] | Left = ...,
+    provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ..., preset: str | Left = ...,
+    disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ..., router: Router | Left = ...,
+    hedge: bool | float | Mapping[str, float] | Left = ..., **extra: Any,
 ) -> Any: ...
 async def aresponses(
     input: str | Iterable[Mapping[str, Any]], model: str, *, include: Sequence[str] | Left = ...,
@@ -211,7 +254,10 @@ async def aresponses(
     custom_llm_provider: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
     on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
-    tags: Sequence[str] | Left = ..., **extra: Any,
+    tags: Sequence[str] | Left = ..., models: Sequence[str] | Left = ...,
+    provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ..., preset: str | Left = ...,
+    disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ..., router: Router | Left = ...,
+    hedge: bool | float | Mapping[str, float] | Left = ..., **extra: Any,
 ) -> Any: ...
 async def aget_responses(
     response_id: str, *, extra_headers: Mapping[str, str | Omit] | Left = ...,
@@ -222,7 +268,10 @@ async def aget_responses(
     fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
     on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
-    tags: Sequence[str] | Left = ..., **extra: Any,
+    tags: Sequence[str] | Left = ..., models: Sequence[str] | Left = ...,
+    provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ..., preset: str | Left = ...,
+    disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ..., router: Router | Left = ...,
+    hedge: bool | float | Mapping[str, float] | Left = ..., **extra: Any,
 ) -> Any: ...
 async def adelete_responses(
     response_id: str, *, extra_headers: Mapping[str, str | Omit] | Left = ...,
@@ -233,7 +282,10 @@ async def adelete_responses(
     fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
     on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
-    tags: Sequence[str] | Left = ..., **extra: Any,
+    tags: Sequence[str] | Left = ..., models: Sequence[str] | Left = ...,
+    provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ..., preset: str | Left = ...,
+    disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ..., router: Router | Left = ...,
+    hedge: bool | float | Mapping[str, float] | Left = ..., **extra: Any,
 ) -> Any: ...
 async def acancel_responses(
     response_id: str, *, extra_headers: Mapping[str, str | Omit] | Left = ...,
@@ -244,5 +296,8 @@ async def acancel_responses(
     fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
     on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., drop_params: bool | Left = ...,
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
-    tags: Sequence[str] | Left = ..., **extra: Any,
+    tags: Sequence[str] | Left = ..., models: Sequence[str] | Left = ...,
+    provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ..., preset: str | Left = ...,
+    disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ..., router: Router | Left = ...,
+    hedge: bool | float | Mapping[str, float] | Left = ..., **extra: Any,
 ) -> Any: ...
