@@ -23,9 +23,9 @@ impl Rank {
     fn against(&self, other: &Self) -> Ordering {
         let tiers = self.tier.cmp(&other.tier);
         tiers
-            .then(self.score.total_cmp(&other.score))
-            .then(self.draw.total_cmp(&other.draw))
-            .then(self.index.cmp(&other.index))
+            .then_with(|| self.score.total_cmp(&other.score))
+            .then_with(|| self.draw.total_cmp(&other.draw))
+            .then_with(|| self.index.cmp(&other.index))
     }
 }
 
