@@ -316,3 +316,49 @@ def test_a_mocked_error_rests_its_deployment():
     stood = router._core.standing()["limited"]
     assert stood["cooling"]
     assert stood["requests"] == 1
+
+
+@pytest.mark.parametrize("stream", [False, True])
+def test_a_late_one_is_overtaken_by_a_second(provider, stream):
+    router = ferrogate.Router(model_list=[deployment("m", provider, name, order=n) for n, name in enumerate("ab")])
+    late = provider.stream(1, delay=5) if stream else provider.chat("late", delay=5)
+    provider.play(late, provider.stream(3) if stream else provider.chat("soon"))
+    began = time.monotonic()
+    answer = router.completion("m", MESSAGES, hedge=0.05, stream=stream)
+    if stream:
+        assert len(list(answer)) == 3
+    else:
+        assert answer.choices[0].message.content == "soon"
+        assert answer._hidden_params["model_id"] == "b"
+    assert time.monotonic() - began < 4
+    assert asked(provider) == ["a", "b"]
+
+
+def test_no_second_one_is_asked_that_may_cost_too_much_or_nobody_knows_what(provider):
+    prices = {"input_cost_per_token": 1.0, "output_cost_per_token": 1.0}
+    for more in [{}, prices]:
+        deployments = [deployment("m", provider, name, order=n, **more) for n, name in enumerate("ab")]
+        router = ferrogate.Router(model_list=deployments)
+        provider.requests.clear()
+        provider.play(provider.chat("late", delay=0.3))
+        answer = router.completion("m", MESSAGES, hedge={"after": 0.02, "max_cost": 0.01})
+        assert answer.choices[0].message.content == "late"
+        assert asked(provider) == ["a"]
+
+
+def test_where_both_fail_the_error_holds_the_other(provider):
+    router = ferrogate.Router(
+        model_list=[deployment("m", provider, name, order=n) for n, name in enumerate("ab")], num_retries=0
+    )
+    down = {"error": {"message": "down"}}
+    provider.play(provider.json(down, status=503, delay=0.4), provider.json(down, status=500))
+    with pytest.raises(ferrogate.OpenAIError) as raised:
+        router.completion("m", MESSAGES, hedge=0.05)
+    assert len(raised.value.attempts) == 1
+    assert sorted(asked(provider)) == ["a", "b"]
+
+
+def test_one_that_is_in_time_is_asked_alone(provider):
+    router = ferrogate.Router(model_list=[deployment("m", provider, name, order=n) for n, name in enumerate("ab")])
+    assert router.completion("m", MESSAGES, hedge=30)._hidden_params["model_id"] == "a"
+    assert asked(provider) == ["a"]
