@@ -175,7 +175,7 @@ impl Settings {
         own.map_or(self.strategy, |(_, strategy)| *strategy)
     }
 
-    /// Which members' labels fit what is asked for; see [`tags::admitted`].
+    /// Which members' labels fit what is asked for; see the rules in `tags`.
     pub fn admitted(&self, members: &[&[String]], asked: &[String]) -> Vec<bool> {
         if self.tags {
             tags::admitted(members, asked, self.any_tag)
