@@ -68,7 +68,11 @@ impl Engine {
             Outcome::First(done) => done,
             Outcome::Both(won, other, track) => {
                 run.track.merge(track);
+                if let Some(error) = &won.lost {
+                    run.course.lost(error, !won.second);
+                }
                 if won.second {
+                    run.course.second_counts();
                     *leg = *other;
                 }
                 run.track.failed.extend(won.lost);

@@ -223,6 +223,25 @@ impl Course {
         Some(Leg { fallbacks: self.fallbacks, ..*leg })
     }
 
+    /// One of two that were asked beside each other has failed, before the other one's end: the second, or the first.
+    pub fn lost(&mut self, error: &Error, second: bool) {
+        let Some(stage) = &mut self.stage else { return };
+        if second {
+            stage.turn();
+        }
+        stage.failed(error);
+        if second {
+            stage.turn();
+        }
+    }
+
+    /// Of two that were asked beside each other the second one's end is what counts.
+    pub fn second_counts(&mut self) {
+        if let Some(stage) = &mut self.stage {
+            stage.turn();
+        }
+    }
+
     /// Begins the next stage.
     fn enter(&mut self, world: &World<'_>, ahead: Ahead, now: Now) -> Result<()> {
         let stage = match ahead {

@@ -24,6 +24,8 @@ pub(super) struct Stage {
     places: Vec<Place>,
     /// The place that was asked last.
     current: Option<usize>,
+    /// The place that was asked beside it.
+    beside: Option<usize>,
     /// The last error's class, and whether another try may help.
     last: Option<(ErrorKind, Next)>,
     /// A wait that was asked for has passed.
@@ -77,6 +79,7 @@ impl Stage {
             group,
             places: who.into_iter().map(place).collect(),
             current: None,
+            beside: None,
             last: None,
             waited: false,
             nobody: None,
@@ -199,16 +202,28 @@ impl Stage {
                 continue;
             }
             let provider = self.places[at].who.provider().to_owned();
+            let governor = world.router.board.governor(&provider);
             // It is one more call to bear, whoever bears it.
-            if asked.contains(&provider) || world.router.board.governor(&provider).try_retry() {
-                let mut none = None;
-                if let Ok(leg) = self.begin(at, world, (asked, &mut none), now) {
-                    self.current = Some(current);
+            if !governor.try_retry() {
+                continue;
+            }
+            match self.go(at, world, now) {
+                Ok(leg) => {
+                    if !asked.contains(&provider) {
+                        asked.push(provider);
+                    }
+                    (self.current, self.beside) = (Some(current), Some(at));
                     return Some(leg);
                 }
+                Err(_) => governor.give_back(),
             }
         }
         None
+    }
+
+    /// What is told from now on is of the one beside; told again, of the first.
+    pub(super) fn turn(&mut self) {
+        std::mem::swap(&mut self.current, &mut self.beside);
     }
 
     /// How often members of a tier were asked.
@@ -309,17 +324,21 @@ impl Stage {
             governor.request();
             asked.push(provider.to_owned());
         }
-        let alone = self.size <= 1;
-        let leg = match self.places[at].who.leg(world, (self.group.as_deref(), alone), now) {
-            Ok(leg) => leg,
-            Err(error) => {
-                if another {
-                    governor.give_back();
-                }
-                self.places[at].out = true;
-                return Err(Some(error));
+        self.go(at, world, now).map_err(|error| {
+            if another {
+                governor.give_back();
             }
-        };
+            Some(error)
+        })
+    }
+
+    /// Begins an attempt that may be.
+    fn go(&mut self, at: usize, world: &World<'_>, now: Now) -> Result<Box<Leg>> {
+        let alone = self.size <= 1;
+        let place = &mut self.places[at];
+        let leg = place.who.leg(world, (self.group.as_deref(), alone), now);
+        place.out |= leg.is_err();
+        let leg = leg?;
         self.current = Some(at);
         self.places[at].tries += 1;
         Ok(leg)
