@@ -140,7 +140,7 @@ impl Engine {
         }
         let target = &*track.keyed(&leg.target).await?;
         let mut outgoing = Outgoing::prepare(incoming, target)?;
-        let hold = self.state.ledger.clone().reserve(outgoing.claim(incoming, target))?;
+        let hold = self.state.ledger.clone().reserve(outgoing.claim(incoming, target)).await?;
         let mut hold = Held::new(hold, watch);
         let access = self.access(incoming, leg, track);
         let shown = auth::sign(&mut outgoing.call, target, &access).await?;

@@ -15,10 +15,12 @@
 
 pub mod auth;
 pub mod budget;
+pub mod catalog;
 pub mod config;
 pub mod engine;
 pub mod error;
 pub mod frame;
+pub mod money;
 pub mod ops;
 pub mod protocol;
 pub mod provider;
@@ -27,7 +29,9 @@ pub mod python;
 pub mod route;
 pub mod serve;
 pub mod simulate;
+pub mod spend;
 pub mod store;
 pub mod testing;
+pub mod tokens;
 pub mod translate;
 pub mod transport;

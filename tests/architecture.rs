@@ -23,7 +23,12 @@ use std::error::Error;
 const ROOMS: &[(&str, &[&str])] = &[
     // the words
     ("error", &[]),
+    ("money", &[]),
     ("ops", &["error"]),
+    // rows of models, and the bill that follows from them
+    ("catalog", &["error", "ops", "money"]),
+    // how texts are counted
+    ("tokens", &["error", "ops"]),
     // how streams are cut
     ("frame", &["error"]),
     // meaning without bytes, bytes without meaning
@@ -36,7 +41,9 @@ const ROOMS: &[(&str, &[&str])] = &[
     // policies: none knows another
     ("auth", &["error", "ops", "frame", "protocol", "transport", "provider"]),
     ("route", &["error", "ops", "frame", "protocol", "transport", "provider"]),
-    ("budget", &["error", "ops", "frame", "protocol", "transport", "provider"]),
+    ("budget", &["error", "ops", "money", "catalog"]),
+    // what was spent, kept: a journal, tables, the bank that lends limits to processes
+    ("spend", &["error", "ops", "money", "catalog", "budget", "store"]),
     // routes played through on a clock of their own
     ("simulate", &["error", "ops", "provider", "route"]),
     ("testing", &["error", "ops", "frame", "protocol", "transport", "provider"]),
@@ -55,6 +62,10 @@ const ROOMS: &[(&str, &[&str])] = &[
             "route",
             "budget",
             "store",
+            "money",
+            "catalog",
+            "tokens",
+            "spend",
         ],
     ),
     // the only room that knows the order of things
@@ -71,6 +82,10 @@ const ROOMS: &[(&str, &[&str])] = &[
             "route",
             "budget",
             "store",
+            "money",
+            "catalog",
+            "tokens",
+            "spend",
             "config",
         ],
     ),
@@ -90,6 +105,10 @@ const ROOMS: &[(&str, &[&str])] = &[
             "route",
             "simulate",
             "budget",
+            "money",
+            "catalog",
+            "tokens",
+            "spend",
             "testing",
             "translate",
             "config",
@@ -109,6 +128,10 @@ const ROOMS: &[(&str, &[&str])] = &[
             "auth",
             "route",
             "budget",
+            "money",
+            "catalog",
+            "tokens",
+            "spend",
             "testing",
             "translate",
             "config",

@@ -499,7 +499,11 @@ fn keep_accounts(ledger: &Arc<Counter>, steps: &[Step]) -> u64 {
     for step in steps {
         match step {
             Step::Reserve => {
-                holds.push(ledger.clone().reserve(Claim::default()).unwrap());
+                holds.push(
+                    futures_util::FutureExt::now_or_never(ledger.clone().reserve(Claim::default()))
+                        .unwrap()
+                        .unwrap(),
+                );
                 reserved += 1;
             }
             Step::Settle(at) if !holds.is_empty() => {

@@ -1,6 +1,6 @@
 //! A ledger without limits: it counts what is open and what was used.
 
-use super::{Claim, Hold, Ledger, Settlement};
+use super::{Claim, Entry, Growth, Hold, Ledger, Pending, Settlement};
 use crate::error::Result;
 use std::collections::{HashMap, VecDeque};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -12,6 +12,8 @@ pub struct Record {
     pub claim: Claim,
     /// How it ended.
     pub settlement: Settlement,
+    /// What is written down of it.
+    pub entry: Entry,
 }
 
 /// What has been counted.
@@ -59,20 +61,21 @@ impl Counter {
 }
 
 impl Ledger for Counter {
-    fn reserve(self: Arc<Self>, claim: Claim) -> Result<Hold> {
+    fn reserve(self: Arc<Self>, claim: Claim) -> Pending<'static, Result<Hold>> {
+        let (entry, most) = (Entry::of(&claim), claim.most.output_tokens);
         let ticket = self.with(|state| {
             state.next += 1;
             state.open.insert(state.next, claim);
             state.next
         });
-        Ok(Hold::new(self, ticket))
+        Box::pin(std::future::ready(Ok(Hold::new(self, ticket, entry, most))))
     }
 
-    fn grow(&self, _ticket: u64, _output_tokens: u64) -> bool {
-        true
+    fn grow(&self, _ticket: u64, _output_tokens: u64) -> Growth<'_> {
+        Growth::Yes
     }
 
-    fn settle(&self, ticket: u64, settlement: Settlement) {
+    fn settle(&self, ticket: u64, settlement: Settlement, entry: Entry) {
         self.with(|state| {
             let Some(claim) = state.open.remove(&ticket) else { return };
             state.totals.settled += 1;
@@ -83,7 +86,7 @@ impl Ledger for Counter {
             if state.records.len() == KEPT {
                 state.records.pop_front();
             }
-            state.records.push_back(Record { claim, settlement });
+            state.records.push_back(Record { claim, settlement, entry });
         });
     }
 }
@@ -93,14 +96,14 @@ mod tests {
     use super::*;
     use crate::ops::Usage;
 
-    #[test]
-    fn a_hold_is_settled_once_on_every_way_out() {
+    #[tokio::test]
+    async fn a_hold_is_settled_once_on_every_way_out() {
         let ledger = Arc::new(Counter::default());
-        let mut hold = ledger.clone().reserve(Claim::default()).unwrap();
+        let mut hold = ledger.clone().reserve(Claim::default()).await.unwrap();
         assert_eq!(ledger.totals().open, 1);
         hold.settle(Settlement::Used(Box::new(Usage { input: 3, output: 2, ..Usage::default() })));
         drop(hold);
-        drop(ledger.clone().reserve(Claim::default()).unwrap());
+        drop(ledger.clone().reserve(Claim::default()).await.unwrap());
         let totals = Totals { open: 0, settled: 2, prompt_tokens: 3, completion_tokens: 2 };
         assert_eq!(ledger.totals(), totals);
         assert_eq!(ledger.records()[1].settlement, Settlement::Abandoned);

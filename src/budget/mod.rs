@@ -1,30 +1,91 @@
-//! Reserve before a call, settle after it: money, tokens and calls are the same thing in several currencies.
+//! Reserve before a call, settle after it: money, tokens, requests and parallel calls are the same thing in several units.
 //!
-//! [`Ledger::reserve`] returns a [`Hold`]; settling it records what was used, dropping it gives everything back, so that
-//! a cancelled future, a dropped stream, a panic and a `?` half way all do the right thing. The ledger that comes with
-//! the program counts ([`Counter`]); limits and stores are other ledgers behind the same trait.
+//! `settled + held ≤ limit`, at every instant. [`Ledger::reserve`] returns a [`Hold`]; settling it records what was used,
+//! dropping it records that the call was abandoned, so that a cancelled future, a dropped stream, a panic and a `?` half way
+//! all do the right thing.
+//!
+//! Who keeps the accounts is behind traits, so that this room does no I/O: a [`Bank`] lends parts of limits that several
+//! processes share, [`Records`] outlive the process.
 
+mod bank;
 mod counter;
+mod entry;
 
+pub use bank::{Account, Bank, Draw, Drawn};
 pub use counter::{Counter, Record, Totals};
+pub use entry::{Ending, Entry, Opened, Records, Share};
 
 use crate::error::Result;
+use crate::money::{Money, Price};
 use crate::ops::Usage;
+use std::pin::Pin;
 use std::sync::Arc;
 
-/// What a call asks to be let through with.
+/// What comes once somebody was asked.
+pub type Pending<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// What an attempt asks to be let through with.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Claim {
-    /// Who pays, outermost first (`team:a`, `user:b`, `tag:c`).
+    /// The attempt's id: that of its record, see [`Entry::id`].
+    pub id: String,
+    /// Who pays, outermost first, as `kind:name`: `organization:a`, `team:b`, `user:c`, `key:d`, `customer:e`, `tag:f`,
+    /// `session:g`, `run:h`.
     pub entities: Vec<String>,
     /// The provider's row.
     pub provider: String,
     /// The model in its words.
     pub model: String,
-    /// Size of the request body, from which the prompt's tokens are bounded.
-    pub request_bytes: usize,
-    /// The largest answer asked for, in tokens. `None`: the caller set no limit.
-    pub max_output_tokens: Option<u64>,
+    /// The most that it may use.
+    pub most: Most,
+    /// Whether its answer comes in pieces: it may begin with less and ask for more as it grows.
+    pub grows: bool,
+}
+
+/// The most that an attempt may use, bounded from above.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Most {
+    /// Tokens of the prompt.
+    pub prompt_tokens: u64,
+    /// Tokens of the answer. `None`: nobody set a limit.
+    pub output_tokens: Option<u64>,
+    /// What prompt, request and everything but the answer's tokens cost. `None`: not known.
+    pub fixed: Option<Money>,
+    /// What a token of the answer costs at most. `None`: not known.
+    pub output: Option<Price>,
+}
+
+impl Most {
+    /// What it costs with an answer of so many tokens; `None`: not known.
+    pub fn cost(&self, output_tokens: u64) -> Option<Money> {
+        Some(self.fixed? + self.output?.of(output_tokens).rounded_up())
+    }
+}
+
+/// Whether an answer may go on.
+pub enum Growth<'a> {
+    /// It may.
+    Yes,
+    /// There is no more, and it must end.
+    No,
+    /// Somebody must be asked.
+    Ask(Pending<'a, bool>),
+}
+
+/// Keeps the accounts.
+pub trait Ledger: Send + Sync {
+    /// Takes what a call may use, from every limit on its path or from none. It waits only where a bank must be asked.
+    /// [`Hold::output_tokens`] says how long the answer may be.
+    ///
+    /// # Errors
+    /// `Budget` or `RateLimited`, naming the entity that refuses.
+    fn reserve(self: Arc<Self>, claim: Claim) -> Pending<'static, Result<Hold>>;
+
+    /// Takes more for an answer that has grown to so many tokens.
+    fn grow(&self, ticket: u64, output_tokens: u64) -> Growth<'_>;
+
+    /// Records how it ended, and gives back the rest. It never waits for a network.
+    fn settle(&self, ticket: u64, settlement: Settlement, entry: Entry);
 }
 
 /// How an attempt ended.
@@ -47,43 +108,41 @@ impl Settlement {
     }
 }
 
-/// Keeps the accounts. Implementations never wait.
-pub trait Ledger: Send + Sync {
-    /// Takes what a call may use, from every limit on its path or from none.
-    ///
-    /// # Errors
-    /// `Budget` or `RateLimited`, naming the entity that refuses.
-    fn reserve(self: Arc<Self>, claim: Claim) -> Result<Hold>;
-
-    /// Takes more for an answer that grows. `false`: there is no more, and the answer must end.
-    fn grow(&self, ticket: u64, output_tokens: u64) -> bool;
-
-    /// Records how it ended and gives back the rest.
-    fn settle(&self, ticket: u64, settlement: Settlement);
-}
-
 /// What one attempt holds until it is settled.
 pub struct Hold {
     ledger: Arc<dyn Ledger>,
     ticket: u64,
-    open: bool,
+    /// What is recorded if nobody settles it.
+    entry: Option<Entry>,
+    output_tokens: Option<u64>,
 }
 
 impl Hold {
-    /// A hold of a ledger under its own number.
-    pub fn new(ledger: Arc<dyn Ledger>, ticket: u64) -> Self {
-        Self { ledger, ticket, open: true }
+    /// A hold of a ledger under its own number; how it ends if nobody says so, and how long the answer may be at most for
+    /// what is held and can be had. `None`: as long as it likes.
+    pub fn new(ledger: Arc<dyn Ledger>, ticket: u64, entry: Entry, most: Option<u64>) -> Self {
+        Self { ledger, ticket, entry: Some(entry), output_tokens: most }
+    }
+
+    /// How many tokens the answer may have at most; `None`: as many as it likes.
+    pub fn output_tokens(&self) -> Option<u64> {
+        self.output_tokens
     }
 
     /// See [`Ledger::grow`].
-    pub fn grow(&self, output_tokens: u64) -> bool {
+    pub fn grow(&self, output_tokens: u64) -> Growth<'_> {
         self.ledger.grow(self.ticket, output_tokens)
     }
 
-    /// Records how it ended. A second time nothing happens.
+    /// What is recorded of it; `None` once it is settled.
+    pub fn entry(&mut self) -> Option<&mut Entry> {
+        self.entry.as_mut()
+    }
+
+    /// Records how it ended, as its entry says. A second time nothing happens.
     pub fn settle(&mut self, settlement: Settlement) {
-        if std::mem::take(&mut self.open) {
-            self.ledger.settle(self.ticket, settlement);
+        if let Some(entry) = self.entry.take() {
+            self.ledger.settle(self.ticket, settlement, entry);
         }
     }
 }

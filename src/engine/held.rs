@@ -1,6 +1,6 @@
 //! What one attempt holds until it ends: its place in the accounts, and its place at its deployment's board.
 
-use crate::budget::{Hold, Settlement};
+use crate::budget::{Growth, Hold, Settlement};
 use crate::error::{Error, ErrorKind, Result};
 use crate::route::{Ended, Leg, Prices, Rest, Router, Slot, Ticket};
 use std::sync::Arc;
@@ -35,8 +35,12 @@ impl Held {
     }
 
     /// See [`crate::budget::Ledger::grow`].
-    pub(super) fn grow(&self, output_tokens: u64) -> bool {
-        self.hold.grow(output_tokens)
+    pub(super) async fn grow(&self, output_tokens: u64) -> bool {
+        match self.hold.grow(output_tokens) {
+            Growth::Yes => true,
+            Growth::No => false,
+            Growth::Ask(asked) => asked.await,
+        }
     }
 
     /// The first content of the answer has come.

@@ -5,7 +5,7 @@ use super::plain::{self, Said};
 use super::remember::can_ask;
 use super::stream::prefilled;
 use super::{Form, Incoming};
-use crate::budget::Claim;
+use crate::budget::{Claim, Most};
 use crate::error::{Error, Result};
 use crate::ops::{Losses, Operation, Outcome, Request};
 use crate::protocol::address::encoded;
@@ -111,9 +111,19 @@ impl Outgoing {
             entities: incoming.entities.clone(),
             provider: target.provider.name.clone(),
             model: target.model.clone(),
-            request_bytes: self.call.parts.as_ref().map_or(self.call.body.len(), |p| p.length()),
-            max_output_tokens: self.max_output_tokens,
+            most: Most {
+                prompt_tokens: self.size(),
+                output_tokens: self.max_output_tokens,
+                ..Most::default()
+            },
+            grows: incoming.stream,
+            ..Claim::default()
         }
+    }
+
+    /// The size of what is sent, in bytes: no prompt has more tokens.
+    fn size(&self) -> u64 {
+        self.call.parts.as_ref().map_or(self.call.body.len(), |parts| parts.length()) as u64
     }
 
     /// A call that has lost nothing and of whose answer nothing is known.

@@ -339,7 +339,8 @@ impl Stream {
             return self.finish();
         }
         let Some(chunk) = body.chunk().await? else { return self.finish() };
-        self.hear(&chunk)
+        self.hear(&chunk)?;
+        self.pay().await
     }
 
     /// The same, within the limit for silence. What says nothing of the answer, such as a sign of life, is silence.
@@ -400,14 +401,18 @@ impl Stream {
             self.settle();
             return Ok(());
         }
-        let tokens = self.meter.output_tokens();
-        if self.hold.as_ref().is_some_and(|hold| !hold.grow(tokens)) {
-            return Err(Error::new(
-                ErrorKind::Budget,
-                "the budget is used up; the answer ends here",
-            ));
-        }
         Ok(())
+    }
+
+    /// Whether the budget lets the answer go on.
+    async fn pay(&mut self) -> Result<()> {
+        let tokens = self.meter.output_tokens();
+        match &self.hold {
+            Some(hold) if !hold.grow(tokens).await => {
+                Err(Error::new(ErrorKind::Budget, "the budget is used up; the answer ends here"))
+            }
+            _ => Ok(()),
+        }
     }
 
     fn commit(&mut self, content: bool) {

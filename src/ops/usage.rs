@@ -1,6 +1,6 @@
 //! What a call used, in disjoint buckets, so that nothing is paid twice.
 
-use super::Object;
+use super::{Item, Object};
 
 /// Token counts. The buckets do not overlap; the totals are derived. `None` of a [`Usage`] as a whole means unknown.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -31,6 +31,8 @@ pub struct Usage {
     pub rejected_prediction: u64,
     /// What a rerank is charged by, where the provider counts so (Cohere's `search_units`).
     pub search_units: u64,
+    /// What is counted in no tokens: pictures, seconds, characters, pages. An item once.
+    pub other: Vec<(Item, u64)>,
     /// How often the provider's own tools were used, by name (`web_search_requests`).
     pub server_tools: Vec<(String, u64)>,
     /// Dollars, where the provider itself says what it charges, as written.
@@ -45,13 +47,7 @@ impl Usage {
     /// What two attempts used together. The price is known where both are; what is said besides is the later one's.
     #[must_use]
     pub fn plus(&self, later: &Self) -> Self {
-        let mut server_tools = self.server_tools.clone();
-        for (name, times) in &later.server_tools {
-            match server_tools.iter_mut().find(|(known, _)| known == name) {
-                Some((_, known)) => *known += times,
-                None => server_tools.push((name.clone(), *times)),
-            }
-        }
+        let server_tools = added(&self.server_tools, &later.server_tools);
         let cost = |usage: &Self| usage.cost.as_ref().and_then(serde_json::Number::as_f64);
         let costs = cost(self).zip(cost(later)).map(|(one, other)| one + other);
         Self {
@@ -68,6 +64,7 @@ impl Usage {
             accepted_prediction: self.accepted_prediction + later.accepted_prediction,
             rejected_prediction: self.rejected_prediction + later.rejected_prediction,
             search_units: self.search_units + later.search_units,
+            other: added(&self.other, &later.other),
             server_tools,
             cost: costs.and_then(serde_json::Number::from_f64),
             estimated: self.estimated || later.estimated,
@@ -94,4 +91,46 @@ impl Usage {
     pub fn total(&self) -> u64 {
         self.prompt() + self.completion()
     }
+
+    /// What there is to be charged for: every bucket that is not empty, once.
+    pub fn items(&self) -> Vec<(Item, u64)> {
+        let buckets = [
+            (Item::Input, self.input),
+            (Item::CacheRead, self.cache_read),
+            (Item::CacheWrite, self.cache_write_5m),
+            (Item::CacheWrite1h, self.cache_write_1h),
+            (Item::InputAudio, self.input_audio),
+            (Item::InputImage, self.input_image),
+            (Item::Output, self.output),
+            (Item::Reasoning, self.reasoning),
+            (Item::OutputAudio, self.output_audio),
+            (Item::OutputImage, self.output_image),
+            (Item::SearchUnit, self.search_units),
+        ];
+        let tools = self.server_tools.iter().filter_map(|(name, times)| {
+            TOOLS.iter().find(|(known, _)| known == name).map(|(_, item)| (*item, *times))
+        });
+        let all = buckets.into_iter().chain(self.other.iter().copied()).chain(tools);
+        all.filter(|(_, units)| *units > 0).collect()
+    }
+}
+
+/// The tools of providers that are charged for by use, by the names that languages give their counts.
+const TOOLS: &[(&str, Item)] = &[
+    ("web_search_requests", Item::WebSearch),
+    ("file_search_requests", Item::FileSearch),
+    ("google_maps_grounding_requests", Item::MapSearch),
+    ("code_interpreter_sessions", Item::CodeSession),
+];
+
+/// Counts by name, together.
+fn added<K: Clone + PartialEq>(one: &[(K, u64)], other: &[(K, u64)]) -> Vec<(K, u64)> {
+    let mut sum = one.to_vec();
+    for (name, times) in other {
+        match sum.iter_mut().find(|(known, _)| known == name) {
+            Some((_, known)) => *known += times,
+            None => sum.push((name.clone(), *times)),
+        }
+    }
+    sum
 }
