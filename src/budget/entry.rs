@@ -1,10 +1,10 @@
 //! What is written down of an attempt: when it begins, and when it has ended.
 
 use super::{Account, Claim};
-use crate::catalog::{Circumstances, Line};
+use crate::catalog::{Bill, Circumstances, Line};
 use crate::error::Result;
 use crate::money::Money;
-use crate::ops::Item;
+use crate::ops::{Item, Usage};
 use serde::{Deserialize, Serialize};
 
 /// How an attempt ended.
@@ -101,6 +101,19 @@ impl Entry {
             model: claim.model.clone(),
             ..Self::default()
         }
+    }
+}
+
+impl Entry {
+    /// This was used, and costs that.
+    pub fn used(&mut self, usage: &Usage, bill: Bill) {
+        self.items = Some(usage.items());
+        self.estimated = usage.estimated;
+        self.prompt_tokens = usage.prompt();
+        self.completion_tokens = usage.completion();
+        self.cost = bill.cost;
+        self.reported = bill.reported;
+        self.lines = bill.lines;
     }
 }
 

@@ -134,6 +134,11 @@ impl Hold {
         self.ledger.grow(self.ticket, output_tokens)
     }
 
+    /// Whether it is not settled.
+    pub fn is_open(&self) -> bool {
+        self.entry.is_some()
+    }
+
     /// What is recorded of it; `None` once it is settled.
     pub fn entry(&mut self) -> Option<&mut Entry> {
         self.entry.as_mut()

@@ -1,16 +1,24 @@
 //! What one attempt holds until it ends: its place in the accounts, and its place at its deployment's board.
 
-use crate::budget::{Growth, Hold, Settlement};
+use super::prepare::Outgoing;
+use super::price::Pricing;
+use super::{Incoming, Meta, State};
+use crate::budget::{Claim, Ending, Growth, Hold, Settlement};
+use crate::catalog::Bill;
 use crate::error::{Error, ErrorKind, Result};
+use crate::ops::Usage;
+use crate::provider::Target;
 use crate::route::{Ended, Leg, Prices, Rest, Router, Slot, Ticket};
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use tokio::time::Instant;
 
 /// What one attempt holds. Settling it, or dropping it, gives both back.
 pub(super) struct Held {
     hold: Hold,
     watch: Option<Watch>,
+    pricing: Pricing,
+    clock: fn() -> SystemTime,
 }
 
 /// An attempt at a deployment whose state is kept.
@@ -29,9 +37,46 @@ pub(super) struct Watch {
 }
 
 impl Held {
-    /// A hold, and the watch over its attempt.
-    pub(super) fn new(hold: Hold, watch: Option<Watch>) -> Self {
-        Self { hold, watch }
+    /// Takes what an attempt may use from every limit on its path. Where its answer is too long for what is left, a shorter one is
+    /// asked for.
+    ///
+    /// # Errors
+    /// `Budget`, `RateLimited`: somebody's limit leaves no room for it.
+    pub(super) async fn take(
+        state: &State,
+        (incoming, leg, target): (&Incoming, &Leg, &Target),
+        (outgoing, watch): (&mut Outgoing, Option<Watch>),
+        attempt: u32,
+    ) -> Result<Self> {
+        let clock = state.clock;
+        let tier = outgoing.bounds.tier.clone();
+        let pricing = Pricing::of(state, incoming, (leg.deployment.as_ref(), target), tier);
+        let claim = Claim {
+            id: new_id(),
+            entities: incoming.entities.clone(),
+            provider: target.provider.name.clone(),
+            model: target.model.clone(),
+            most: pricing.most(outgoing.size(), outgoing.bounds.output_tokens),
+            grows: incoming.stream,
+        };
+        let mut hold = state.ledger.clone().reserve(claim).await?;
+        if let Some(most) = hold.output_tokens()
+            && outgoing.bounds.output_tokens.is_none_or(|asked| most < asked)
+            && let Some(shorter) = incoming.at_most(most)
+        {
+            *outgoing = Outgoing { began: outgoing.began, ..Outgoing::prepare(&shorter, target)? };
+        }
+        if let Some(entry) = hold.entry() {
+            entry.call.clone_from(incoming.id());
+            entry.attempt = attempt;
+            entry.started = millis(clock());
+            entry.asked.clone_from(&incoming.wish.model);
+            entry.deployment = leg.deployment.as_ref().map(|one| one.id.clone());
+            incoming.operation().clone_into(&mut entry.operation);
+            entry.stream = incoming.stream;
+            entry.circumstances = Some(pricing.circumstances().clone());
+        }
+        Ok(Self { hold, watch, pricing, clock })
     }
 
     /// See [`crate::budget::Ledger::grow`].
@@ -48,6 +93,10 @@ impl Held {
         if let Some(watch) = &mut self.watch {
             watch.slot.first_content(&watch.ticket, watch.since.elapsed());
         }
+        let now = millis((self.clock)());
+        if let Some(entry) = self.hold.entry() {
+            entry.first_content = Some(now.saturating_sub(entry.started));
+        }
     }
 
     /// Notes why the attempt failed; it is still to be settled.
@@ -55,6 +104,37 @@ impl Held {
         if let Some(watch) = &mut self.watch {
             watch.note(error);
         }
+        if let Some(entry) = self.hold.entry() {
+            entry.error = Some(error.kind().row().name.to_owned());
+            entry.status = error.said().status.or(entry.status);
+            entry.request_id = error.said().request_id.clone().or(entry.request_id.take());
+        }
+    }
+
+    /// An answer has begun.
+    pub(super) fn answered(&mut self, meta: &Meta) {
+        if let Some(entry) = self.hold.entry() {
+            entry.status = Some(meta.status);
+            entry.request_id = meta.request_id().map(str::to_owned);
+        }
+    }
+
+    /// A whole answer has come: what it used is settled, and told with it.
+    pub(super) fn charge(&mut self, meta: &Meta) {
+        if let Some(usage) = &meta.usage {
+            meta.spent.add(usage, &self.bill(usage));
+        }
+        self.settle(meta.usage.clone().map_or(Settlement::Unknown, Settlement::used));
+    }
+
+    /// Whether it is not settled.
+    pub(super) fn is_open(&self) -> bool {
+        self.hold.is_open()
+    }
+
+    /// What was used costs this.
+    pub(super) fn bill(&self, usage: &Usage) -> Bill {
+        self.pricing.bill(usage)
     }
 
     /// Records how it ended. A second time nothing happens.
@@ -62,8 +142,40 @@ impl Held {
         if let Some(watch) = self.watch.take() {
             watch.end(&settlement);
         }
+        let (now, pricing) = (millis((self.clock)()), &self.pricing);
+        if let Some(entry) = self.hold.entry() {
+            entry.ended = now;
+            entry.ending = match &settlement {
+                Settlement::Failed => Ending::Failed,
+                Settlement::Abandoned => Ending::Abandoned,
+                _ if entry.error.is_some() => Ending::Broken,
+                Settlement::Used(_) | Settlement::Unknown => Ending::Answered,
+            };
+            match &settlement {
+                Settlement::Used(usage) => entry.used(usage, pricing.bill(usage)),
+                Settlement::Failed => entry.used(&Usage::default(), Bill::nothing()),
+                Settlement::Unknown | Settlement::Abandoned => entry.estimated = true,
+            }
+        }
         self.hold.settle(settlement);
     }
+}
+
+impl Drop for Held {
+    fn drop(&mut self) {
+        self.settle(Settlement::Abandoned);
+    }
+}
+
+/// Thirty-two hexadecimal digits, by chance.
+pub(super) fn new_id() -> String {
+    format!("{:032x}", fastrand::u128(..))
+}
+
+/// Milliseconds since 1970.
+fn millis(time: SystemTime) -> i64 {
+    let since = time.duration_since(UNIX_EPOCH).unwrap_or_default();
+    i64::try_from(since.as_millis()).unwrap_or(i64::MAX)
 }
 
 impl Watch {
