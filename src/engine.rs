@@ -153,6 +153,7 @@ impl Engine {
         outgoing.stream_timeout = leg.patience.stream_timeout;
         outgoing.complete(incoming, track.attempts);
         let deadlines = track.deadlines(incoming, &leg.patience);
+        hold.send();
         let answer = plain::send(&self.transport, incoming, &outgoing.call, &deadlines).await;
         let answer = answer.map_err(|e| failed(&mut hold, e).with_url(&outgoing.call.url))?;
         let meta = Meta::new(target, &answer, (&mut outgoing, track.attempts));

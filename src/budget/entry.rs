@@ -1,6 +1,6 @@
 //! What is written down of an attempt: when it begins, and when it has ended.
 
-use super::{Account, Claim};
+use super::Account;
 use crate::catalog::{Bill, Circumstances, Line};
 use crate::error::Result;
 use crate::money::Money;
@@ -49,7 +49,8 @@ pub struct Entry {
     pub ended: i64,
     /// Milliseconds until the first content of a streamed answer.
     pub first_content: Option<i64>,
-    /// Who pays, see [`Claim::entities`].
+    /// Who pays, outermost first, as `kind:name`: `organization:a`, `team:b`, `user:c`, `key:d`, `customer:e`, `tag:f`,
+    /// `session:g`, `run:h`.
     pub entities: Vec<String>,
     /// The provider's row.
     pub provider: String,
@@ -89,19 +90,6 @@ pub struct Entry {
     pub circumstances: Option<Circumstances>,
     /// What it took from limits; the ledger's.
     pub shares: Vec<Share>,
-}
-
-impl Entry {
-    /// What is recorded of an attempt that nobody settles: abandoned, nothing used.
-    pub fn of(claim: &Claim) -> Self {
-        Self {
-            id: claim.id.clone(),
-            entities: claim.entities.clone(),
-            provider: claim.provider.clone(),
-            model: claim.model.clone(),
-            ..Self::default()
-        }
-    }
 }
 
 impl Entry {

@@ -3,7 +3,7 @@
 use super::prepare::Outgoing;
 use super::price::Pricing;
 use super::{Incoming, Meta, State};
-use crate::budget::{Claim, Ending, Growth, Hold, Settlement};
+use crate::budget::{Claim, Ending, Entry, Growth, Hold, Settlement};
 use crate::catalog::Bill;
 use crate::error::{Error, ErrorKind, Result};
 use crate::ops::Usage;
@@ -19,6 +19,9 @@ pub(super) struct Held {
     watch: Option<Watch>,
     pricing: Pricing,
     clock: fn() -> SystemTime,
+    /// Whether somebody was asked: from then on it may be charged for, whatever becomes of it.
+    sent: bool,
+    prompt_bytes: u64,
 }
 
 /// An attempt at a deployment whose state is kept.
@@ -51,32 +54,40 @@ impl Held {
         let clock = state.clock;
         let tier = outgoing.bounds.tier.clone();
         let pricing = Pricing::of(state, incoming, (leg.deployment.as_ref(), target), tier);
-        let claim = Claim {
+        let entry = Entry {
             id: new_id(),
+            call: incoming.id().clone(),
+            attempt,
+            started: millis(clock()),
             entities: incoming.entities.clone(),
             provider: target.provider.name.clone(),
             model: target.model.clone(),
-            most: pricing.most(outgoing.size(), outgoing.bounds.output_tokens),
-            grows: incoming.stream,
+            asked: incoming.wish.model.clone(),
+            deployment: leg.deployment.as_ref().map(|one| one.id.clone()),
+            operation: incoming.operation().to_owned(),
+            stream: incoming.stream,
+            circumstances: Some(pricing.circumstances().clone()),
+            ..Entry::default()
         };
-        let mut hold = state.ledger.clone().reserve(claim).await?;
+        let most = pricing.most(outgoing.size(), outgoing.bounds.output_tokens);
+        let claim = Claim { entry, most, grows: incoming.stream };
+        let hold = state.ledger.clone().reserve(claim).await?;
         if let Some(most) = hold.output_tokens()
             && outgoing.bounds.output_tokens.is_none_or(|asked| most < asked)
             && let Some(shorter) = incoming.at_most(most)
         {
             *outgoing = Outgoing { began: outgoing.began, ..Outgoing::prepare(&shorter, target)? };
         }
-        if let Some(entry) = hold.entry() {
-            entry.call.clone_from(incoming.id());
-            entry.attempt = attempt;
-            entry.started = millis(clock());
-            entry.asked.clone_from(&incoming.wish.model);
-            entry.deployment = leg.deployment.as_ref().map(|one| one.id.clone());
-            incoming.operation().clone_into(&mut entry.operation);
-            entry.stream = incoming.stream;
-            entry.circumstances = Some(pricing.circumstances().clone());
+        if hold.is_partial() {
+            outgoing.prepare_to_cut();
         }
-        Ok(Self { hold, watch, pricing, clock })
+        let prompt_bytes = outgoing.size();
+        Ok(Self { hold, watch, pricing, clock, sent: false, prompt_bytes })
+    }
+
+    /// Somebody is asked now.
+    pub(super) fn send(&mut self) {
+        self.sent = true;
     }
 
     /// See [`crate::budget::Ledger::grow`].
@@ -153,8 +164,17 @@ impl Held {
             };
             match &settlement {
                 Settlement::Used(usage) => entry.used(usage, pricing.bill(usage)),
+                // Nobody was asked, or who was asked refused.
                 Settlement::Failed => entry.used(&Usage::default(), Bill::nothing()),
-                Settlement::Unknown | Settlement::Abandoned => entry.estimated = true,
+                Settlement::Abandoned if !self.sent => {
+                    entry.used(&Usage::default(), Bill::nothing());
+                }
+                Settlement::Abandoned => {
+                    let prompt =
+                        Usage { input: self.prompt_bytes / 4, estimated: true, ..Usage::default() };
+                    entry.used(&prompt, pricing.bill(&prompt));
+                }
+                Settlement::Unknown => entry.estimated = true,
             }
         }
         self.hold.settle(settlement);
