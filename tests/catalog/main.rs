@@ -1,0 +1,3 @@
+//! The catalogue's rows: how many there are, and what some of them say.
+
+mod import;
