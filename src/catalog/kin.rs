@@ -1,6 +1,7 @@
 //! Which models of different providers are the same, as far as their names tell, and what follows from that.
 
 use super::Model;
+use crate::ops::Item;
 
 /// How a maker's models begin, who makes them (in OpenRouter's words), and how they count tokens where that is known. The first
 /// that fits counts.
@@ -97,7 +98,7 @@ pub(super) fn complete(row: &mut Model) {
     if row.canonical.is_none() {
         row.canonical = Some(format!("{author}/{slug}"));
     }
-    if row.tokenizer.is_none() {
+    if row.tokenizer.is_none() && !row.rates.iter().any(|rate| rate.item == Item::ImageOut) {
         row.tokenizer = tokenizer.map(str::to_owned);
     }
 }

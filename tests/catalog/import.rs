@@ -5,15 +5,16 @@
 //!     cargo test --test catalog import -- --nocapture
 //! ```
 //!
-//! The first file is in the `litellm` wheel. The second is what this prints, with `genai-prices` and `pydantic` installed:
+//! `FERROGATE_REPORT` names a file for what the two say differently. The first file is in the `litellm` wheel. The second is what this prints, with `genai-prices` installed:
 //!
 //! ```python
-//! import genai_prices.data, pydantic
-//! print(pydantic.TypeAdapter(list).dump_json(genai_prices.data.providers).decode())
+//! import json, genai_prices.data
+//! print(json.dumps(genai_prices.data.providers, default=lambda v: vars(v) if hasattr(v, "__dict__") else str(v)))
 //! ```
 
-use ferrogate::catalog::formats::{Reading, litellm};
-use ferrogate::catalog::{Day, Model, Origin, lines};
+use crate::merge::merge;
+use ferrogate::catalog::formats::{Reading, genai, litellm};
+use ferrogate::catalog::{Day, Mode, Model, Origin, lines};
 use ferrogate::money::Price;
 use ferrogate::provider::Registry;
 use std::collections::BTreeMap;
@@ -22,7 +23,7 @@ use std::path::Path;
 
 const ROWS: &str = "src/catalog/rows";
 /// Providers with at least so many rows have a file of their own.
-const OWN_FILE: usize = 60;
+const OWN_FILE: usize = 75;
 /// Where nothing is charged for what runs at home; elsewhere, a source that says zero for everything does not know.
 const AT_HOME: &[&str] = &["ollama", "lemonade", "hosted_vllm", "llamafile", "lm_studio"];
 
@@ -31,7 +32,12 @@ fn origin(source: &str, date: &str) -> Origin {
 }
 
 fn ours(theirs: &str) -> Option<String> {
-    let theirs = if theirs == "azure_text" { "azure" } else { theirs };
+    let theirs = match theirs {
+        "azure_text" => "azure",
+        "aws" => "bedrock",
+        "google" => "gemini",
+        _ => theirs,
+    };
     Registry::built_in().get(theirs).map(|row| row.name.clone())
 }
 
@@ -49,11 +55,22 @@ fn import() {
     let prices = given("FERROGATE_LITELLM").expect("FERROGATE_LITELLM names litellm's price file");
     let reading = Reading { origin: origin("litellm 1.106.2", "2026-10-21"), provider: &ours };
     let mut rows = litellm::read(&prices, &reading).unwrap();
-    for row in &mut rows {
+    for row in rows.iter_mut().filter(|row| row.mode != Mode::Moderation) {
         let zero = row.rates.iter().all(|rate| rate.price == Price::FREE);
         if zero && !AT_HOME.contains(&row.provider.as_str()) {
             row.rates.clear();
         }
+    }
+    let more = given("FERROGATE_GENAI").expect("FERROGATE_GENAI names the data of genai-prices");
+    let first_day = reading.origin.date;
+    let reading = Reading { origin: origin("genai-prices 0.2.3", "2026-10-14"), provider: &ours };
+    let mut more = genai::read(&more, &reading).unwrap();
+    // A price is what it is read for.
+    more.retain(|row| !row.rates.is_empty());
+    let (rows, report) = merge(rows, more, first_day);
+    println!("{} prices differ", report.len());
+    if let Some(path) = given_flag("FERROGATE_REPORT") {
+        fs::write(path, report.join("\n")).unwrap();
     }
     write(rows);
 }

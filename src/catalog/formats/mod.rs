@@ -1,5 +1,6 @@
 //! Other people's catalogues, read as rows of ours: litellm's price file, OpenRouter's lists, models.dev, genai-prices.
 
+pub mod genai;
 pub mod litellm;
 
 use super::model::{Model, Origin};
