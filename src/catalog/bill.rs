@@ -152,7 +152,7 @@ impl Rate {
 impl When {
     fn conditions(&self) -> usize {
         let said = [self.tier.is_some(), self.region.is_some(), self.variant.is_some()];
-        let held = [self.above.is_some(), self.hours.is_some()];
+        let held = [self.above.is_some(), self.hours.is_some() || !self.weekdays.is_empty()];
         said.iter().chain(&held).filter(|is| **is).count()
     }
 
@@ -166,6 +166,7 @@ impl When {
             }
         });
         hours
+            && self.is_on(at.day)
             && self.above.is_none_or(|above| prompt > above)
             && same(&self.tier, &at.tier)
             && same(&self.region, &at.region)

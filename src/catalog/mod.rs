@@ -4,9 +4,16 @@
 //! for a time. [`Bill`] is what a call's usage costs by them, line by line. What is not known is not zero.
 
 mod bill;
+mod embedded;
+mod find;
+pub mod formats;
+mod kin;
+pub mod lines;
 mod model;
+mod names;
 mod rate;
 
 pub use bill::{Bill, Circumstances, Line, most};
+pub use find::Catalog;
 pub use model::{Data, Mode, Model, Origin};
 pub use rate::{Day, Rate, When};

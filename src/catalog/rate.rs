@@ -22,6 +22,9 @@ pub struct When {
     /// Minutes of the day, UTC: from the first, before the second; over midnight where the second is smaller.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hours: Option<(u16, u16)>,
+    /// Days of the week, UTC: 1 for Monday to 7 for Sunday. None for all.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub weekdays: Vec<i8>,
     /// Which kind of it: a size, a quality, a resolution, both (`1024x1024/hd`), a depth of search (`high`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub variant: Option<String>,
@@ -84,5 +87,10 @@ impl When {
     /// Under none.
     pub fn is_always(&self) -> bool {
         *self == Self::default()
+    }
+
+    /// Whether its days of the week hold on that day.
+    pub(super) fn is_on(&self, day: Day) -> bool {
+        self.weekdays.is_empty() || self.weekdays.contains(&day.0.weekday().to_monday_one_offset())
     }
 }

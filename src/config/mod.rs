@@ -3,6 +3,8 @@
 //! It is the only room that reads files and the environment, and it does so when it is asked to, never at import.
 //! `${NAME}` in a file's values stands for an environment variable.
 
+use crate::budget::Limit;
+use crate::catalog::Catalog;
 use crate::error::{Error, Result};
 use crate::ops::{LossPolicy, Object};
 use crate::provider::{Registry, Row, distance};
@@ -28,6 +30,10 @@ pub struct Config {
     pub store: store::Settings,
     /// Groups of deployments, and what becomes of calls to them.
     pub routes: Routes,
+    /// What models are, can do and cost.
+    pub catalog: Catalog,
+    /// What may be used.
+    pub limits: Vec<Limit>,
     /// A sentence for each setting that was read and has no effect.
     pub without_effect: Vec<String>,
     /// The environment.
@@ -98,6 +104,8 @@ impl Default for Config {
             defaults: Defaults::default(),
             store: store::Settings::default(),
             routes: Routes::default(),
+            catalog: Catalog::built_in(),
+            limits: Vec::new(),
             without_effect: Vec::new(),
             environment: process_environment(),
         }

@@ -34,7 +34,8 @@ impl Pricing {
         tier: Option<String>,
     ) -> Self {
         let named = deployment.and_then(|one| one.info.get("base_model")?.as_str());
-        let model = known(state, &target.provider.name, named.unwrap_or(&target.model));
+        let catalog = &state.config.catalog;
+        let model = catalog.find(&target.provider.name, named.unwrap_or(&target.model));
         let own = incoming.rates.clone().or_else(|| own_rates(&deployment?.facts.prices));
         let (day, minute) = Day::and_minute((state.clock)());
         let region = target.words.get("region").map(str::to_owned);
@@ -87,8 +88,4 @@ fn own_rates(prices: &Prices) -> Option<Arc<[Rate]>> {
         .filter_map(|(item, price)| Some(Rate::always(item, Price::nano_per_million(price?))))
         .collect();
     (!rates.is_empty()).then(|| rates.into())
-}
-
-fn known(_state: &State, _provider: &str, _model: &str) -> Option<Arc<Model>> {
-    None
 }

@@ -1,0 +1,5 @@
+//! The catalogue's rows: how many there are, and what some of them say.
+
+mod import;
+mod merge;
+mod rows;
