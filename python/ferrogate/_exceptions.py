@@ -227,6 +227,12 @@ class BudgetExceededError(OpenAIError):
     def __init__(
         self, current_cost=None, max_budget=None, message=None, *, entity_type=None, entity_id=None, **details
     ):
+        told = details.get("body")
+        if isinstance(told, dict) and "limit" in told:
+            # Ours: the limit that refused, in its unit; dollars are told in nano-dollars.
+            scale = 1e-9 if told.get("unit") == "usd" else 1
+            current_cost, max_budget = told["used"] * scale, told["amount"] * scale
+            entity_type, _, entity_id = told["entity"].partition(":")
         if message is None:
             message = f"Budget has been exceeded! Current cost: {current_cost}, Max budget: {max_budget}"
         super().__init__(message)

@@ -6,6 +6,7 @@ _MODULES = {"compat", "exceptions", "lib", "pagination", "resources", "router", 
 _ELSEWHERE = {
     "pydantic_function_tool": "lib",
     "patch": "transport",
+    "budget": "_budget",
     "AssistantEventHandler": "lib.streaming",
     "AsyncAssistantEventHandler": "lib.streaming",
     "DefaultHttpxClient": "_http",

@@ -142,10 +142,13 @@ pub(super) fn price(rates: &[Rate], item: Item, prompt: u64, at: &Circumstances)
 }
 
 impl Rate {
+    /// Whether it holds on that day.
+    pub fn is_of(&self, day: Day) -> bool {
+        self.from.is_none_or(|from| from <= day) && self.until.is_none_or(|until| day < until)
+    }
+
     fn holds(&self, prompt: u64, at: &Circumstances) -> bool {
-        self.from.is_none_or(|from| from <= at.day)
-            && self.until.is_none_or(|until| at.day < until)
-            && self.when.holds(prompt, at)
+        self.is_of(at.day) && self.when.holds(prompt, at)
     }
 }
 

@@ -84,7 +84,14 @@ pub(super) fn read<'py>(
 ) -> PyResult<Bound<'py, PyAny>> {
     let dict = view.dict(py)?;
     let key = field.key.bind(py);
-    let Some(value) = dict.get_item(key)? else { return Ok(py.None().into_bound(py)) };
+    let Some(value) = dict.get_item(key)? else {
+        // What no provider says of its own accord may be known to us.
+        if field.extension && field.key.bind(py) == "cost" {
+            let known = view.look_aside(key, "cost")?;
+            return Ok(known.unwrap_or_else(|| py.None().into_bound(py)));
+        }
+        return Ok(py.None().into_bound(py));
+    };
     match wrap(&field.kind, &value)? {
         None => Ok(value),
         Some(wrapped) => {

@@ -13,6 +13,7 @@ pub mod json;
 mod maker;
 mod methods;
 mod module;
+mod money;
 mod once;
 mod router;
 pub mod shapes;
@@ -45,6 +46,10 @@ mod _core {
         configure, default_model, features, join, languages, provider, providers,
         register_provider, resolve, supported_params, totals, translate,
     };
+    #[pymodule_export]
+    use super::money::budget::{Budget, limits, recorded, tally, within_budgets};
+    #[pymodule_export]
+    use super::money::models::{bill, model_info, models, register_models};
     #[pymodule_export]
     use super::object::{class, dumps, error_table, fields, module, parse, rebuild, shape_names};
     #[pymodule_export]

@@ -1,7 +1,7 @@
 //! What is settled and held of one limit, for one of those whom it counts, in its window of now.
 
 use super::{Alert, Refusal, Standing};
-use crate::budget::limit::{Force, Limit};
+use crate::budget::limit::{Force, Limit, Whose};
 use crate::budget::window::{Moment, Span, Window};
 use crate::budget::{Account, Draw};
 use std::collections::VecDeque;
@@ -30,7 +30,7 @@ pub(super) struct State {
 impl State {
     pub(super) fn new(limit: &Limit, who: Option<&str>, now: Moment) -> Self {
         let whose = match &limit.whose {
-            crate::budget::limit::Whose::One(entity) => entity.as_str(),
+            Whose::One(entity) => entity.as_str(),
             _ => "*",
         };
         Self {
@@ -89,10 +89,9 @@ impl State {
     }
 
     pub(super) fn account_of(&self, span: Span) -> Account {
-        let limit = if self.who == "*" {
-            self.limit.id.clone()
-        } else {
-            format!("{}|{}", self.limit.id, self.who)
+        let limit = match self.limit.whose {
+            Whose::Each(_) => format!("{}|{}", self.limit.id, self.who),
+            Whose::Everybody | Whose::One(_) => self.limit.id.clone(),
         };
         Account { limit, window: span.from / 1000 }
     }

@@ -13,4 +13,4 @@ mod spoken;
 mod verbs;
 
 use super::wait::{awaitable, runtime, socket, stream, waiting};
-use super::{answers, carrier, field, json, maker, router, shapes, view};
+use super::{answers, carrier, field, json, maker, money, once, router, shapes, view};

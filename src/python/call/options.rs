@@ -112,6 +112,7 @@ const OPTIONS: &[&str] = &[
     "on_loss",
     "additional_drop_params",
     "allowed_openai_params",
+    "budget",
     "explain",
     "health_check",
     "hedge",
@@ -240,6 +241,7 @@ fn place(name: &str, value: &Bound<'_, PyAny>, to: &mut Incoming) -> PyResult<bo
         "router" => places::router(value, to)?,
         "health_check" => to.wish.preferences.is_check = value.is_truthy()?,
         "hedge" => to.hedge = places::hedge(value)?,
+        "budget" => places::budget(value, to)?,
         _ => return Ok(false),
     }
     Ok(true)

@@ -3,6 +3,8 @@
 
 use super::answers;
 use super::json;
+use super::money::budget::is_within;
+use super::once::once;
 use super::options::{dict, seconds, wrong};
 use super::router::Router;
 use super::runtime::process;
@@ -11,6 +13,7 @@ use crate::ops::Object;
 use crate::route::{Preferences, split_suffix};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBool, PyDict};
 
 /// The router that calls go by: a `ferrogate.Router`, or what it drives. What it says of times and tries holds where the
@@ -27,6 +30,20 @@ pub(in crate::python) fn router(value: &Bound<'_, PyAny>, to: &mut Incoming) -> 
     to.patience.timeout = plan.settings().timeout.or(to.patience.timeout);
     to.patience.stream_timeout = plan.settings().stream_timeout.or(to.patience.stream_timeout);
     to.wish.router = Some(router);
+    Ok(())
+}
+
+/// The budget that pays for a call: a `ferrogate.budget`, or the name of an entity (`team:a`).
+///
+/// # Errors
+/// `TypeError`: it is neither.
+pub(in crate::python) fn budget(value: &Bound<'_, PyAny>, to: &mut Incoming) -> PyResult<()> {
+    let core = value.getattr_opt("_core")?;
+    let named = core.map_or_else(|| Ok(value.clone()), |core| core.getattr("entity"))?;
+    let entity = named.extract::<String>().ok().filter(|entity| entity.contains(':'));
+    let entity =
+        entity.ok_or_else(|| wrong("budget", "a ferrogate.budget or 'kind:name'", value))?;
+    to.entities.push(entity);
     Ok(())
 }
 
@@ -66,6 +83,7 @@ pub(in crate::python) fn hedge(value: &Bound<'_, PyAny>) -> PyResult<Option<Hedg
 /// # Errors
 /// `BadRequestError`, naming the field.
 pub(in crate::python) fn choose(body: &Bound<'_, PyDict>, incoming: &mut Incoming) -> PyResult<()> {
+    within(body.py(), incoming)?;
     if let Some(user) = body.get_item("user")?.and_then(|user| user.extract::<String>().ok()) {
         incoming.entities.push(format!("customer:{user}"));
     }
@@ -111,6 +129,19 @@ pub(in crate::python) fn choose(body: &Bound<'_, PyDict>, incoming: &mut Incomin
     let tags = wishes.tags.iter().filter(|tag| !tag.starts_with(['!', '&']));
     incoming.entities.extend(tags.map(|tag| format!("tag:{tag}")));
     incoming.wish.preferences = wishes;
+    Ok(())
+}
+
+/// The budgets that a call is made within: asked for where any is open.
+fn within(py: Python<'_>, incoming: &mut Incoming) -> PyResult<()> {
+    static ENTITIES: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+    if !is_within() {
+        return Ok(());
+    }
+    let entities = once(py, &ENTITIES, || {
+        Ok::<_, PyErr>(py.import("ferrogate._budget")?.getattr("entities")?.unbind())
+    })?;
+    incoming.entities.extend(entities.call0(py)?.extract::<Vec<String>>(py)?);
     Ok(())
 }
 

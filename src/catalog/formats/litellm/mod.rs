@@ -4,12 +4,14 @@
 mod entry;
 mod names;
 mod rates;
+mod write;
 
 use super::{Reading, object};
 use crate::catalog::Model;
 use crate::error::Result;
 use names::Name;
 use std::collections::BTreeMap;
+pub use write::write;
 
 /// Reads their file. Rows are sorted by provider and model.
 ///

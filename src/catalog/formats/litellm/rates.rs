@@ -50,6 +50,25 @@ const TIERS: &[(&str, &str)] = &[
     ("decisions", "decisions"),
 ];
 
+/// Their key of a price; `None` where it depends on what their keys do not say.
+pub(super) fn key_of(rate: &Rate) -> Option<String> {
+    let When { above, tier, .. } = &rate.when;
+    let said = When { above: *above, tier: tier.clone(), ..When::default() };
+    if said != rate.when {
+        return None;
+    }
+    let (begin, ..) = UNITS.iter().find(|(_, item, _)| *item == rate.item)?;
+    let above = above.map(|tokens| format!("_above_{}k_tokens", tokens / 1_000));
+    let ending = |tier: &String| {
+        TIERS.iter().find(|(_, ours)| ours == tier).map(|(theirs, _)| format!("_{theirs}"))
+    };
+    let tier = match tier {
+        Some(tier) => Some(ending(tier)?),
+        None => None,
+    };
+    Some(format!("{begin}{}{}", above.unwrap_or_default(), tier.unwrap_or_default()))
+}
+
 /// All prices of an entry.
 pub(super) fn rates(entry: &Object, mode: Mode) -> Vec<Rate> {
     let mut rates: Vec<Rate> = plain(entry).collect();

@@ -1,0 +1,4 @@
+//! Money in Python: budgets, what was spent, what models are and cost.
+
+pub(super) mod budget;
+pub(super) mod models;
