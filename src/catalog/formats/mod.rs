@@ -2,6 +2,8 @@
 
 pub mod genai;
 pub mod litellm;
+pub mod models_dev;
+pub mod openrouter;
 
 use super::model::{Model, Origin};
 use crate::error::{Error, Result};
