@@ -101,10 +101,10 @@ fn place(rate: &Rate) -> serde_json::Result<String> {
     let item = fields.remove("item").unwrap_or_default();
     let mut name = format!("rates.{}", item.as_str().unwrap_or_default());
     if let Some(when) = fields.remove("when") {
-        name += &format!(" {when}");
+        name = format!("{name} {when}");
     }
     for (key, value) in fields {
-        name += &format!(" {key} {}", value.as_str().unwrap_or_default());
+        name = format!("{name} {key} {}", value.as_str().unwrap_or_default());
     }
     Ok(name)
 }

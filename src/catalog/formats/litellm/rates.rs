@@ -228,10 +228,8 @@ fn settle(rates: &mut Vec<Rate>, mode: Mode) {
     };
     let has = |rates: &[Rate], item| rates.iter().any(|rate| rate.item == item);
     match mode {
-        Mode::ImageGeneration | Mode::ImageEdit => {
-            if !has(rates, Item::ImageOut) {
-                rename(rates, Item::ImageIn, Item::ImageOut);
-            }
+        Mode::ImageGeneration | Mode::ImageEdit if !has(rates, Item::ImageOut) => {
+            rename(rates, Item::ImageIn, Item::ImageOut);
         }
         Mode::AudioTranscription => {
             if !paid(rates, &[Item::AudioInMs]) {
