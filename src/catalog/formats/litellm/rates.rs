@@ -58,6 +58,7 @@ pub(super) fn rates(entry: &Object, mode: Mode) -> Vec<Rate> {
     rates.extend(steps(entry));
     rates.extend(hours(entry));
     settle(&mut rates, mode);
+    thoughts(&mut rates);
     rates.extend(regions(entry, &rates));
     ordered(&mut rates);
     rates
@@ -260,6 +261,16 @@ fn settle(rates: &mut Vec<Rate>, mode: Mode) {
     if paid(rates, &[Item::Input]) {
         rates.retain(|rate| !matches!(rate.item, Item::CharacterIn | Item::CharacterOut));
     }
+}
+
+/// A thought that costs what an answer does is charged as one, so that the answer's tiers and days hold for it too.
+fn thoughts(rates: &mut Vec<Rate>) {
+    let answers: Vec<Rate> =
+        rates.iter().filter(|rate| rate.item == Item::Output).cloned().collect();
+    rates.retain(|rate| {
+        let same = |answer: &Rate| answer.when == rate.when && answer.price == rate.price;
+        rate.item != Item::Reasoning || !answers.iter().any(same)
+    });
 }
 
 fn rename(rates: &mut [Rate], from: Item, to: Item) {
