@@ -70,7 +70,7 @@ fn pack(out: &Path) -> Result<(), Box<dyn Error>> {
     fs::write(out.join("catalog_rows.bin"), packed)?;
     let file = |name| format!("concat!(env!(\"OUT_DIR\"), \"/{name}\")");
     let code = format!(
-        "static NAMES: &str = include_str!({});\nstatic PACKED: &[u8] = include_bytes!({});\nstatic BLOCKS: &[(usize, usize)] = &{blocks:?};\n",
+        "static NAMES: &str = include_str!({});\nstatic PACKED: &[u8] = include_bytes!({});\n#[expect(clippy::unreadable_literal, reason = \"written by a program\")]\nstatic BLOCKS: &[(usize, usize)] = &{blocks:?};\n",
         file("catalog_names.txt"),
         file("catalog_rows.bin")
     );

@@ -154,7 +154,7 @@ fn dotted(name: &str) -> String {
         });
         match part.strip_prefix('v').and_then(|version| version.split_once('p')) {
             Some((major, minor)) if digit(major) && digit(minor) => {
-                out.push_str(&format!("{major}.{minor}"));
+                out.extend([major, ".", minor]);
             }
             _ => out.push_str(part),
         }

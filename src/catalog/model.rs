@@ -157,6 +157,13 @@ impl Model {
         format!("{}/{}", self.provider, self.model)
     }
 
+    /// The prices of a day.
+    pub fn rates_on(&self, day: Day) -> impl Iterator<Item = &Rate> {
+        self.rates.iter().filter(move |rate| {
+            rate.from.is_none_or(|from| from <= day) && rate.until.is_none_or(|until| day < until)
+        })
+    }
+
     /// Whether nothing is charged for it; `None` where no price is known.
     pub fn is_free(&self) -> Option<bool> {
         (!self.rates.is_empty())

@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! UPDATE=1 FERROGATE_LITELLM=…/model_prices_and_context_window_backup.json FERROGATE_GENAI=…/genai.json \
-//!     cargo test --test catalog import -- --nocapture
+//!     cargo test --test catalog import
 //! ```
 //!
 //! `FERROGATE_REPORT` names a file for what the two say differently. The first file is in the `litellm` wheel. The second is what this prints, with `genai-prices` installed:
@@ -68,7 +68,6 @@ fn import() {
     // A price is what it is read for.
     more.retain(|row| !row.rates.is_empty());
     let (rows, report) = merge(rows, more, first_day);
-    println!("{} prices differ", report.len());
     if let Some(path) = given_flag("FERROGATE_REPORT") {
         fs::write(path, report.join("\n")).unwrap();
     }
@@ -84,7 +83,9 @@ fn given_flag(variable: &str) -> Option<String> {
 fn write(mut rows: Vec<Model>) {
     rows.sort_by(|a, b| (&a.provider, &a.model).cmp(&(&b.provider, &b.model)));
     let mut counts: BTreeMap<String, usize> = BTreeMap::new();
-    rows.iter().for_each(|row| *counts.entry(row.provider.clone()).or_default() += 1);
+    for row in &rows {
+        *counts.entry(row.provider.clone()).or_default() += 1;
+    }
     let mut files: BTreeMap<String, Vec<Model>> = BTreeMap::new();
     for row in rows {
         let own = counts[&row.provider] >= OWN_FILE;
@@ -96,7 +97,6 @@ fn write(mut rows: Vec<Model>) {
         fs::remove_file(old.unwrap().path()).unwrap();
     }
     for (file, rows) in files {
-        println!("{file}: {}", rows.len());
         let text = lines::write(&rows).unwrap();
         fs::write(Path::new(ROWS).join(format!("{file}.jsonl")), text).unwrap();
     }

@@ -72,7 +72,7 @@ fn join(row: &mut Model, other: Model, first_day: Day, report: &mut Vec<String>)
     });
     let before = row.rates.clone();
     if newer || row.rates.is_empty() {
-        row.rates.retain(|ours| !today.iter().any(|theirs| same(ours, theirs)));
+        until_theirs(&mut row.rates, &today, &past);
         row.rates.extend(today);
     } else if agree && !quiet {
         let start =
@@ -102,6 +102,15 @@ fn join(row: &mut Model, other: Model, first_day: Day, report: &mut Vec<String>)
         (region, tier, variant, above, rate.item, weekdays, hours, rate.from)
     };
     row.rates.sort_by_key(order);
+}
+
+/// Ours hold until theirs begin, unless they tell what was before themselves.
+fn until_theirs(rates: &mut Vec<Rate>, today: &[Rate], past: &[Rate]) {
+    rates.retain_mut(|ours| {
+        let Some(theirs) = today.iter().find(|theirs| same(ours, theirs)) else { return true };
+        ours.until = theirs.from;
+        theirs.from.is_some() && !past.iter().any(|before| same(ours, before))
+    });
 }
 
 fn facts(row: &mut Model, aliases: Vec<String>, name: Option<String>, context: Option<u64>) {

@@ -2,6 +2,8 @@
 
 pub mod genai;
 pub mod litellm;
+pub mod models_dev;
+pub mod openrouter;
 
 use super::model::{Model, Origin};
 use crate::error::{Error, Result};
@@ -20,8 +22,11 @@ impl Reading<'_> {
     fn provider(&self, theirs: &str) -> String {
         let undashed = theirs.replace('-', "_");
         let family = theirs.split_once('-').map(|(family, _)| family);
-        let ours = [Some(theirs), Some(undashed.as_str()), family].into_iter().flatten();
-        ours.filter_map(|name| (self.provider)(name)).next().unwrap_or_else(|| theirs.to_owned())
+        let ours = [Some(theirs), Some(undashed.as_str()), family];
+        ours.into_iter()
+            .flatten()
+            .find_map(|name| (self.provider)(name))
+            .unwrap_or_else(|| theirs.to_owned())
     }
 }
 

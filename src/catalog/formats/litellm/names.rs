@@ -102,7 +102,7 @@ pub(super) fn join(whole: &mut Model, name: &Name, rates: Vec<Rate>, entry: &Obj
     whole.rates.extend(rates.into_iter().map(|rate| {
         let variant = name.variant.clone().or(rate.when.variant);
         let region = name.region.clone().or(rate.when.region);
-        Rate { when: When { variant, region, ..rate.when }, ..rate }
+        Rate { when: When { region, variant, ..rate.when }, ..rate }
     }));
 }
 

@@ -77,6 +77,7 @@ pub(super) fn rates(entry: &Object, mode: Mode) -> Vec<Rate> {
     rates.extend(steps(entry));
     rates.extend(hours(entry));
     settle(&mut rates, mode);
+    thoughts(&mut rates);
     rates.extend(regions(entry, &rates));
     ordered(&mut rates);
     rates
@@ -247,10 +248,8 @@ fn settle(rates: &mut Vec<Rate>, mode: Mode) {
     };
     let has = |rates: &[Rate], item| rates.iter().any(|rate| rate.item == item);
     match mode {
-        Mode::ImageGeneration | Mode::ImageEdit => {
-            if !has(rates, Item::ImageOut) {
-                rename(rates, Item::ImageIn, Item::ImageOut);
-            }
+        Mode::ImageGeneration | Mode::ImageEdit if !has(rates, Item::ImageOut) => {
+            rename(rates, Item::ImageIn, Item::ImageOut);
         }
         Mode::AudioTranscription => {
             if !paid(rates, &[Item::AudioInMs]) {
@@ -281,6 +280,16 @@ fn settle(rates: &mut Vec<Rate>, mode: Mode) {
     if paid(rates, &[Item::Input]) {
         rates.retain(|rate| !matches!(rate.item, Item::CharacterIn | Item::CharacterOut));
     }
+}
+
+/// A thought that costs what an answer does is charged as one, so that the answer's tiers and days hold for it too.
+fn thoughts(rates: &mut Vec<Rate>) {
+    let answers: Vec<Rate> =
+        rates.iter().filter(|rate| rate.item == Item::Output).cloned().collect();
+    rates.retain(|rate| {
+        let same = |answer: &Rate| answer.when == rate.when && answer.price == rate.price;
+        rate.item != Item::Reasoning || !answers.iter().any(same)
+    });
 }
 
 fn rename(rates: &mut [Rate], from: Item, to: Item) {
