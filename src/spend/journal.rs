@@ -9,7 +9,7 @@
 
 mod line;
 
-pub use line::{Replay, replay};
+pub(super) use line::{Replay, replay};
 
 use crate::budget::{Entry, Opened};
 use crate::error::{Error, Result};
@@ -152,6 +152,11 @@ impl Journal {
         left.unwrap_or_default()
     }
 
+    /// Whether all that began is in the store.
+    pub fn is_done(&self) -> bool {
+        self.with(|state| Ok(state.live.is_empty())).unwrap_or_default()
+    }
+
     /// Removes the files, where all that began is in the store: the process ends in order.
     pub fn finish(&self) {
         let _ = self.with(|state| {
@@ -175,7 +180,8 @@ impl Journal {
         }
     }
 
-    fn is_mine(&self) -> bool {
+    /// Whether this process made it, and not one that it was forked from.
+    pub fn is_mine(&self) -> bool {
         self.made_in == std::process::id()
     }
 
