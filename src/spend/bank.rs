@@ -7,12 +7,14 @@
 //! Loans of a process that does not say that it lives stay lent: what it settled may not have arrived yet. Its journal
 //! brings it, see [`super::recover`]; where that is lost, the loan ends after [`Terms::grace`].
 
+mod desk;
 mod session;
 
-pub(super) use session::{Row, Session, Value, failed};
+pub(super) use session::{Session, Value, failed};
 
 use crate::budget::{Account, Draw, Drawn, Share};
 use crate::error::Result;
+use desk::Desk;
 use std::collections::BTreeMap;
 use std::time::Duration;
 
@@ -33,9 +35,13 @@ impl Default for Terms {
     }
 }
 
-/// Where somebody went away with less than he asked for, all get no more than they need for so long (in milliseconds):
-/// what is lent to one and not used is missing to the other.
-const SCARCE: i64 = 1_000;
+/// A draw that somebody waits for.
+pub(super) struct Ask {
+    /// From which accounts, all or none.
+    pub(super) draws: Vec<Draw>,
+    /// When it was asked for first, by the database's clock. `None`: now.
+    pub(super) asked: Option<i64>,
+}
 
 /// What a draw came to.
 pub(super) struct Outcome {
@@ -45,77 +51,37 @@ pub(super) struct Outcome {
     pub(super) granted: bool,
     /// Whether others hold what they may not need, and did not say so since the draw was asked for.
     pub(super) others: bool,
-    /// When it was done, by the database's clock.
+}
+
+/// What several draws came to.
+pub(super) struct Outcomes {
+    /// In their order.
+    pub(super) each: Vec<Outcome>,
+    /// When it was, by the database's clock.
     pub(super) moment: i64,
     /// Whether the process was taken for dead before: what it believes to hold it does not.
     pub(super) unknown: bool,
 }
 
-/// An account as it stands.
-struct Standing {
-    settled: i64,
-    lent: i64,
-    wanted: i64,
-}
-
-impl Standing {
-    /// What may be lent for a draw now: what it needs and more, or nothing.
-    fn grant(&self, draw: &Draw, now: i64) -> i64 {
-        if draw.soft {
-            return draw.wanted.max(draw.least);
-        }
-        let free = self.free(draw);
-        let wanted = if now - self.wanted < SCARCE { draw.least } else { draw.wanted };
-        if free < draw.least { 0 } else { wanted.max(draw.least).min(free) }
-    }
-
-    fn falls_short(&self, draw: &Draw) -> bool {
-        !draw.soft && self.free(draw) < draw.least
-    }
-
-    fn free(&self, draw: &Draw) -> i64 {
-        draw.amount.saturating_sub(self.settled).saturating_sub(self.lent).max(0)
-    }
-}
-
-/// Who borrows, and since when he asks, by the database's clock (`None`: only now).
-#[derive(Clone, Copy)]
-pub(super) struct Borrower<'a> {
-    pub(super) owner: &'a str,
-    pub(super) asked: Option<i64>,
-    pub(super) terms: Terms,
-}
-
-/// Lends from all accounts what is needed, or from none. Each account may be named once.
+/// Lends from all accounts of a draw what is needed, or from none; one draw after the other, in one transaction.
 pub(super) async fn draw(
     session: &mut Session,
-    who: Borrower<'_>,
-    draws: &[Draw],
-) -> Result<Outcome> {
-    let (owner, now) = (who.owner, session.now().await?);
-    let unknown = !live(session, owner, who.terms).await?;
-    let mut standing: Vec<Option<Standing>> = draws.iter().map(|_| None).collect();
-    for place in in_order(draws) {
-        standing[place] = Some(lock(session, &draws[place].account, draws[place].amount).await?);
+    owner: &str,
+    terms: Terms,
+    asks: &[Ask],
+) -> Result<Outcomes> {
+    let now = session.now().await?;
+    let unknown = !live(session, owner, terms).await?;
+    let mut desk = Desk::open(session, asks, now).await?;
+    let mut each = Vec::with_capacity(asks.len());
+    for ask in asks {
+        let mut outcome = desk.serve(&ask.draws);
+        let since = ask.asked.unwrap_or(now);
+        outcome.others = !outcome.granted && desk.others(session, owner, ask, since).await?;
+        each.push(outcome);
     }
-    let pairs: Vec<_> = draws.iter().zip(standing.into_iter().flatten()).collect();
-    let short: Vec<_> = pairs.iter().filter(|(draw, there)| there.falls_short(draw)).collect();
-    let (granted, since) = (short.is_empty(), who.asked.unwrap_or(now));
-    let mut others = !granted;
-    for (draw, _) in &short {
-        mark_wanted(session, &draw.account, now).await?;
-        others = others && may_give_back(session, owner, &draw.account, since).await?;
-    }
-    let mut drawn = Vec::with_capacity(pairs.len());
-    for (draw, there) in &pairs {
-        let grant = if granted { there.grant(draw, now) } else { 0 };
-        if grant > 0 {
-            lend(session, owner, &draw.account, grant).await?;
-        }
-        let left = (there.free(draw) - grant).max(0);
-        drawn.push(Drawn { granted: grant, left, settled: there.settled, again: None });
-    }
-    Ok(Outcome { drawn, granted, others, moment: now, unknown })
+    desk.close(session, owner).await?;
+    Ok(Outcomes { each, moment: now, unknown })
 }
 
 /// Takes back what is lent and not used.
@@ -217,22 +183,6 @@ pub(super) async fn end_lost(session: &mut Session, terms: Terms) -> Result<usiz
     Ok(lost.len())
 }
 
-/// The account as it stands, made where there is none, and nobody else's until the transaction ends.
-async fn lock(session: &mut Session, account: &Account, amount: i64) -> Result<Standing> {
-    let rows = session
-        .rows(
-            "INSERT INTO accounts (limit_id, began, amount) VALUES ($1, $2, $3) \
-             ON CONFLICT (limit_id, began) DO UPDATE SET amount = excluded.amount \
-             RETURNING settled, lent, wanted",
-            &[account.limit.as_str().into(), account.window.into(), amount.into()],
-        )
-        .await?;
-    let none = Standing { settled: 0, lent: 0, wanted: 0 };
-    rows.first().map_or(Ok(none), |row| {
-        Ok(Standing { settled: row.int(0)?, lent: row.int(1)?, wanted: row.int(2)? })
-    })
-}
-
 async fn lend(session: &mut Session, owner: &str, account: &Account, amount: i64) -> Result<()> {
     let (limit, began) = (account.limit.as_str(), account.window);
     session
@@ -296,38 +246,6 @@ async fn mark_wanted(session: &mut Session, account: &Account, now: i64) -> Resu
             &[account.limit.as_str().into(), account.window.into(), now.into()],
         )
         .await
-}
-
-/// Whether another process that lives holds a part of it, and has not given back what it does not use since that moment.
-async fn may_give_back(
-    session: &mut Session,
-    owner: &str,
-    account: &Account,
-    since: i64,
-) -> Result<bool> {
-    let now = session.now().await?;
-    let rows = session
-        .rows(
-            "SELECT b.tidied FROM loans l JOIN borrowers b ON b.owner = l.owner \
-             WHERE l.limit_id = $1 AND l.began = $2 AND l.owner <> $3 AND l.amount > 0 \
-             AND b.expires > $4 AND b.tidied < $5 LIMIT 1",
-            &[
-                account.limit.as_str().into(),
-                account.window.into(),
-                owner.into(),
-                now.into(),
-                since.into(),
-            ],
-        )
-        .await?;
-    Ok(!rows.is_empty())
-}
-
-/// The places of the draws, in the order in which accounts are locked.
-fn in_order(draws: &[Draw]) -> Vec<usize> {
-    let mut places: Vec<_> = (0..draws.len()).collect();
-    places.sort_by(|a, b| draws[*a].account.cmp(&draws[*b].account));
-    places
 }
 
 /// How much of each account, in the order in which they are locked.

@@ -12,7 +12,7 @@ pub struct Db {
     pool: OnceCell<Pool>,
 }
 enum Pool {
-    Sqlite(SqlitePool),
+    Sqlite(SqlitePool, Option<std::sync::Arc<std::fs::File>>),
     Postgres(PgPool),
 }
 const TABLES: &str = include_str!("migrations/0002_accounts.sql");
@@ -49,20 +49,27 @@ impl Db {
         tx.execute(tables.as_str()).await?;
         tx.execute(ENTRIES).await?;
         tx.commit().await?;
-        Ok(Pool::Sqlite(pool))
+        let queue = std::fs::OpenOptions::new()
+            .write(true)
+            .create(true)
+            .truncate(false)
+            .open(format!("{address}-turn"))
+            .ok()
+            .map(std::sync::Arc::new);
+        Ok(Pool::Sqlite(pool, queue))
     }
     async fn pool(&self) -> Result<&Pool> {
         self.pool.get_or_try_init(|| Self::open(&self.address)).await.map_err(|e| failed(&e))
     }
     pub(super) async fn session(&self) -> Result<Session> {
         match self.pool().await? {
-            Pool::Sqlite(pool) => Session::sqlite(pool).await,
+            Pool::Sqlite(pool, queue) => Session::sqlite(pool, queue.as_ref()).await,
             Pool::Postgres(pool) => Session::postgres(pool).await,
         }
     }
     pub(super) async fn looking(&self) -> Result<Session> {
         match self.pool().await? {
-            Pool::Sqlite(pool) => Ok(Session::Sqlite(pool.begin().await.map_err(|e| failed(&e))?)),
+            Pool::Sqlite(pool, _) => Session::sqlite_looking(pool).await,
             Pool::Postgres(pool) => Session::postgres(pool).await,
         }
     }

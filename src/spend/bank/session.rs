@@ -2,6 +2,8 @@
 
 use crate::error::{Error, Result};
 use sqlx::{Executor, PgPool, Postgres, Row as _, Sqlite, SqlitePool, Transaction};
+use std::fs::File;
+use std::sync::Arc;
 
 /// The statement with its values.
 macro_rules! bound {
@@ -15,8 +17,8 @@ macro_rules! bound {
 
 /// A transaction. Dropped without [`Session::commit`], it did nothing.
 pub(in crate::spend) enum Session {
-    /// Of SQLite, begun as one that writes: it waits for its turn at once and not half way.
-    Sqlite(Transaction<'static, Sqlite>),
+    /// Of SQLite, and whose turn it is, where it writes.
+    Sqlite(Transaction<'static, Sqlite>, Option<Turn>),
     /// Of PostgreSQL.
     Postgres(Transaction<'static, Postgres>),
 }
@@ -71,10 +73,19 @@ impl Row {
 }
 
 impl Session {
-    /// Begins one that writes.
-    pub(in crate::spend) async fn sqlite(pool: &SqlitePool) -> Result<Self> {
+    /// Begins one that writes: it waits for its turn at once and not half way. On the thread itself, which is the keeper's.
+    pub(in crate::spend) async fn sqlite(
+        pool: &SqlitePool,
+        queue: Option<&Arc<File>>,
+    ) -> Result<Self> {
+        let turn = queue.and_then(Turn::come);
         let begun = pool.begin_with("BEGIN IMMEDIATE").await;
-        Ok(Self::Sqlite(begun.map_err(|error| failed(&error))?))
+        Ok(Self::Sqlite(begun.map_err(|error| failed(&error))?, turn))
+    }
+
+    /// Begins one that only looks.
+    pub(in crate::spend) async fn sqlite_looking(pool: &SqlitePool) -> Result<Self> {
+        Ok(Self::Sqlite(pool.begin().await.map_err(|error| failed(&error))?, None))
     }
 
     /// Begins one.
@@ -89,7 +100,7 @@ impl Session {
         values: &[Value<'_>],
     ) -> Result<()> {
         match self {
-            Self::Sqlite(it) => it.execute(bound!(sql, values)).await.map(|_| ()),
+            Self::Sqlite(it, _) => it.execute(bound!(sql, values)).await.map(|_| ()),
             Self::Postgres(it) => it.execute(bound!(sql, values)).await.map(|_| ()),
         }
         .map_err(|error| failed(&error))
@@ -102,7 +113,7 @@ impl Session {
         values: &[Value<'_>],
     ) -> Result<Vec<Row>> {
         Ok(match self {
-            Self::Sqlite(it) => {
+            Self::Sqlite(it, _) => {
                 let rows = it.fetch_all(bound!(sql, values)).await.map_err(|e| failed(&e))?;
                 rows.into_iter().map(Row::Sqlite).collect()
             }
@@ -116,7 +127,7 @@ impl Session {
     /// The database's own clock, which all processes share: milliseconds since 1970.
     pub(in crate::spend) async fn now(&mut self) -> Result<i64> {
         let sql = match self {
-            Self::Sqlite(_) => "SELECT CAST(unixepoch('subsec') * 1000 AS INTEGER)",
+            Self::Sqlite(..) => "SELECT CAST(unixepoch('subsec') * 1000 AS INTEGER)",
             Self::Postgres(_) => "SELECT (extract(epoch FROM clock_timestamp()) * 1000)::bigint",
         };
         self.rows(sql, &[]).await?.first().map_or(Ok(0), |row| row.int(0))
@@ -125,10 +136,26 @@ impl Session {
     /// All of it is done.
     pub(in crate::spend) async fn commit(self) -> Result<()> {
         match self {
-            Self::Sqlite(it) => it.commit().await,
+            Self::Sqlite(it, _turn) => it.commit().await,
             Self::Postgres(it) => it.commit().await,
         }
         .map_err(|error| failed(&error))
+    }
+}
+
+/// A turn to write to a file of SQLite, until it is dropped. SQLite itself has no queue: whoever finds the file taken sleeps
+/// and tries again, and a process may be overtaken for seconds.
+pub(in crate::spend) struct Turn(Arc<File>);
+
+impl Turn {
+    fn come(queue: &Arc<File>) -> Option<Self> {
+        queue.lock().ok().map(|()| Self(queue.clone()))
+    }
+}
+
+impl Drop for Turn {
+    fn drop(&mut self) {
+        let _ = self.0.unlock();
     }
 }
 

@@ -45,19 +45,19 @@ impl Line<'_> {
 
 /// What a journal tells of a process.
 #[derive(Debug, Default, PartialEq)]
-pub struct Replay {
+pub(in crate::spend) struct Replay {
     /// Attempts that have ended, by id.
-    pub closed: BTreeMap<String, Entry>,
+    pub(in crate::spend) closed: BTreeMap<String, Entry>,
     /// Attempts that have begun, with all that they held, by id; those that have ended, too.
     opened: BTreeMap<String, Entry>,
     /// Lines that are whole and yet are not understood: another version wrote them.
-    pub unknown: usize,
+    pub(in crate::spend) unknown: usize,
 }
 
 impl Replay {
     /// All of it, with those that never ended as abandoned at that moment (milliseconds since 1970): they are charged with
     /// what they held, since the provider may have done all that was asked of it.
-    pub fn entries(mut self, ended: i64) -> Vec<Entry> {
+    pub(in crate::spend) fn entries(mut self, ended: i64) -> Vec<Entry> {
         self.opened.retain(|id, _| !self.closed.contains_key(id));
         let abandoned = self.opened.into_values().map(|entry| Entry {
             ended,
@@ -71,7 +71,7 @@ impl Replay {
 
 /// Reads a journal and adds it to what its process's older files told. What broke off is left out: nobody was told that it
 /// is written.
-pub fn replay(bytes: &[u8], told: &mut Replay) {
+pub(in crate::spend) fn replay(bytes: &[u8], told: &mut Replay) {
     for line in bytes.split(|b| *b == b'\n').filter(|line| !line.is_empty()) {
         let Some(json) = whole(line) else { continue };
         match serde_json::from_slice(json) {

@@ -1,13 +1,13 @@
 //! What the keeper's thread does: it writes groups, lends and takes back, says that the process lives, finds the dead.
 
 use super::{Ended, GROUP, Idle, Request};
-use crate::budget::{Account, Draw, Drawn, Entry};
+use crate::budget::{Account, Drawn, Entry};
 use crate::error::Result;
 use crate::spend::Db;
-use crate::spend::bank::{self, Borrower, Terms};
+use crate::spend::bank::{self, Ask, Outcomes, Terms};
 use crate::spend::journal::Journal;
 use crate::spend::recover;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, OnceLock, mpsc as blocking};
 use std::time::Duration;
 use tokio::sync::mpsc::UnboundedReceiver;
 use tokio::sync::oneshot;
@@ -21,8 +21,10 @@ const AFTER_FAILURE: Duration = Duration::from_millis(500);
 const LOOK: Duration = Duration::from_millis(100);
 /// How often the journals of the dead are looked for.
 const RECOVER: Duration = Duration::from_secs(2);
+/// The same, while somebody waits for what the dead may hold.
+const RECOVER_SOON: Duration = Duration::from_millis(200);
 /// The longest that a draw waits for what others do not use.
-const PATIENCE: Duration = Duration::from_secs(1);
+const PATIENCE: Duration = Duration::from_secs(2);
 
 /// The keeper's thread.
 pub(super) struct Worker {
@@ -37,6 +39,10 @@ pub(super) struct Worker {
     waiting: Vec<Waiting>,
     /// Whether this process was lent anything.
     borrows: bool,
+    /// When the journals of the dead were looked for.
+    recovered: Instant,
+    /// Who waits for the end of the thread.
+    last: Option<blocking::Sender<()>>,
     due: Due,
 }
 
@@ -48,11 +54,10 @@ struct Due {
     recover: Instant,
 }
 
+/// A draw, and who waits for it.
 struct Waiting {
-    draws: Vec<Draw>,
+    ask: Ask,
     tell: oneshot::Sender<Result<Vec<Drawn>>>,
-    /// By the database's clock.
-    asked: Option<i64>,
     until: Instant,
 }
 
@@ -74,6 +79,8 @@ impl Worker {
             unwritten: Vec::new(),
             waiting: Vec::new(),
             borrows: false,
+            last: None,
+            recovered: now,
             due: Due { write: None, look: now + LOOK, live: now, recover: now },
         }
     }
@@ -84,12 +91,10 @@ impl Worker {
         loop {
             tokio::select! {
                 request = asked.recv() => match request {
-                    Some(Request::Finish(tell)) => {
-                        self.finish().await;
-                        let _ = tell.send(());
-                        return;
+                    Some(request) => {
+                        self.answer(request).await;
+                        self.answer_the_others(&mut asked).await;
                     }
-                    Some(request) => self.answer(request).await,
                     None => return self.finish().await,
                 },
                 () = ended.come.notified() => {
@@ -97,6 +102,11 @@ impl Worker {
                     self.due.write = Some(self.due.write.map_or(at, |before| before.min(at)));
                 }
                 () = sleep_until(self.next()) => {}
+            }
+            if let Some(tell) = self.last.take() {
+                self.finish().await;
+                let _ = tell.send(());
+                return;
             }
             self.keep_up().await;
         }
@@ -127,23 +137,37 @@ impl Worker {
             if self.borrows {
                 let _ = self.give_back_missed().await;
             }
-            self.draw_again().await;
+            self.draw().await;
         }
         if self.due.live <= now && self.borrows {
             self.due.live = now + self.terms.lease / 3;
             let _ = self.live().await;
         }
+        if !self.waiting.is_empty() {
+            self.due.recover = self.due.recover.min(self.recovered + RECOVER_SOON);
+        }
         if self.due.recover <= now {
             self.due.recover = now + RECOVER;
+            self.recovered = now;
             let _ = recover::dead(&self.store, self.journal.folder(), self.terms).await;
         }
+    }
+
+    /// Takes what has come meanwhile, up to the end of the thread, and serves all draws of it together.
+    async fn answer_the_others(&mut self, asked: &mut UnboundedReceiver<Request>) {
+        while self.last.is_none()
+            && let Ok(request) = asked.try_recv()
+        {
+            self.answer(request).await;
+        }
+        self.draw().await;
     }
 
     async fn answer(&mut self, request: Request) {
         match request {
             Request::Draw(draws, tell) => {
-                let until = Instant::now() + PATIENCE;
-                self.draw(Waiting { draws, tell, asked: None, until }).await;
+                let ask = Ask { draws, asked: None };
+                self.waiting.push(Waiting { ask, tell, until: Instant::now() + PATIENCE });
             }
             Request::GiveBack(parts, tell) => {
                 let _ = tell.send(self.give_back(&parts).await);
@@ -151,8 +175,7 @@ impl Worker {
             Request::Flush(tell) => {
                 let _ = tell.send(self.write().await);
             }
-            // Whoever ends the thread does not come here.
-            Request::Finish(_) => {}
+            Request::Finish(tell) => self.last = Some(tell),
         }
     }
 
@@ -168,49 +191,53 @@ impl Worker {
         Ok(())
     }
 
-    async fn draw(&mut self, mut waiting: Waiting) {
-        match self.try_draw(&waiting).await {
-            Ok(outcome)
-                if outcome.granted || !outcome.others || waiting.until <= Instant::now() =>
-            {
-                let _ = waiting.tell.send(Ok(outcome.drawn));
-            }
-            Ok(outcome) => {
-                waiting.asked = waiting.asked.or(Some(outcome.moment));
-                self.waiting.push(waiting);
-            }
+    /// Serves all draws that somebody waits for, in one transaction.
+    async fn draw(&mut self) {
+        let waiting = std::mem::take(&mut self.waiting);
+        let (asks, told): (Vec<_>, Vec<_>) = waiting
+            .into_iter()
+            .filter(|waiting| !waiting.tell.is_closed())
+            .map(|Waiting { ask, tell, until }| (ask, (tell, until)))
+            .unzip();
+        if asks.is_empty() {
+            return;
+        }
+        let outcomes = match self.try_draw(&asks).await {
+            Ok(outcomes) => outcomes,
             Err(error) => {
-                let _ = waiting.tell.send(Err(error));
+                told.into_iter().for_each(|(tell, _)| drop(tell.send(Err(error.clone()))));
+                return;
             }
+        };
+        let mut unheard = Vec::new();
+        for ((mut ask, mut outcome), (tell, until)) in asks.into_iter().zip(outcomes.each).zip(told)
+        {
+            if outcome.others {
+                outcome.drawn.iter_mut().for_each(|drawn| drawn.again = Some(LOOK));
+            }
+            if outcome.others && Instant::now() < until {
+                ask.asked = ask.asked.or(Some(outcomes.moment));
+                self.waiting.push(Waiting { ask, tell, until });
+            } else if let Err(Ok(drawn)) = tell.send(Ok(outcome.drawn)) {
+                // Whoever asked went away: nobody else knows of what he was lent.
+                let accounts = ask.draws.into_iter().map(|draw| draw.account);
+                unheard.extend(accounts.zip(drawn.into_iter().map(|drawn| drawn.granted)));
+            }
+        }
+        if !unheard.is_empty() {
+            let _ = self.give_back(&unheard).await;
         }
     }
 
-    async fn try_draw(&mut self, waiting: &Waiting) -> Result<bank::Outcome> {
-        let owner = self.journal.owner();
-        let who = Borrower { owner, asked: waiting.asked, terms: self.terms };
+    async fn try_draw(&mut self, asks: &[Ask]) -> Result<Outcomes> {
         let mut session = self.store.session().await?;
-        let outcome = bank::draw(&mut session, who, &waiting.draws).await?;
+        let outcomes = bank::draw(&mut session, self.journal.owner(), self.terms, asks).await?;
         session.commit().await?;
-        if outcome.unknown && self.borrows {
+        if outcomes.unknown && self.borrows {
             self.forget_loans();
         }
-        self.borrows |= outcome.granted;
-        if outcome.granted && waiting.tell.is_closed() {
-            // Whoever asked went away: nobody else knows of what he was lent.
-            let parts = waiting.draws.iter().zip(&outcome.drawn);
-            let parts: Vec<_> =
-                parts.map(|(draw, drawn)| (draw.account.clone(), drawn.granted)).collect();
-            self.give_back(&parts).await?;
-        }
-        Ok(outcome)
-    }
-
-    async fn draw_again(&mut self) {
-        for waiting in std::mem::take(&mut self.waiting) {
-            if !waiting.tell.is_closed() {
-                self.draw(waiting).await;
-            }
-        }
+        self.borrows |= outcomes.each.iter().any(|outcome| outcome.granted);
+        Ok(outcomes)
     }
 
     async fn give_back(&self, parts: &[(Account, i64)]) -> Result<()> {
@@ -259,7 +286,7 @@ impl Worker {
 
     /// The process ends: everything to the store, and the loans back.
     async fn finish(&mut self) {
-        let brought = timeout(PATIENCE * 10, self.write()).await;
+        let brought = timeout(PATIENCE * 5, self.write()).await;
         // What still goes on when the process ends is for whoever finds the journal.
         if !matches!(brought, Ok(Ok(()))) || !self.journal.is_done() {
             return;

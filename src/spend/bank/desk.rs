@@ -1,0 +1,170 @@
+//! Where draws are served, one after the other: on the accounts as they stand, all locked before the first is served.
+//!
+//! What is lent is written once for all of them, so that a crowd costs hardly more than one.
+
+use super::session::Session;
+use super::{Ask, Outcome, lend, mark_wanted};
+use crate::budget::{Account, Draw, Drawn};
+use crate::error::Result;
+use std::collections::{BTreeMap, HashMap};
+
+/// Where somebody went away with less than he asked for, all get no more than they need for so long (in milliseconds):
+/// what is lent to one and not used is missing to the other.
+const SCARCE: i64 = 1_000;
+
+/// Draws being served.
+pub(super) struct Desk {
+    now: i64,
+    /// By their order, in which they were locked.
+    accounts: BTreeMap<Account, Standing>,
+    /// When the last of the others who hold a part of it gave back what it does not use; `None`: nobody else holds any.
+    tidied: HashMap<Account, Option<i64>>,
+}
+
+/// An account as it stands.
+struct Standing {
+    settled: i64,
+    lent: i64,
+    wanted: i64,
+    /// What of it is lent here and now.
+    granted: i64,
+    /// Whether somebody falls short here and now.
+    missed: bool,
+}
+
+impl Desk {
+    /// Locks the accounts of all these draws, in their order, as everybody does.
+    pub(super) async fn open(session: &mut Session, asks: &[Ask], now: i64) -> Result<Self> {
+        let draws = asks.iter().flat_map(|ask| &ask.draws);
+        let amounts: BTreeMap<_, _> = draws.map(|draw| (&draw.account, draw.amount)).collect();
+        let mut accounts = BTreeMap::new();
+        for (account, amount) in amounts {
+            accounts.insert(account.clone(), lock(session, account, amount).await?);
+        }
+        Ok(Self { now, accounts, tidied: HashMap::new() })
+    }
+
+    /// Grants all of a draw or nothing.
+    pub(super) fn serve(&mut self, draws: &[Draw]) -> Outcome {
+        let mut drawn = Vec::with_capacity(draws.len());
+        let mut granted = true;
+        for draw in draws {
+            let Some(account) = self.accounts.get_mut(&draw.account) else { continue };
+            if account.falls_short(draw) {
+                (account.missed, account.wanted, granted) = (true, self.now, false);
+            }
+            let grant = account.grant(draw, self.now);
+            account.granted += grant;
+            let (left, settled) = (account.free(draw), account.settled);
+            drawn.push(Drawn { granted: grant, left, settled, again: None });
+        }
+        if !granted {
+            self.undo(draws, &mut drawn);
+        }
+        Outcome { drawn, granted, others: false }
+    }
+
+    fn undo(&mut self, draws: &[Draw], drawn: &mut [Drawn]) {
+        for (draw, drawn) in draws.iter().zip(drawn) {
+            let Some(account) = self.accounts.get_mut(&draw.account) else { continue };
+            account.granted -= std::mem::take(&mut drawn.granted);
+            drawn.left = account.free(draw);
+        }
+    }
+
+    /// Whether waiting may help a draw that fell short: in each account that is short others hold a part, of which they did
+    /// not say since that moment that they use it all.
+    pub(super) async fn others(
+        &mut self,
+        session: &mut Session,
+        owner: &str,
+        ask: &Ask,
+        since: i64,
+    ) -> Result<bool> {
+        for draw in &ask.draws {
+            let Some(account) = self.accounts.get(&draw.account) else { continue };
+            if !account.falls_short(draw) {
+                continue;
+            }
+            if draw.amount.saturating_sub(account.settled) < draw.least {
+                // All may be given back, and it would still be too little.
+                return Ok(false);
+            }
+            if !self.tidied.contains_key(&draw.account) {
+                let tidied = tidied_by_others(session, owner, &draw.account, self.now).await?;
+                self.tidied.insert(draw.account.clone(), tidied);
+            }
+            if self.tidied.get(&draw.account).copied().flatten().is_none_or(|at| at >= since) {
+                return Ok(false);
+            }
+        }
+        Ok(true)
+    }
+
+    /// Writes down what was lent, and where somebody fell short.
+    pub(super) async fn close(self, session: &mut Session, owner: &str) -> Result<()> {
+        for (account, standing) in &self.accounts {
+            if standing.granted > 0 {
+                lend(session, owner, account, standing.granted).await?;
+            }
+            if standing.missed {
+                mark_wanted(session, account, self.now).await?;
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Standing {
+    /// What may be lent for a draw now: what it needs and more, or nothing.
+    fn grant(&self, draw: &Draw, now: i64) -> i64 {
+        if draw.soft {
+            return draw.wanted.max(draw.least);
+        }
+        let free = self.free(draw);
+        let wanted = if now - self.wanted < SCARCE { draw.least } else { draw.wanted };
+        if free < draw.least { 0 } else { wanted.max(draw.least).min(free) }
+    }
+
+    fn falls_short(&self, draw: &Draw) -> bool {
+        !draw.soft && self.free(draw) < draw.least
+    }
+
+    fn free(&self, draw: &Draw) -> i64 {
+        let taken = self.settled.saturating_add(self.lent).saturating_add(self.granted);
+        draw.amount.saturating_sub(taken).max(0)
+    }
+}
+
+/// The account as it stands, made where there is none, and nobody else's until the transaction ends.
+async fn lock(session: &mut Session, account: &Account, amount: i64) -> Result<Standing> {
+    let rows = session
+        .rows(
+            "INSERT INTO accounts (limit_id, began, amount) VALUES ($1, $2, $3) \
+             ON CONFLICT (limit_id, began) DO UPDATE SET amount = excluded.amount \
+             RETURNING settled, lent, wanted",
+            &[account.limit.as_str().into(), account.window.into(), amount.into()],
+        )
+        .await?;
+    let column = |column| rows.first().map_or(Ok(0), |row| row.int(column));
+    let (settled, lent, wanted) = (column(0)?, column(1)?, column(2)?);
+    Ok(Standing { settled, lent, wanted, granted: 0, missed: false })
+}
+
+/// When the last of the others that live and hold a part of it gave back what it does not use.
+async fn tidied_by_others(
+    session: &mut Session,
+    owner: &str,
+    account: &Account,
+    now: i64,
+) -> Result<Option<i64>> {
+    let rows = session
+        .rows(
+            "SELECT b.tidied FROM loans l JOIN borrowers b ON b.owner = l.owner \
+             WHERE l.limit_id = $1 AND l.began = $2 AND l.owner <> $3 AND l.amount > 0 AND b.expires > $4 \
+             ORDER BY b.tidied LIMIT 1",
+            &[account.limit.as_str().into(), account.window.into(), owner.into(), now.into()],
+        )
+        .await?;
+    rows.first().map(|row| row.int(0)).transpose()
+}
