@@ -2,7 +2,7 @@
 //!
 //! Never is more lent and settled than a limit allows; nothing that a process reported as done is lost; and while two
 //! hundredths of a budget are left, nobody is refused. On SQLite, and on PostgreSQL where `FERROGATE_TEST_POSTGRES` names a
-//! server on which a database may be made. `FERROGATE_FLOOD_SECONDS`: for how long processes are killed; five.
+//! server on which a database may be made. `FERROGATE_FLOOD_SECONDS`: for how long processes are killed; three.
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -61,7 +61,7 @@ fn nobody_spends_too_much_and_nothing_is_lost_on_postgres() {
 }
 
 fn flood(place: &Place, store: &str) {
-    let seconds = told("FERROGATE_FLOOD_SECONDS").and_then(|s| s.parse().ok()).unwrap_or(5);
+    let seconds = told("FERROGATE_FLOOD_SECONDS").and_then(|s| s.parse().ok()).unwrap_or(3);
     // The tables are made before anybody looks.
     bring_home(place, store);
     let over = Arc::new(AtomicBool::new(false));
@@ -85,12 +85,12 @@ fn flood(place: &Place, store: &str) {
     let looks = looking.join().unwrap();
     let told = std::mem::take(&mut *told.lock().unwrap());
     let entries = check(&Look::at(store), &told);
-    let refused = told.refused.iter().filter(|at| **at > calm);
-    refused.for_each(|at| justify(*at, &entries, &told));
+    let refused = told.refused.iter().filter(|(at, _)| *at > calm);
+    refused.for_each(|(at, settled)| justify(*at, *settled, &entries, &told));
     println!(
         "{} calls, {killed} killed, {looks} looks, {} refusals after the last kill",
         told.done.len(),
-        told.refused.iter().filter(|at| **at > calm).count()
+        told.refused.iter().filter(|(at, _)| *at > calm).count()
     );
 }
 
@@ -99,8 +99,8 @@ fn flood(place: &Place, store: &str) {
 struct Told {
     /// Calls that were done: what they cost, and when that was (microseconds since 1970).
     done: HashMap<String, (i64, i64)>,
-    /// When the organisation's limit refused.
-    refused: Vec<i64>,
+    /// When the organisation's limit refused, and what was settled of it then (0: known from before).
+    refused: Vec<(i64, i64)>,
     /// What must not have happened.
     wrong: Vec<String>,
 }
@@ -134,14 +134,14 @@ fn check(look: &Look, told: &Told) -> Vec<Entry> {
 }
 
 /// The organisation's limit may refuse when all but two hundredths is spent or held by calls under way.
-fn justify(at: i64, entries: &[Entry], told: &Told) {
+fn justify(at: i64, settled: i64, entries: &[Entry], told: &Told) {
     let mut left = LIMITS[0].amount - child::UNDER_WAY;
     for entry in entries {
         let abandoned = || (entry.shares[0].amount, entry.ended * 1_000);
         let (cost, when) = told.done.get(&entry.id).copied().unwrap_or_else(abandoned);
         left -= if when <= at { cost } else { 0 };
     }
-    assert!(left * 50 < LIMITS[0].amount, "refused while {left} were left");
+    assert!(left * 50 < LIMITS[0].amount, "refused while {left} were left, {settled} settled");
 }
 
 /// Looks until it is over; tells how often.
@@ -241,7 +241,10 @@ impl Told {
                 };
                 self.done.insert(id.to_owned(), (cost.parse().unwrap(), at.parse().unwrap()));
             }
-            Some(("refused", at)) => self.refused.push(at.parse().unwrap()),
+            Some(("refused", at)) => {
+                let (at, settled) = at.split_once(' ').unwrap();
+                self.refused.push((at.parse().unwrap(), settled.parse().unwrap()));
+            }
             Some(("wrong", what)) => self.wrong.push(what.to_owned()),
             _ => {}
         }

@@ -32,12 +32,12 @@ const fn budget(name: &'static str, amount: i64) -> Limit {
 
 /// The organisation's first.
 pub(crate) const LIMITS: &[Limit] = &[
-    budget("organization:a", 10_000_000),
-    budget("team:0", 8_000_000),
-    budget("team:1", 8_000_000),
+    budget("organization:a", 4_000_000),
+    budget("team:0", 3_000_000),
+    budget("team:1", 3_000_000),
     budget("user:0", 300_000),
-    budget("user:1", 8_000_000),
-    budget("user:2", 8_000_000),
+    budget("user:1", 3_000_000),
+    budget("user:2", 3_000_000),
     budget("key:0", 200_000),
     budget("key:1", 100_000),
     budget("key:2", 9_000_000),
@@ -54,9 +54,9 @@ impl Limit {
 /// A limit's account, what all may have of it and what a call needs of it.
 type Need = (Account, i64, i64);
 
-/// What this process was lent and does not use.
+/// What this process was lent and does not use, and what it knows to be settled.
 #[derive(Default)]
-struct Purse(Mutex<HashMap<Account, i64>>);
+struct Purse(Mutex<HashMap<Account, i64>>, Mutex<HashMap<Account, i64>>);
 
 impl Purse {
     /// Takes everything, or tells what must be drawn.
@@ -83,6 +83,19 @@ impl Purse {
             *purse.entry(account.clone()).or_default() -= need;
         }
         Ok(())
+    }
+
+    fn learn(&self, draws: &[Draw], drawn: &[Drawn]) {
+        let mut settled = self.1.lock().unwrap();
+        for (draw, drawn) in draws.iter().zip(drawn) {
+            settled.insert(draw.account.clone(), drawn.settled);
+        }
+    }
+
+    /// Whether so much is settled that nothing given back would help.
+    fn is_spent(&self, draw: &Draw) -> bool {
+        let settled = self.1.lock().unwrap();
+        settled.get(&draw.account).is_some_and(|settled| draw.amount - settled < draw.least)
     }
 
     fn put(&self, account: &Account, amount: i64) {
@@ -137,6 +150,9 @@ impl Spender {
     /// Holds everything, or names the limit that refuses.
     async fn reserve(&self, needs: &[Need]) -> Result<(), String> {
         while let Err(draws) = self.purse.take(needs) {
+            if let Some(spent) = draws.iter().find(|draw| self.purse.is_spent(draw)) {
+                return Err(refusing(spent, 0));
+            }
             let drawn = match self.keeper.draw(draws.clone()).await {
                 Ok(drawn) => drawn,
                 Err(error) => {
@@ -144,11 +160,14 @@ impl Spender {
                     return Err(String::new());
                 }
             };
-            let refuses = |(draw, drawn): (&Draw, &Drawn)| {
-                (drawn.granted == 0 && drawn.left < draw.least).then(|| refusing(draw))
-            };
-            if let Some(limit) = draws.iter().zip(&drawn).find_map(refuses) {
-                return Err(limit);
+            self.purse.learn(&draws, &drawn);
+            let refuses =
+                |(draw, drawn): &(&Draw, &Drawn)| drawn.granted == 0 && drawn.left < draw.least;
+            if let Some(again) = drawn.iter().find_map(|drawn| drawn.again) {
+                tokio::time::sleep(again).await;
+            } else if let Some(limit) = draws.iter().zip(&drawn).find(refuses) {
+                // Another thread may have been given what this one was refused.
+                return self.purse.take(needs).map_err(|_| refusing(limit.0, limit.1.settled));
             }
             for (draw, drawn) in draws.iter().zip(&drawn) {
                 self.purse.put(&draw.account, drawn.granted);
@@ -180,9 +199,9 @@ impl Spender {
 }
 
 /// The limit that refuses. Whether the organisation's had a reason to is judged from outside.
-fn refusing(draw: &Draw) -> String {
+fn refusing(draw: &Draw, settled: i64) -> String {
     if draw.account.limit == LIMITS[0].name {
-        tell(&format!("refused {}", micros()));
+        tell(&format!("refused {} {settled}", micros()));
     }
     draw.account.limit.clone()
 }

@@ -25,7 +25,10 @@ pub(super) struct Desk {
 struct Standing {
     settled: i64,
     lent: i64,
+    /// When somebody fell short last.
     wanted: i64,
+    /// Whether nobody is given more than he needs.
+    scarce: bool,
     /// What of it is lent here and now.
     granted: i64,
     /// Whether somebody falls short here and now.
@@ -35,11 +38,18 @@ struct Standing {
 impl Desk {
     /// Locks the accounts of all these draws, in their order, as everybody does.
     pub(super) async fn open(session: &mut Session, asks: &[Ask], now: i64) -> Result<Self> {
-        let draws = asks.iter().flat_map(|ask| &ask.draws);
-        let amounts: BTreeMap<_, _> = draws.map(|draw| (&draw.account, draw.amount)).collect();
+        let draws = || asks.iter().flat_map(|ask| &ask.draws);
+        let amounts: BTreeMap<_, _> = draws().map(|draw| (&draw.account, draw.amount)).collect();
         let mut accounts = BTreeMap::new();
         for (account, amount) in amounts {
-            accounts.insert(account.clone(), lock(session, account, amount).await?);
+            let mut standing = lock(session, account, amount).await?;
+            let wanted = draws()
+                .filter(|draw| draw.account == *account)
+                .map(|draw| draw.wanted.max(draw.least));
+            let wanted = wanted.fold(0, i64::saturating_add);
+            let free = amount.saturating_sub(standing.settled).saturating_sub(standing.lent);
+            standing.scarce = now - standing.wanted < SCARCE || wanted > free;
+            accounts.insert(account.clone(), standing);
         }
         Ok(Self { now, accounts, tidied: HashMap::new() })
     }
@@ -51,9 +61,9 @@ impl Desk {
         for draw in draws {
             let Some(account) = self.accounts.get_mut(&draw.account) else { continue };
             if account.falls_short(draw) {
-                (account.missed, account.wanted, granted) = (true, self.now, false);
+                (account.missed, account.scarce, granted) = (true, true, false);
             }
-            let grant = account.grant(draw, self.now);
+            let grant = account.grant(draw);
             account.granted += grant;
             let (left, settled) = (account.free(draw), account.settled);
             drawn.push(Drawn { granted: grant, left, settled, again: None });
@@ -117,12 +127,12 @@ impl Desk {
 
 impl Standing {
     /// What may be lent for a draw now: what it needs and more, or nothing.
-    fn grant(&self, draw: &Draw, now: i64) -> i64 {
+    fn grant(&self, draw: &Draw) -> i64 {
         if draw.soft {
             return draw.wanted.max(draw.least);
         }
         let free = self.free(draw);
-        let wanted = if now - self.wanted < SCARCE { draw.least } else { draw.wanted };
+        let wanted = if self.scarce { draw.least } else { draw.wanted };
         if free < draw.least { 0 } else { wanted.max(draw.least).min(free) }
     }
 
@@ -148,7 +158,7 @@ async fn lock(session: &mut Session, account: &Account, amount: i64) -> Result<S
         .await?;
     let column = |column| rows.first().map_or(Ok(0), |row| row.int(column));
     let (settled, lent, wanted) = (column(0)?, column(1)?, column(2)?);
-    Ok(Standing { settled, lent, wanted, granted: 0, missed: false })
+    Ok(Standing { settled, lent, wanted, scarce: false, granted: 0, missed: false })
 }
 
 /// When the last of the others that live and hold a part of it gave back what it does not use.
