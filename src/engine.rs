@@ -21,8 +21,10 @@ mod incoming;
 mod mock;
 mod plain;
 mod prepare;
+mod price;
 mod remember;
 mod run;
+mod spent;
 mod state;
 mod stream;
 
@@ -34,6 +36,7 @@ pub use hedge::Hedge;
 pub use incoming::{Form, Incoming};
 pub use mock::Mock;
 pub use plain::{Chunks, Gives, Plain};
+pub use spent::Spent;
 pub use state::State;
 pub use stream::{Seam, Stream, StreamFailure};
 
@@ -140,8 +143,9 @@ impl Engine {
         }
         let target = &*track.keyed(&leg.target).await?;
         let mut outgoing = Outgoing::prepare(incoming, target)?;
-        let hold = self.state.ledger.clone().reserve(outgoing.claim(incoming, target)).await?;
-        let mut hold = Held::new(hold, watch);
+        let asked = (incoming, &*leg, target);
+        let mut hold =
+            Held::take(&self.state, asked, (&mut outgoing, watch), track.attempts).await?;
         let access = self.access(incoming, leg, track);
         let shown = auth::sign(&mut outgoing.call, target, &access).await?;
         track.shown = shown.or(track.shown.take());
@@ -149,9 +153,11 @@ impl Engine {
         outgoing.stream_timeout = leg.patience.stream_timeout;
         outgoing.complete(incoming, track.attempts);
         let deadlines = track.deadlines(incoming, &leg.patience);
+        hold.send();
         let answer = plain::send(&self.transport, incoming, &outgoing.call, &deadlines).await;
         let answer = answer.map_err(|e| failed(&mut hold, e).with_url(&outgoing.call.url))?;
         let meta = Meta::new(target, &answer, (&mut outgoing, track.attempts));
+        hold.answered(&meta);
         if !incoming.takes(answer.status) {
             let (status, headers) = (answer.status, answer.headers.clone());
             let body = answer.bytes().await.unwrap_or_default();
@@ -168,7 +174,7 @@ impl Engine {
         let body = answer.bytes().await.map_err(|e| lost(&mut hold, e).with_url(&meta.url))?;
         let whole = Whole::read(&body, (outgoing.reading, meta), incoming, (self.state.clock)());
         let mut whole = whole.map_err(|e| lost(&mut hold, e))?;
-        hold.settle(whole.meta.usage.clone().map_or(Settlement::Unknown, Settlement::used));
+        hold.charge(&whole.meta);
         whole.keep(&*self.state.store).await;
         Ok(Answer::Whole(Box::new(whole)))
     }

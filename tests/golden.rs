@@ -20,7 +20,7 @@
 #[path = "golden/fakes.rs"]
 mod fakes;
 
-use ferrogate::budget::Counter;
+use ferrogate::budget::Accounts;
 use ferrogate::config::Config;
 use ferrogate::engine::{Answer, Engine, Form, Incoming, OnLoss, State};
 use ferrogate::error::{Error, Result};
@@ -422,7 +422,7 @@ impl Provider {
             ..Config::default()
         };
         let clock = || UNIX_EPOCH + Duration::from_secs(NOW);
-        let ledger = Arc::new(Counter::default());
+        let ledger = Arc::new(Accounts::new(|| std::time::SystemTime::UNIX_EPOCH));
         let state = State::new(config, ledger, clock);
         let engine = Engine::new(Arc::new(state), Transport::new());
         let mut incoming = self.incoming(request, clock());

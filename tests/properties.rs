@@ -7,7 +7,7 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
-use ferrogate::budget::{Claim, Counter, Hold, Ledger, Settlement};
+use ferrogate::budget::{Accounts, Claim, Hold, Ledger, Settlement};
 use ferrogate::error::Result;
 use ferrogate::frame::{self, Framing};
 use ferrogate::ops::{
@@ -493,7 +493,7 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
 }
 
 /// Does these steps; the holds that are left are dropped at the end.
-fn keep_accounts(ledger: &Arc<Counter>, steps: &[Step]) -> u64 {
+fn keep_accounts(ledger: &Arc<Accounts>, steps: &[Step]) -> u64 {
     let mut holds: Vec<Hold> = Vec::new();
     let mut reserved = 0;
     for step in steps {
@@ -563,7 +563,7 @@ proptest! {
 
     #[test]
     fn an_account_is_never_left_open(one in steps(), other in steps()) {
-        let ledger = Arc::new(Counter::default());
+        let ledger = Arc::new(Accounts::new(|| std::time::SystemTime::UNIX_EPOCH));
         let reserved = std::thread::scope(|scope| {
             let first = scope.spawn(|| keep_accounts(&ledger, &one));
             keep_accounts(&ledger, &other) + first.join().unwrap()

@@ -3,7 +3,7 @@
 
 use super::inputs;
 use bytes::Bytes;
-use ferrogate::budget::Counter;
+use ferrogate::budget::Accounts;
 use ferrogate::config::Config;
 use ferrogate::engine::{Answer, Engine, Form, Incoming, State};
 use ferrogate::ops::Operation;
@@ -52,7 +52,11 @@ fn state() -> Arc<State> {
     let environment = Arc::new(|_: &str| None);
     let config = Config { environment, ..Config::default() };
     let clock = || UNIX_EPOCH;
-    Arc::new(State::new(config, Arc::new(Counter::default()), clock))
+    Arc::new(State::new(
+        config,
+        Arc::new(Accounts::new(|| std::time::SystemTime::UNIX_EPOCH)),
+        clock,
+    ))
 }
 
 /// Serves on the runtime; the address.

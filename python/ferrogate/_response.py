@@ -157,15 +157,16 @@ class Response:
 class Report:
     """What Ferrogate knows of an answer beside its content.
 
-    `provider`, `model` (in the provider's words), `attempts` over all targets, and `losses`: dicts of `field`, `class`,
-    `outcome`, `detail` for what could not be said.
+    `provider`, `model` (in the provider's words), `attempts` over all targets, `losses`: dicts of `field`, `class`,
+    `outcome`, `detail` for what could not be said; `cost` in dollars, `None` where it is not known (yet).
     """
 
-    __slots__ = ("attempts", "losses", "model", "provider")
+    __slots__ = ("attempts", "cost", "losses", "model", "provider")
 
-    def __init__(self, provider, model, attempts, losses):
-        self.provider, self.model, self.attempts, self.losses = provider, model, attempts, losses
+    def __init__(self, provider, model, attempts, losses, cost=None):
+        self.provider, self.model, self.attempts, self.losses, self.cost = provider, model, attempts, losses, cost
 
     def __repr__(self):
-        words = ", ".join(f"{name}={getattr(self, name)!r}" for name in ("provider", "model", "attempts", "losses"))
+        names = ("provider", "model", "attempts", "losses", "cost")
+        words = ", ".join(f"{name}={getattr(self, name)!r}" for name in names)
         return f"Report({words})"

@@ -68,4 +68,7 @@ class Report:
     model: str
     attempts: int
     losses: list[dict[str, str]]
-    def __init__(self, provider: str, model: str, attempts: int, losses: list[dict[str, str]]) -> None: ...
+    cost: float | None
+    def __init__(
+        self, provider: str, model: str, attempts: int, losses: list[dict[str, str]], cost: float | None = None
+    ) -> None: ...

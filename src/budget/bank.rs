@@ -19,6 +19,9 @@ pub struct Account {
 pub struct Draw {
     /// Of which.
     pub account: Account,
+    /// The first window that counts as well, in seconds since 1970: of a limit that slides, the buckets before this one. Otherwise the
+    /// account's own.
+    pub since: i64,
     /// The limit's amount, as it stands in the configuration: all that all processes may have.
     pub amount: i64,
     /// What it needs.

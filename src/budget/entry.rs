@@ -1,10 +1,10 @@
 //! What is written down of an attempt: when it begins, and when it has ended.
 
-use super::{Account, Claim};
-use crate::catalog::{Circumstances, Line};
+use super::Account;
+use crate::catalog::{Bill, Circumstances, Line};
 use crate::error::Result;
 use crate::money::Money;
-use crate::ops::Item;
+use crate::ops::{Item, Usage};
 use serde::{Deserialize, Serialize};
 
 /// How an attempt ended.
@@ -49,7 +49,8 @@ pub struct Entry {
     pub ended: i64,
     /// Milliseconds until the first content of a streamed answer.
     pub first_content: Option<i64>,
-    /// Who pays, see [`Claim::entities`].
+    /// Who pays, outermost first, as `kind:name`: `organization:a`, `team:b`, `user:c`, `key:d`, `customer:e`, `tag:f`,
+    /// `session:g`, `run:h`.
     pub entities: Vec<String>,
     /// The provider's row.
     pub provider: String,
@@ -92,15 +93,15 @@ pub struct Entry {
 }
 
 impl Entry {
-    /// What is recorded of an attempt that nobody settles: abandoned, nothing used.
-    pub fn of(claim: &Claim) -> Self {
-        Self {
-            id: claim.id.clone(),
-            entities: claim.entities.clone(),
-            provider: claim.provider.clone(),
-            model: claim.model.clone(),
-            ..Self::default()
-        }
+    /// This was used, and costs that.
+    pub fn used(&mut self, usage: &Usage, bill: Bill) {
+        self.items = Some(usage.items());
+        self.estimated = usage.estimated;
+        self.prompt_tokens = usage.prompt();
+        self.completion_tokens = usage.completion();
+        self.cost = bill.cost;
+        self.reported = bill.reported;
+        self.lines = bill.lines;
     }
 }
 

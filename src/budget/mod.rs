@@ -7,13 +7,19 @@
 //! Who keeps the accounts is behind traits, so that this room does no I/O: a [`Bank`] lends parts of limits that several
 //! processes share, [`Records`] outlive the process.
 
+mod accounts;
 mod bank;
-mod counter;
+mod book;
 mod entry;
+mod limit;
+mod window;
 
+pub use accounts::{Accounts, Outside, RUN, Record, Tally, Totals};
 pub use bank::{Account, Bank, Draw, Drawn};
-pub use counter::{Counter, Record, Totals};
+pub use book::{Alert, Book, Grown, Refusal, Standing, Taken, Used, Verdict};
 pub use entry::{Ending, Entry, Opened, Records, Share};
+pub use limit::{Force, Limit, Unit, Whose};
+pub use window::{Calendar, Every, Moment, Span, Window};
 
 use crate::error::Result;
 use crate::money::{Money, Price};
@@ -27,15 +33,8 @@ pub type Pending<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 /// What an attempt asks to be let through with.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Claim {
-    /// The attempt's id: that of its record, see [`Entry::id`].
-    pub id: String,
-    /// Who pays, outermost first, as `kind:name`: `organization:a`, `team:b`, `user:c`, `key:d`, `customer:e`, `tag:f`,
-    /// `session:g`, `run:h`.
-    pub entities: Vec<String>,
-    /// The provider's row.
-    pub provider: String,
-    /// The model in its words.
-    pub model: String,
+    /// Who pays, who is asked, and what else is recorded of it if the process dies.
+    pub entry: Entry,
     /// The most that it may use.
     pub most: Most,
     /// Whether its answer comes in pieces: it may begin with less and ask for more as it grows.
@@ -81,6 +80,9 @@ pub trait Ledger: Send + Sync {
     /// `Budget` or `RateLimited`, naming the entity that refuses.
     fn reserve(self: Arc<Self>, claim: Claim) -> Pending<'static, Result<Hold>>;
 
+    /// Whether some limit counts calls of these entities: then it is worth knowing exactly what a call may use.
+    fn counts(&self, entities: &[String]) -> bool;
+
     /// Takes more for an answer that has grown to so many tokens.
     fn grow(&self, ticket: u64, output_tokens: u64) -> Growth<'_>;
 
@@ -115,13 +117,26 @@ pub struct Hold {
     /// What is recorded if nobody settles it.
     entry: Option<Entry>,
     output_tokens: Option<u64>,
+    partial: bool,
 }
 
 impl Hold {
     /// A hold of a ledger under its own number; how it ends if nobody says so, and how long the answer may be at most for
     /// what is held and can be had. `None`: as long as it likes.
     pub fn new(ledger: Arc<dyn Ledger>, ticket: u64, entry: Entry, most: Option<u64>) -> Self {
-        Self { ledger, ticket, entry: Some(entry), output_tokens: most }
+        Self { ledger, ticket, entry: Some(entry), output_tokens: most, partial: false }
+    }
+
+    /// The same, holding less than its answer may use: it must grow with it, and may have to end it.
+    #[must_use]
+    pub fn partial(mut self, partial: bool) -> Self {
+        self.partial = partial;
+        self
+    }
+
+    /// Whether it holds less than its answer may use.
+    pub fn is_partial(&self) -> bool {
+        self.partial
     }
 
     /// How many tokens the answer may have at most; `None`: as many as it likes.
@@ -132,6 +147,11 @@ impl Hold {
     /// See [`Ledger::grow`].
     pub fn grow(&self, output_tokens: u64) -> Growth<'_> {
         self.ledger.grow(self.ticket, output_tokens)
+    }
+
+    /// Whether it is not settled.
+    pub fn is_open(&self) -> bool {
+        self.entry.is_some()
     }
 
     /// What is recorded of it; `None` once it is settled.

@@ -95,6 +95,40 @@ impl Bill {
     }
 }
 
+impl Bill {
+    /// Of what nothing was used of.
+    pub fn nothing() -> Self {
+        Self { cost: Some(Money::ZERO), ..Self::default() }
+    }
+
+    /// Two bills as one: the cost is known where both are.
+    #[must_use]
+    pub fn plus(&self, other: &Self) -> Self {
+        Self {
+            lines: self.lines.iter().chain(&other.lines).copied().collect(),
+            unpriced: self.unpriced.iter().chain(&other.unpriced).copied().collect(),
+            cost: self.cost.zip(other.cost).map(|(one, other)| one + other),
+            reported: self.reported && other.reported,
+        }
+    }
+}
+
+/// What a prompt of so many tokens costs at most, with the request itself, and a token of the answer.
+pub fn most(
+    rates: &[Rate],
+    prompt_tokens: u64,
+    at: &Circumstances,
+) -> (Option<Money>, Option<Price>) {
+    let dearest = |wanted: fn(Item) -> bool| {
+        let prices = rates.iter().filter(|rate| wanted(rate.item) && rate.holds(u64::MAX, at));
+        prices.map(|rate| rate.price).max()
+    };
+    let request = price(rates, Item::Request, prompt_tokens, at).unwrap_or(Price::FREE).of(1);
+    let fixed =
+        dearest(Item::is_prompt).map(|price| (price.of(prompt_tokens) + request).rounded_up());
+    (fixed, dearest(Item::is_answer))
+}
+
 /// The price of an item: its own, else that of what it is charged as.
 pub(super) fn price(rates: &[Rate], item: Item, prompt: u64, at: &Circumstances) -> Option<Price> {
     let own = rates

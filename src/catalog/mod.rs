@@ -7,6 +7,6 @@ mod bill;
 mod model;
 mod rate;
 
-pub use bill::{Bill, Circumstances, Line};
+pub use bill::{Bill, Circumstances, Line, most};
 pub use model::{Data, Mode, Model, Origin};
 pub use rate::{Day, Rate, When};

@@ -3,6 +3,7 @@
 use crate::money::Price;
 use crate::ops::Item;
 use serde::{Deserialize, Serialize};
+use std::time::SystemTime;
 
 /// Under which conditions a price holds. Of those that hold, the one with the most conditions counts, and of these the one with
 /// the highest `above`.
@@ -60,6 +61,23 @@ pub struct Rate {
     /// The first day on which it no longer holds. `None`: it still does.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub until: Option<Day>,
+}
+
+impl Rate {
+    /// A price that holds under all conditions, at all times.
+    pub fn always(item: Item, price: Price) -> Self {
+        Self { item, price, when: When::default(), from: None, until: None }
+    }
+}
+
+impl Day {
+    /// The day (UTC) and its minute.
+    pub fn and_minute(time: SystemTime) -> (Self, u16) {
+        let time = jiff::Timestamp::try_from(time).unwrap_or_default();
+        let time = time.to_zoned(jiff::tz::TimeZone::UTC).datetime();
+        let minute = i32::from(time.hour()) * 60 + i32::from(time.minute());
+        (Self(time.date()), u16::try_from(minute).unwrap_or_default())
+    }
 }
 
 impl When {

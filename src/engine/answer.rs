@@ -2,7 +2,7 @@
 
 use super::prepare::{Outgoing, Reading};
 use super::remember::Record;
-use super::{Chunks, Incoming, Line, Seam, Stream};
+use super::{Chunks, Incoming, Line, Spent, Stream};
 use crate::error::{Error, Result, shown_url};
 use crate::ops::{Loss, Losses, Reply, Request, Usage};
 use crate::provider::Target;
@@ -95,6 +95,8 @@ pub struct Meta {
     pub headers: Vec<(String, String)>,
     /// What was used, where it is known.
     pub usage: Option<Usage>,
+    /// What that costs, by the prices of who answered; of all attempts that the answer is made of.
+    pub spent: Spent,
     /// What could not be said.
     pub losses: Vec<Loss>,
     /// Attempts made, this one included, over all targets.
@@ -105,8 +107,6 @@ pub struct Meta {
     pub began: Instant,
     /// When this attempt was answered.
     pub answered: Instant,
-    /// Where other attempts went on after a stream broke, oldest first.
-    pub seams: Vec<Seam>,
 }
 
 impl fmt::Debug for Meta {
@@ -137,12 +137,12 @@ impl Meta {
             sent: std::mem::take(&mut outgoing.call.headers),
             headers: answer.headers.clone(),
             usage: None,
+            spent: Spent::default(),
             losses: outgoing.losses.0.clone(),
             attempts,
             via: None,
             began: outgoing.began,
             answered: Instant::now(),
-            seams: Vec::new(),
         }
     }
 
@@ -157,10 +157,10 @@ impl Meta {
             sent: Vec::new(),
             headers: Vec::new(),
             usage: None,
+            spent: Spent::default(),
             losses: Vec::new(),
             attempts: 0,
             via: None,
-            seams: Vec::new(),
             began: Instant::now(),
             answered: Instant::now(),
         }

@@ -1,6 +1,7 @@
 //! A call as a face hands it in.
 
 use super::{Gives, Hedge, Mock, Plain, StreamFailure};
+use crate::catalog::Rate;
 use crate::error::{Error, Result};
 use crate::ops::{LossPolicy, Losses, Object, Operation, Request};
 use crate::protocol::body::Fields;
@@ -62,8 +63,12 @@ pub struct Incoming {
     pub query: Vec<(String, String)>,
     /// What happens to what cannot be said.
     pub on_loss: LossPolicy,
-    /// Who pays, outermost first.
+    /// Who pays, outermost first: `kind:name`, see [`crate::budget::Claim::entities`].
     pub entities: Vec<String>,
+    /// By which prices, where not by the catalogue's.
+    pub rates: Option<Arc<[Rate]>>,
+    /// What it is known by in records, once somebody asked.
+    pub id: OnceLock<String>,
     /// Proxy, certificates, HTTP version.
     pub transport: Arc<transport::Options>,
     /// It is a copy of another call, whose answer nobody gets.
@@ -82,6 +87,8 @@ pub struct Incoming {
     pub(super) needs: OnceLock<Arc<Need>>,
     /// What it goes on from and leaves behind, where its language has words for that; the engine's.
     pub(super) turn: Option<Arc<Turn>>,
+    /// How long its answer may be, in tokens, of all choices together: the budget leaves no more; the engine's.
+    pub(super) at_most: Option<u64>,
     /// It is asked in place of a stream that broke: the text that its answer goes on from, none where it begins again.
     pub(super) goes_on_from: Option<Arc<str>>,
 }
@@ -109,6 +116,8 @@ impl Incoming {
             query: Vec::new(),
             on_loss: LossPolicy::default(),
             entities: Vec::new(),
+            rates: None,
+            id: OnceLock::new(),
             transport: Arc::default(),
             is_aside: false,
             session: OnceLock::new(),
@@ -118,6 +127,7 @@ impl Incoming {
             read: OnceLock::new(),
             needs: OnceLock::new(),
             turn: None,
+            at_most: None,
             goes_on_from: None,
         }
     }
@@ -157,6 +167,25 @@ impl Incoming {
     /// Whether the caller wants usage at the end of its stream.
     pub(super) fn wants_usage(&self) -> bool {
         self.request().is_ok_and(|request| request.includes_usage())
+    }
+
+    /// What it is known by in records.
+    pub(super) fn id(&self) -> &String {
+        self.id.get_or_init(super::held::new_id)
+    }
+
+    /// What is asked for, in records: an operation, or the path of a plain call.
+    pub(super) fn operation(&self) -> &str {
+        match self.form {
+            Form::Spoken(operation, _) => operation.name(),
+            Form::Plain(_) => &self.path,
+        }
+    }
+
+    /// The same with an answer of so many tokens at most; `None` where nobody writes one.
+    pub(super) fn at_most(&self, output_tokens: u64) -> Option<Self> {
+        let writes = matches!(self.form, Form::Spoken(Operation::Chat | Operation::Complete, _));
+        writes.then(|| Self { at_most: Some(output_tokens), ..self.clone() })
     }
 
     /// The body in the vocabulary, without the fields that the call leaves out.

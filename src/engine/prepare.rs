@@ -5,7 +5,6 @@ use super::plain::{self, Said};
 use super::remember::can_ask;
 use super::stream::prefilled;
 use super::{Form, Incoming};
-use crate::budget::{Claim, Most};
 use crate::error::{Error, Result};
 use crate::ops::{Losses, Operation, Outcome, Request};
 use crate::protocol::address::encoded;
@@ -34,7 +33,19 @@ pub(super) struct Outgoing {
     pub(super) key: Option<SecretString>,
     /// How long it may take until the first content of a stream.
     pub(super) stream_timeout: Option<Duration>,
-    max_output_tokens: Option<u64>,
+    /// What the request says of its own cost.
+    pub(super) bounds: Bounds,
+    /// The budget may end its answer before the provider does.
+    pub(super) may_be_cut: bool,
+}
+
+/// What a request says of its own cost.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Bounds {
+    /// The longest answer, in tokens, of all choices together.
+    pub(super) output_tokens: Option<u64>,
+    /// The service tier that is asked for.
+    pub(super) tier: Option<String>,
 }
 
 /// How an answer is read.
@@ -105,24 +116,19 @@ impl Outgoing {
         headers.retain(|(name, _)| !incoming.without.iter().any(|n| n.eq_ignore_ascii_case(name)));
     }
 
-    /// What the budget is asked for.
-    pub(super) fn claim(&self, incoming: &Incoming, target: &Target) -> Claim {
-        Claim {
-            entities: incoming.entities.clone(),
-            provider: target.provider.name.clone(),
-            model: target.model.clone(),
-            most: Most {
-                prompt_tokens: self.size(),
-                output_tokens: self.max_output_tokens,
-                ..Most::default()
-            },
-            grows: incoming.stream,
-            ..Claim::default()
+    /// The budget may end the answer before the provider does: it must be known what was told, so it is not passed on unread.
+    pub(super) fn prepare_to_cut(&mut self) {
+        if let Reading::Relay(operation @ (Operation::Chat | Operation::Complete), language) =
+            self.reading
+        {
+            let (asked, from, to) = (operation, language, language);
+            self.reading = Reading::Translate { asked, operation, from, to };
         }
+        self.may_be_cut = true;
     }
 
     /// The size of what is sent, in bytes: no prompt has more tokens.
-    fn size(&self) -> u64 {
+    pub(super) fn size(&self) -> u64 {
         self.call.parts.as_ref().map_or(self.call.body.len(), |parts| parts.length()) as u64
     }
 
@@ -136,7 +142,8 @@ impl Outgoing {
             began: Instant::now(),
             key: target.api_key.clone(),
             stream_timeout: None,
-            max_output_tokens: None,
+            bounds: Bounds::default(),
+            may_be_cut: false,
         }
     }
 
@@ -174,7 +181,7 @@ impl Outgoing {
         let own = || language.path(operation, &target.destination(), incoming.stream);
         let address = target.endpoint(operation, incoming.stream)?.or_else(own);
         let path = address.as_deref().unwrap_or(&incoming.path);
-        let max_output_tokens = MAX_TOKENS.iter().find_map(|name| fields.get(name));
+        let bounds = Bounds::of_fields(&fields, operation);
         let body = Bytes::from(fields.write());
         let content = (language.headers(), (body, None));
         let call = call(incoming, target, (Method::POST, path), content, &mut losses);
@@ -190,7 +197,7 @@ impl Outgoing {
             _ => Reading::Relay(operation, language),
         };
         let outgoing = Self::new(call, reading, target);
-        Ok(Self { losses, hide_usage, max_output_tokens, ..outgoing })
+        Ok(Self { losses, hide_usage, bounds, ..outgoing })
     }
 
     fn translate(
@@ -204,6 +211,7 @@ impl Outgoing {
         let mut losses = Losses::default();
         let request = spoken(incoming.request_without(&mut losses)?, from, &mut losses)?;
         let request = prefilled(&request, incoming.said(), target.features.prefill);
+        let request = shortened(request, incoming.at_most);
         let request = flagged(request, incoming, from);
         let mut ask = from.encode(&request, &target.destination(), &mut losses)?;
         if incoming.stream && !target.verbatim {
@@ -218,10 +226,56 @@ impl Outgoing {
         let path = address.as_deref().unwrap_or(&ask.path);
         let content = (ask.headers, (Bytes::from(body), None));
         let call = call(incoming, target, (Method::POST, path), content, &mut losses);
-        let max_output_tokens = request.max_output_tokens();
+        let bounds = Bounds::of(&request);
         let reading = Reading::Translate { asked: request.operation(), operation, from, to };
-        Ok(Self { losses, max_output_tokens, ..Self::new(call, reading, target) })
+        Ok(Self { losses, bounds, ..Self::new(call, reading, target) })
     }
+}
+
+impl Bounds {
+    fn of(request: &Request) -> Self {
+        let number = |n: Option<&serde_json::Number>| n.and_then(serde_json::Number::as_u64);
+        let (choices, tier) = match request {
+            Request::Chat(chat) => (number(chat.sampling.n.as_ref()), chat.service_tier.clone()),
+            Request::Complete(text) => {
+                (number(text.best_of.as_ref()).max(number(text.sampling.n.as_ref())), None)
+            }
+            _ => (None, None),
+        };
+        let each = request.max_output_tokens();
+        Self { output_tokens: each.map(|each| each.saturating_mul(choices.unwrap_or(1))), tier }
+    }
+
+    fn of_fields(fields: &Fields<'_>, operation: Operation) -> Self {
+        let each: Option<u64> = match operation {
+            Operation::Chat | Operation::Complete => {
+                MAX_TOKENS.iter().find_map(|name| fields.get(name))
+            }
+            Operation::Embed | Operation::Rerank | Operation::Moderate => Some(0),
+        };
+        let choices = fields.get("best_of").max(fields.get("n")).unwrap_or(1_u64);
+        let output_tokens = each.map(|each| each.saturating_mul(choices));
+        Self { output_tokens, tier: fields.get("service_tier") }
+    }
+}
+
+/// The request with an answer of so many tokens at most, of all choices together.
+fn shortened(request: Arc<Request>, output_tokens: Option<u64>) -> Arc<Request> {
+    let Some(most) = output_tokens else { return request };
+    let mut request = (*request).clone();
+    let number = |n: &Option<serde_json::Number>| n.as_ref().and_then(serde_json::Number::as_u64);
+    match &mut request {
+        Request::Chat(chat) => {
+            let choices = number(&chat.sampling.n).unwrap_or(1).max(1);
+            chat.max_output_tokens = Some(most / choices);
+        }
+        Request::Complete(text) => {
+            let choices = number(&text.best_of).max(number(&text.sampling.n)).unwrap_or(1).max(1);
+            text.max_output_tokens = Some(most / choices);
+        }
+        Request::Embed(_) | Request::Rerank(_) | Request::Moderate(_) => {}
+    }
+    Arc::new(request)
 }
 
 /// The request in an operation that the language has words for: a text is continued by conversation where it must.
@@ -298,8 +352,9 @@ fn own_words(
     losses: &mut Losses,
 ) -> Result<Option<Vec<u8>>> {
     let (features, body) = (&target.features, &incoming.body);
-    if !incoming.said().is_empty() {
+    if !incoming.said().is_empty() || incoming.at_most.is_some() {
         let request = prefilled(&incoming.request()?, incoming.said(), features.prefill);
+        let request = shortened(request, incoming.at_most);
         let ask = language.encode(&request, &target.destination(), losses)?;
         return Ok(Some(serde_json::to_vec(&ask.body).unwrap_or_default()));
     }

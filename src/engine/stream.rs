@@ -404,15 +404,25 @@ impl Stream {
         Ok(())
     }
 
-    /// Whether the budget lets the answer go on.
+    /// Takes from the budget what the answer has grown by. Where nothing is left, the answer ends here: in good order, its reason
+    /// `length`, where that can be said in its language.
     async fn pay(&mut self) -> Result<()> {
         let tokens = self.meter.output_tokens();
-        match &self.hold {
-            Some(hold) if !hold.grow(tokens).await => {
-                Err(Error::new(ErrorKind::Budget, "the budget is used up; the answer ends here"))
-            }
-            _ => Ok(()),
+        let goes_on = match self.hold.as_ref().filter(|hold| hold.is_open()) {
+            Some(hold) => hold.grow(tokens).await,
+            None => true,
+        };
+        if goes_on {
+            return Ok(());
         }
+        self.meta.spent.exceed();
+        self.meter.broke();
+        if !self.mode.cut(&self.meter, &mut self.ready) {
+            let message = "the budget is used up; the answer ends here";
+            return Err(Error::new(ErrorKind::Budget, message));
+        }
+        self.close();
+        Ok(())
     }
 
     fn commit(&mut self, content: bool) {
@@ -434,7 +444,8 @@ impl Stream {
         let usage = self.meter.usage();
         let spent = self.mode.told().and_then(|told| told.spent.as_ref());
         self.meta.usage = Some(spent.map_or(usage.clone(), |spent| spent.plus(&usage)));
-        if let Some(hold) = &mut self.hold {
+        if let Some(hold) = self.hold.as_mut().filter(|hold| hold.is_open()) {
+            self.meta.spent.add(&usage, &hold.bill(&usage));
             hold.settle(Settlement::used(usage));
         }
     }

@@ -86,4 +86,10 @@ impl Item {
                 | InputVideo
         )
     }
+
+    /// Whether it is a token of the answer.
+    pub fn is_answer(self) -> bool {
+        use Item::{Output, OutputAudio, OutputImage, OutputVideo, Reasoning};
+        matches!(self, Output | Reasoning | OutputAudio | OutputImage | OutputVideo)
+    }
 }

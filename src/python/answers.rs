@@ -4,8 +4,9 @@ use super::maker;
 use super::once::once;
 use super::shapes::Shape;
 use super::view::View;
-use crate::engine::{LossPolicy, Meta, OnLoss, Whole};
+use crate::engine::{LossPolicy, Meta, OnLoss, Spent, Whole};
 use crate::error::Result;
+use crate::money::Money;
 use crate::ops::Loss;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
@@ -26,16 +27,28 @@ pub(super) fn whole(
 /// What is known of an answer beside its fields.
 #[derive(Debug)]
 pub(crate) struct Beside {
-    meta: Meta,
+    /// None: a part of an answer.
+    meta: Option<Box<Meta>>,
+    spent: Spent,
     /// From the sending of the attempt that was answered to its whole answer.
     took: Duration,
 }
 
 impl Beside {
-    /// What is known.
+    /// What is known of a whole answer.
     pub(super) fn new(meta: Meta) -> Self {
-        let took = meta.began.elapsed();
-        Self { meta, took }
+        let (took, spent) = (meta.began.elapsed(), meta.spent.clone());
+        Self { meta: Some(Box::new(meta)), spent, took }
+    }
+
+    /// What is known of a part of an answer that costs so much.
+    pub(super) fn spent(spent: Spent) -> Self {
+        Self { meta: None, spent, took: Duration::ZERO }
+    }
+
+    /// What is known of a part of this one, where something is: of its usage, the cost.
+    pub(super) fn of_part(&self, key: &str) -> Option<Self> {
+        (key == "usage").then(|| Self::spent(self.spent.clone()))
     }
 
     /// The value of an attribute that is no field: `ferrogate`, `_hidden_params`, `_request_id`, `_response_headers`,
@@ -45,13 +58,21 @@ impl Beside {
         py: Python<'py>,
         name: &str,
     ) -> PyResult<Option<Bound<'py, PyAny>>> {
+        if name == "cost" && self.meta.is_none() {
+            return self
+                .spent
+                .cost()
+                .map(|cost| Ok(cost.dollars().into_pyobject(py)?.into_any()))
+                .transpose();
+        }
+        let Some(meta) = &self.meta else { return Ok(None) };
         Ok(Some(match name {
-            "_hidden_params" => hidden(py, &self.meta)?.into_any(),
-            "_request_id" => self.meta.request_id().into_pyobject(py)?,
-            "_response_headers" => headers(py, &self.meta)?.into_any(),
-            "_response" => response(py, &self.meta)?,
+            "_hidden_params" => hidden(py, meta)?.into_any(),
+            "_request_id" => meta.request_id().into_pyobject(py)?,
+            "_response_headers" => headers(py, meta)?.into_any(),
+            "_response" => response(py, meta)?,
             "_response_ms" => (self.took.as_secs_f64() * 1e3).into_pyobject(py)?.into_any(),
-            "ferrogate" => report(py, &self.meta)?,
+            "ferrogate" => report(py, meta)?,
             _ => return Ok(None),
         }))
     }
@@ -63,10 +84,7 @@ pub(super) fn hidden<'py>(py: Python<'py>, meta: &Meta) -> PyResult<Bound<'py, P
     params.set_item("custom_llm_provider", &meta.provider)?;
     params.set_item("litellm_model_name", format!("{}/{}", meta.provider, meta.model))?;
     params.set_item("api_base", meta.url.split('?').next())?;
-    params.set_item(
-        "response_cost",
-        meta.usage.as_ref().and_then(|u| u.cost.as_ref()).and_then(serde_json::Number::as_f64),
-    )?;
+    params.set_item("response_cost", meta.spent.cost().map(Money::dollars))?;
     params.set_item("additional_headers", headers(py, meta)?)?;
     let via = meta.via.as_deref();
     params.set_item("model_id", via.and_then(|via| Some(via.deployment.as_ref()?.id.as_str())))?;
@@ -74,6 +92,7 @@ pub(super) fn hidden<'py>(py: Python<'py>, meta: &Meta) -> PyResult<Bound<'py, P
     for name in ["cache_key", "cache_hit"] {
         params.set_item(name, py.None())?;
     }
+    params.set_item("budget_exceeded", meta.spent.budget_exceeded())?;
     params.set_item("attempts", meta.attempts)?;
     params.set_item("losses", losses(py, meta)?)?;
     Ok(params)
@@ -86,7 +105,8 @@ fn losses<'py>(py: Python<'py>, meta: &Meta) -> PyResult<Bound<'py, PyList>> {
 /// `ferrogate._response.Report`: who answered, after how many attempts, and what could not be said.
 pub(super) fn report<'py>(py: Python<'py>, meta: &Meta) -> PyResult<Bound<'py, PyAny>> {
     let class = py.import("ferrogate._response")?.getattr("Report")?;
-    class.call1((&meta.provider, &meta.model, meta.attempts, losses(py, meta)?))
+    let cost = meta.spent.cost().map(Money::dollars);
+    class.call1((&meta.provider, &meta.model, meta.attempts, losses(py, meta)?, cost))
 }
 
 fn headers<'py>(py: Python<'py>, meta: &Meta) -> PyResult<Bound<'py, PyDict>> {

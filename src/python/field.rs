@@ -88,6 +88,9 @@ pub(super) fn read<'py>(
     match wrap(&field.kind, &value)? {
         None => Ok(value),
         Some(wrapped) => {
+            if let Ok(part) = wrapped.cast::<View>() {
+                view.hand_down(key.to_str()?, part.get());
+            }
             dict.set_item(key, &wrapped)?;
             Ok(wrapped)
         }

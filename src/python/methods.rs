@@ -100,7 +100,9 @@ impl View {
             this.get().look_aside(name, text)?
         } else {
             match this.get().look(name)? {
-                None if text == "ferrogate" => this.get().look_aside(name, text)?,
+                None if matches!(text, "ferrogate" | "cost") => {
+                    this.get().look_aside(name, text)?
+                }
                 found => found,
             }
         };

@@ -106,6 +106,13 @@ impl View {
         let _ = self.beside.set(Box::new(beside));
     }
 
+    /// What is known of the answer is known of its part under that key.
+    pub(super) fn hand_down(&self, key: &str, part: &Self) {
+        if let Some(beside) = self.beside.get().and_then(|beside| beside.of_part(key)) {
+            part.set_beside(beside);
+        }
+    }
+
     /// Its shape.
     pub fn shape(&self) -> &'static Shape {
         self.shape

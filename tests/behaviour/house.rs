@@ -1,7 +1,7 @@
 //! A scripted provider for each language, an engine that knows them, and callers.
 
 use bytes::Bytes;
-use ferrogate::budget::{Counter, Settlement};
+use ferrogate::budget::{Accounts, Settlement};
 use ferrogate::config::Config;
 use ferrogate::engine::{Answer, Engine, Form, Incoming, Meta, State};
 use ferrogate::error::Error;
@@ -111,7 +111,7 @@ pub(crate) fn fault(set: impl FnOnce(&mut Faults)) -> Step {
 pub(crate) struct House {
     servers: Vec<(&'static str, Server)>,
     config: Config,
-    pub(crate) ledger: Arc<Counter>,
+    pub(crate) ledger: Arc<Accounts>,
     pub(crate) engine: Engine,
 }
 
@@ -165,8 +165,8 @@ impl House {
         let own = json!({"base_url": Self::url_of(&servers, "openai_chat") + "/own", "key_optional": true});
         // A row of the user's, which says no more than an address.
         config.provider("own", own.as_object().unwrap()).unwrap();
-        let ledger = Arc::new(Counter::default());
         let clock = || SystemTime::UNIX_EPOCH;
+        let ledger = Arc::new(Accounts::new(clock));
         let state = State::new(config.clone(), ledger.clone(), clock);
         Self { servers, config, ledger, engine: Engine::new(Arc::new(state), Transport::new()) }
     }

@@ -116,9 +116,9 @@ async fn the_rest_is_asked_for_and_joins_what_was_told() {
             assert_eq!(said.last().unwrap(), &(Role::Assistant, "one two".to_owned()), "{what}");
             assert_eq!(said.len(), 2, "{what}");
             let meta = meta(&heard);
-            assert_eq!((meta.attempts, meta.seams.len()), (2, 1), "{what}");
-            assert_eq!(meta.seams[0].mode, StreamFailure::Continue);
-            assert!((7..=8).contains(&meta.seams[0].after_characters), "{what}");
+            assert_eq!((meta.attempts, meta.spent.seams().len()), (2, 1), "{what}");
+            assert_eq!(meta.spent.seams()[0].mode, StreamFailure::Continue);
+            assert!((7..=8).contains(&meta.spent.seams()[0].after_characters), "{what}");
             let settled = house.settled();
             let used = used(&settled);
             assert_eq!(used.len(), 2, "{what}");
@@ -146,7 +146,7 @@ async fn the_seam_is_marked_where_the_language_has_a_place_for_it() {
         assert_eq!(marks.len(), 1, "{pair}");
         assert_eq!(marks[0]["seam"], "continue");
         assert_eq!(marks[0]["provider"], row(pair.target));
-        assert_eq!(marks[0]["after_characters"], meta(&heard).seams[0].after_characters);
+        assert_eq!(marks[0]["after_characters"], meta(&heard).spent.seams()[0].after_characters);
         assert_eq!(marks[0]["model"], meta(&heard).model.as_str());
     }
 }
@@ -184,8 +184,11 @@ async fn a_sequel_that_breaks_is_followed_by_the_next_target() {
         assert_eq!(words.concat(), WHOLE.replace(' ', ""), "{pair}");
         is_one_answer(pair, &heard);
         let meta = meta(&heard);
-        assert_eq!((meta.attempts, meta.seams.len()), (3, 2), "{pair}");
-        assert!(meta.seams[0].after_characters < meta.seams[1].after_characters, "{pair}");
+        assert_eq!((meta.attempts, meta.spent.seams().len()), (3, 2), "{pair}");
+        assert!(
+            meta.spent.seams()[0].after_characters < meta.spent.seams()[1].after_characters,
+            "{pair}"
+        );
         let settled = house.settled();
         let sum: u64 = used(&settled).iter().map(|usage| usage.total()).sum();
         assert_eq!((settled.len(), heard.usage.unwrap().total()), (3, sum), "{pair}");
@@ -203,7 +206,7 @@ async fn the_whole_answer_is_asked_for_again_elsewhere() {
         let heard = house.hear(&incoming).await;
         assert!(heard.error.is_none(), "{pair}: {:?}", heard.error);
         is_one_answer(pair, &heard);
-        let seams = &meta(&heard).seams;
+        let seams = &meta(&heard).spent.seams();
         assert_eq!((seams.len(), seams[0].mode), (1, StreamFailure::Restart), "{pair}");
         let whole: String = heard.text.chars().skip(seams[0].after_characters).collect();
         assert_eq!(whole, ECHO, "{pair}");
@@ -247,7 +250,7 @@ async fn without_the_option_the_error_is_raised() {
             incoming.patience.stall_timeout = Some(SHORT);
             let heard = house.hear(&incoming).await;
             assert!(heard.error.is_some(), "{pair} {faults:?}");
-            assert!(meta(&heard).seams.is_empty() && marks(&heard).is_empty());
+            assert!(meta(&heard).spent.seams().is_empty() && marks(&heard).is_empty());
             assert_eq!(house.requests(pair.target).len(), 1);
         }
     }

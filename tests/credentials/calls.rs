@@ -1,7 +1,7 @@
 //! Whole calls: what happens when a provider refuses what was obtained.
 
 use crate::fake::{NOW, Service};
-use ferrogate::budget::Counter;
+use ferrogate::budget::Accounts;
 use ferrogate::config::Config;
 use ferrogate::engine::{Answer, Engine, Form, Incoming, State};
 use ferrogate::error::{Error, ErrorKind};
@@ -23,7 +23,7 @@ fn engine(provider: &Service, tokens: &Service) -> Engine {
     });
     config.provider("x", row.as_object().unwrap()).unwrap();
     let clock = || UNIX_EPOCH + Duration::from_secs(NOW);
-    let state = State::new(config, Arc::new(Counter::default()), clock);
+    let state = State::new(config, Arc::new(Accounts::new(clock)), clock);
     Engine::new(Arc::new(state), Transport::new())
 }
 

@@ -62,7 +62,7 @@ impl Mode {
                     deltas: Vec::new(),
                     events: Vec::new(),
                     turn: incoming.turn.clone(),
-                    told: incoming.may_go_on().then(Box::default),
+                    told: (incoming.may_go_on() || outgoing.may_be_cut).then(Box::default),
                 }
             }
             Reading::Plain => Self::Plain,
@@ -196,6 +196,19 @@ impl Mode {
         }
         encoder.end(events);
         ready.extend(events.drain(..));
+    }
+
+    /// Ends the answer here, though it would go on; `false` where that cannot be said.
+    pub(super) fn cut(&mut self, meter: &Meter, ready: &mut VecDeque<Event>) -> bool {
+        let Self::Translate { encoder, events, told: Some(told), .. } = self else { return false };
+        let mut last = Vec::new();
+        told.cut(&meter.usage(), &mut last);
+        for delta in &last {
+            encoder.push(delta, events);
+        }
+        encoder.end(events);
+        ready.extend(events.drain(..));
+        true
     }
 
     /// Writes the deltas that were read for the caller.

@@ -110,8 +110,8 @@ impl Stream {
         let before = std::mem::replace(&mut self.meta, next.meta.clone());
         self.meta.losses = before.losses;
         self.meta.losses.append(&mut next.meta.losses);
-        self.meta.seams = before.seams;
-        self.meta.seams.push(seam.clone());
+        self.meta.spent = before.spent;
+        self.meta.spent.join(&seam);
         self.body = next.body.take();
         self.reader = std::mem::replace(&mut next.reader, frame::Reader::new(Framing::Sse));
         self.hold = next.hold.take();

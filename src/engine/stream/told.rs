@@ -5,7 +5,7 @@
 
 use super::overlap::repeated;
 use super::{Seam, StreamFailure};
-use crate::ops::{Content, Delta, Part, PartDelta, Usage};
+use crate::ops::{Content, Delta, Finish, Part, PartDelta, Usage};
 
 /// A part: its alternative and its number there.
 type Place = (u32, u32);
@@ -103,6 +103,29 @@ impl Told {
         self.settle_joint(out);
         out.append(&mut self.finishes);
         out.extend(self.spent.as_ref().map(|spent| Delta::Usage(spent.plus(used))));
+    }
+
+    /// The answer is ended here, though it would go on: nothing is left to pay for more. It has used so much.
+    pub(super) fn cut(&mut self, used: &Usage, out: &mut Vec<Delta>) {
+        self.settle_joint(out);
+        self.close(out);
+        let ended = |choice: u32, finishes: &[Delta]| {
+            finishes
+                .iter()
+                .any(|one| matches!(one, Delta::Finish { choice: c, .. } if *c == choice))
+        };
+        let mut choices: Vec<u32> = self.free.iter().map(|(choice, _)| *choice).collect();
+        choices.push(0);
+        choices.sort_unstable();
+        choices.dedup();
+        for choice in choices.into_iter().filter(|choice| !ended(*choice, &self.finishes)) {
+            let native = Some("budget_exceeded".to_owned());
+            let reason = Some(Finish::Length);
+            out.push(Delta::Finish { choice, reason, native, stop_sequence: None });
+        }
+        out.append(&mut self.finishes);
+        let spent = self.spent.as_ref().map_or_else(|| used.clone(), |spent| spent.plus(used));
+        out.push(Delta::Usage(spent));
     }
 
     fn place(&self, theirs: Place) -> Option<Place> {

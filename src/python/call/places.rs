@@ -66,6 +66,9 @@ pub(in crate::python) fn hedge(value: &Bound<'_, PyAny>) -> PyResult<Option<Hedg
 /// # Errors
 /// `BadRequestError`, naming the field.
 pub(in crate::python) fn choose(body: &Bound<'_, PyDict>, incoming: &mut Incoming) -> PyResult<()> {
+    if let Some(user) = body.get_item("user")?.and_then(|user| user.extract::<String>().ok()) {
+        incoming.entities.push(format!("customer:{user}"));
+    }
     let mut said = Object::new();
     for name in Preferences::FIELDS {
         let here = body.get_item(name)?.filter(|value| !value.is_none());
@@ -104,6 +107,7 @@ pub(in crate::python) fn choose(body: &Bound<'_, PyDict>, incoming: &mut Incomin
     if wishes.online && !body.contains("web_search_options")? {
         body.set_item("web_search_options", PyDict::new(py))?;
     }
+    incoming.entities.extend(wishes.session.iter().map(|session| format!("session:{session}")));
     let tags = wishes.tags.iter().filter(|tag| !tag.starts_with(['!', '&']));
     incoming.entities.extend(tags.map(|tag| format!("tag:{tag}")));
     incoming.wish.preferences = wishes;

@@ -7,7 +7,7 @@ use super::json;
 use super::maker;
 use super::shapes::{self, Kind, Shape};
 use super::view::View;
-use crate::engine::{Meta, Whole};
+use crate::engine::{Meta, Spent, Whole};
 use crate::protocol::Event;
 use base64::prelude::{BASE64_STANDARD, Engine as _};
 use bytes::Bytes;
@@ -143,7 +143,21 @@ impl As {
     ///
     /// # Errors
     /// Those of [`object`](Self::object).
-    pub(in crate::python) fn event(self, py: Python<'_>, event: Event) -> PyResult<Py<PyAny>> {
+    pub(in crate::python) fn event(
+        self,
+        py: Python<'_>,
+        event: Event,
+        spent: &Spent,
+    ) -> PyResult<Py<PyAny>> {
+        // Only what tells usage is told what that costs.
+        let usage = memchr::memmem::find(event.data.as_bytes(), b"\"usage\":{");
+        if usage.is_some() && !event.name.as_ref().is_some_and(|n| n.starts_with("thread.")) {
+            let chunk = self.object(py, Bytes::from(event.data), None)?;
+            if let Ok(view) = chunk.bind(py).cast::<View>() {
+                view.get().set_beside(Beside::spent(spent.clone()));
+            }
+            return Ok(chunk);
+        }
         match event.name.filter(|name| name.starts_with("thread.")) {
             None => self.object(py, Bytes::from(event.data), None),
             Some(name) => {

@@ -5,6 +5,7 @@ use super::errors;
 use super::reading::As;
 use super::runtime::SIGNALS;
 use crate::engine;
+use crate::engine::Spent;
 use crate::error::Error;
 use crate::protocol::Event;
 use pyo3::exceptions::{PyRuntimeError, PyStopAsyncIteration};
@@ -30,6 +31,7 @@ pub(in crate::python) struct Pump {
     left: Notify,
     /// What its events are.
     read: As,
+    spent: Spent,
 }
 
 #[derive(Default)]
@@ -41,13 +43,14 @@ struct Pumped {
 
 impl Pump {
     /// An empty queue of events that mean this.
-    pub(in crate::python) fn new(read: As) -> Arc<Self> {
+    pub(in crate::python) fn new(read: As, spent: Spent) -> Arc<Self> {
         Arc::new(Self {
             state: Mutex::default(),
             room: Notify::new(),
             came: Condvar::new(),
             left: Notify::new(),
             read,
+            spent,
         })
     }
 
@@ -155,7 +158,7 @@ impl Pump {
     /// What a waiting reader gets, once the loop delivers it.
     fn delivery(self: Arc<Self>) -> Finish {
         Box::new(move |py| match self.pop() {
-            Some(Ok(Some(event))) => self.read.event(py, event),
+            Some(Ok(Some(event))) => self.read.event(py, event, &self.spent),
             Some(Err(error)) => Err(errors::raise(py, &error)),
             Some(Ok(None)) | None => Err(PyStopAsyncIteration::new_err(())),
         })

@@ -7,7 +7,7 @@
 //! All of it hangs on a [`Process`] that remembers the process it was made in. After a `fork` the child makes a new one
 //! and leaves the old one alone for ever: its sockets and its event queue belong to the parent.
 
-use crate::budget::Counter;
+use crate::budget::Accounts;
 use crate::config::Config;
 use crate::engine::{Engine, Incoming, State};
 use crate::protocol;
@@ -56,7 +56,7 @@ pub(in crate::python) struct Process {
     id: u32,
     state: ArcSwap<State>,
     /// The ledger behind `state`, to be looked at.
-    pub(in crate::python) ledger: Arc<Counter>,
+    pub(in crate::python) ledger: Arc<Accounts>,
     /// Lanes that nobody uses, the longest unused first, and since when.
     lanes: Mutex<VecDeque<(Instant, Lane)>>,
     io: OnceLock<Io>,
@@ -114,7 +114,7 @@ impl Process {
     fn new(id: u32, config: Config) -> Self {
         protocol::warm();
         transport::warm();
-        let ledger = Arc::new(Counter::default());
+        let ledger = Arc::new(Accounts::new(now));
         let state =
             State { aside: Some(Arc::new(aside)), ..State::new(config, ledger.clone(), now) };
         let state = ArcSwap::from_pointee(state);

@@ -92,7 +92,7 @@ impl Stream {
     /// Begins to pump a stream on the runtime this is called on.
     pub(in crate::python) fn pumped(stream: engine::Stream, read: As) -> Self {
         let meta = stream.meta.clone();
-        let pump = Pump::new(read);
+        let pump = Pump::new(read, meta.spent.clone());
         let task = tokio::spawn(pump.clone().run(stream));
         Self {
             source: Mutex::new(Source::Pumped(pump, Some(task.abort_handle()))),
@@ -128,7 +128,7 @@ impl Stream {
                     Ok(Some(event)) => {
                         self.put(Source::Lane(held));
                         self.close_if_wanted()?;
-                        self.read.event(py, event).map(Some)
+                        self.read.event(py, event, &self.meta.spent).map(Some)
                     }
                     ended => {
                         self.put(Source::Ended);
@@ -142,7 +142,7 @@ impl Stream {
                 self.put(Source::Pumped(pump, task));
                 self.close_if_wanted()?;
                 match read? {
-                    Ok(Some(event)) => self.read.event(py, event).map(Some),
+                    Ok(Some(event)) => self.read.event(py, event, &self.meta.spent).map(Some),
                     Ok(None) => Ok(None),
                     Err(error) => Err(errors::raise(py, &error)),
                 }
@@ -157,7 +157,7 @@ impl Stream {
     /// The pump of this stream; a stream on a lane gets a thread of its own.
     fn pump(&self) -> PyResult<Option<Arc<Pump>>> {
         let (pump, task) = match self.take()? {
-            Source::Lane(held) => (pump_on_thread(*held, self.read)?, None),
+            Source::Lane(held) => (pump_on_thread(*held, (self.read, &self.meta.spent))?, None),
             Source::Pumped(pump, task) => (pump, task),
             Source::Busy | Source::Ended => {
                 self.put(Source::Ended);
@@ -244,9 +244,12 @@ fn close(mut held: Owned<OnLane>) {
     process().give_back(lane);
 }
 
-fn pump_on_thread(mut held: Owned<OnLane>, read: As) -> PyResult<Arc<Pump>> {
+fn pump_on_thread(
+    mut held: Owned<OnLane>,
+    (read, spent): (As, &engine::Spent),
+) -> PyResult<Arc<Pump>> {
     let OnLane { lane, stream, mut ready } = held.take().ok_or_else(gone)?;
-    let pump = Pump::new(read);
+    let pump = Pump::new(read, spent.clone());
     pump.add(&mut ready, None);
     let Some(stream) = stream else {
         pump.add(&mut ready, Some(Ok(())));
@@ -289,7 +292,7 @@ impl Stream {
         let end = || Ready::new(Err(PyStopAsyncIteration::new_err(())));
         let Some(pump) = self.pump()? else { return Ok(Py::new(py, end())?.into_any()) };
         let here = match pump.pop() {
-            Some(Ok(Some(event))) => Ready::new(self.read.event(py, event)),
+            Some(Ok(Some(event))) => Ready::new(self.read.event(py, event, &self.meta.spent)),
             Some(Ok(None)) => end(),
             Some(Err(error)) => Ready::new(Err(errors::raise(py, &error))),
             None => {
