@@ -1,10 +1,11 @@
 //! A flood: eight processes of thirty-two threads spend from the same limits, are killed at random and begin again.
 //!
 //! Never is more lent and settled than a limit allows; nothing that a process reported as done is lost; and while two
-//! hundredths of a budget are left, nobody is refused. On SQLite, and on PostgreSQL where `FERROGATE_TEST_POSTGRES` names a
+//! hundredths of a budget are left, nobody is refused. On `SQLite`, and on `PostgreSQL` where `FERROGATE_TEST_POSTGRES` names a
 //! server on which a database may be made. `FERROGATE_FLOOD_SECONDS`: for how long processes are killed; three.
 
-#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+#![expect(clippy::print_stdout, reason = "a flood says how large it was")]
 
 #[path = "flood/child.rs"]
 mod child;
@@ -13,6 +14,7 @@ mod look;
 
 use child::{LIMITS, Limit};
 use ferrogate::budget::Entry;
+use ferrogate::money::Money;
 use ferrogate::spend::{Keeper, Settings, Terms, Upkeep};
 use look::Look;
 use std::collections::HashMap;
@@ -112,7 +114,7 @@ fn check(look: &Look, told: &Told) -> Vec<Entry> {
     let by_id: HashMap<_, _> = entries.iter().map(|entry| (&entry.id, entry)).collect();
     assert_eq!(by_id.len(), entries.len(), "an entry is there twice");
     for (id, (cost, _)) in &told.done {
-        let kept = by_id.get(id).and_then(|entry| entry.cost).map(|cost| cost.as_nano());
+        let kept = by_id.get(id).and_then(|entry| entry.cost).map(Money::as_nano);
         assert_eq!(kept, Some(*cost), "the call {id}");
     }
     let mut spent = HashMap::new();

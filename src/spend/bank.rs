@@ -183,6 +183,18 @@ pub(super) async fn end_lost(session: &mut Session, terms: Terms) -> Result<usiz
     Ok(lost.len())
 }
 
+/// Forgets the accounts of windows that have passed for a day.
+pub(super) async fn forget_passed(session: &mut Session) -> Result<()> {
+    session.execute("DELETE FROM loans WHERE amount <= 0", &[]).await?;
+    session
+        .execute(
+            "DELETE FROM accounts WHERE lent = 0 AND EXISTS (SELECT 1 FROM accounts newer \
+             WHERE newer.limit_id = accounts.limit_id AND newer.since > accounts.began + 86400)",
+            &[],
+        )
+        .await
+}
+
 async fn lend(session: &mut Session, owner: &str, account: &Account, amount: i64) -> Result<()> {
     let (limit, began) = (account.limit.as_str(), account.window);
     session
@@ -208,6 +220,9 @@ async fn repay(
     amount: i64,
     settled: i64,
 ) -> Result<()> {
+    if amount == 0 && settled == 0 {
+        return Ok(());
+    }
     let (limit, began) = (account.limit.as_str(), account.window);
     // The account first, as everybody does: a loan is only changed by who holds its account.
     session
@@ -239,11 +254,11 @@ async fn repay(
         .await
 }
 
-async fn mark_wanted(session: &mut Session, account: &Account, now: i64) -> Result<()> {
+async fn mark_wanted(session: &mut Session, account: &Account, since: i64, now: i64) -> Result<()> {
     session
         .execute(
-            "UPDATE accounts SET wanted = $3 WHERE limit_id = $1 AND began = $2",
-            &[account.limit.as_str().into(), account.window.into(), now.into()],
+            "UPDATE accounts SET wanted = $3 WHERE limit_id = $1 AND began >= $2",
+            &[account.limit.as_str().into(), since.into(), now.into()],
         )
         .await
 }
@@ -261,3 +276,6 @@ fn summed<'a>(parts: impl Iterator<Item = (&'a Account, i64)>) -> BTreeMap<&'a A
 fn milliseconds(time: Duration) -> i64 {
     i64::try_from(time.as_millis()).unwrap_or(i64::MAX)
 }
+
+#[cfg(test)]
+mod tests;

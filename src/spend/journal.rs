@@ -146,7 +146,7 @@ impl Journal {
     /// Writes what could not be written before. Tells how many ends remain in memory only.
     pub fn catch_up(&self) -> usize {
         let left = self.with(|state| {
-            let _ = self.write_late(state);
+            let _ = state.write_late();
             Ok(state.unwritten.len())
         });
         left.unwrap_or_default()
@@ -195,7 +195,7 @@ impl Journal {
 
     /// Writes a record behind all that could not be written before, and begins another file where this one is full.
     fn append<'a>(&self, state: &'a mut State, line: &[u8]) -> io::Result<&'a Segment> {
-        self.write_late(state)?;
+        state.write_late()?;
         if let Some(full) = state.files.back().filter(|s| s.bytes >= self.upkeep.file_bytes)
             // A full file is better than none.
             && let Ok(next) = Segment::begin(&self.folder, &self.owner, full.number + 1)
@@ -204,19 +204,19 @@ impl Journal {
         }
         state.write(line)
     }
+}
 
-    fn write_late(&self, state: &mut State) -> io::Result<()> {
-        while let Some(late) = state.unwritten.pop_front() {
-            if let Err(error) = state.write(&late) {
-                state.unwritten.push_front(late);
+impl State {
+    fn write_late(&mut self) -> io::Result<()> {
+        while let Some(late) = self.unwritten.pop_front() {
+            if let Err(error) = self.write(&late) {
+                self.unwritten.push_front(late);
                 return Err(error);
             }
         }
         Ok(())
     }
-}
 
-impl State {
     fn write(&mut self, line: &[u8]) -> io::Result<&Segment> {
         let segment =
             self.files.back_mut().ok_or_else(|| io::Error::other("the journal is finished"))?;

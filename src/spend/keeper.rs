@@ -10,10 +10,10 @@ mod worker;
 use super::Db;
 use super::bank::Terms;
 use super::journal::{Journal, Upkeep};
-use crate::budget::{Account, Bank, Draw, Drawn, Entry, Opened, Pending, Records};
+use crate::budget::{Account, Accounts, Bank, Draw, Drawn, Entry, Opened, Pending, Records};
 use crate::error::{Error, ErrorKind, Result};
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex, OnceLock, PoisonError, mpsc as blocking};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError, Weak, mpsc as blocking};
 use std::time::Duration;
 use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
 use tokio::sync::{Notify, oneshot};
@@ -35,13 +35,32 @@ pub struct Settings {
     pub terms: Terms,
 }
 
-/// Says what of these accounts is lent to this process and not used, and takes it out of what may be used.
-pub type Idle = dyn Fn(&[Account]) -> Vec<(Account, i64)> + Send + Sync;
+/// Uses what is lent to this process.
+pub trait Borrower: Send + Sync {
+    /// All that is lent of these accounts and not used now; it is given back, and may not be used any more.
+    fn idle(&self, missed: &[Account]) -> Vec<(Account, i64)>;
+
+    /// What is lent and was not used since this was asked last, of any account; likewise.
+    fn tidy(&self) -> Vec<(Account, i64)>;
+}
+
+impl Borrower for Accounts {
+    fn idle(&self, missed: &[Account]) -> Vec<(Account, i64)> {
+        self.idle(missed)
+    }
+
+    fn tidy(&self) -> Vec<(Account, i64)> {
+        self.tidy()
+    }
+}
+
+/// Who borrows, once that is known. The accounts own their bank, so the bank only knows of them.
+type Known = Arc<OnceLock<Weak<dyn Borrower>>>;
 
 /// Keeps the records and the loans of this process.
 pub struct Keeper {
     settings: Settings,
-    idle: Arc<OnceLock<Box<Idle>>>,
+    borrower: Known,
     running: OnceLock<Running>,
     starting: Mutex<()>,
 }
@@ -96,15 +115,15 @@ impl Keeper {
     pub fn new(settings: Settings) -> Self {
         Self {
             settings,
-            idle: Arc::default(),
+            borrower: Known::default(),
             running: OnceLock::new(),
             starting: Mutex::default(),
         }
     }
 
     /// Whom to ask for what is lent and not used; the first one is kept.
-    pub fn ask_for_idle(&self, idle: Box<Idle>) {
-        let _ = self.idle.set(idle);
+    pub fn lend_to(&self, borrower: Weak<dyn Borrower>) {
+        let _ = self.borrower.set(borrower);
     }
 
     /// Waits until all that has ended is in the store.
@@ -161,7 +180,7 @@ impl Keeper {
     fn start(&self) -> Result<&Running> {
         let _one = self.starting.lock().unwrap_or_else(PoisonError::into_inner);
         if self.running.get().is_none() {
-            let made = Running::start(&self.settings, self.idle.clone())?;
+            let made = Running::start(&self.settings, self.borrower.clone())?;
             let _ = self.running.set(made);
         }
         self.running.get().ok_or_else(gone)
@@ -183,12 +202,12 @@ impl Keeper {
 }
 
 impl Running {
-    fn start(settings: &Settings, idle: Arc<OnceLock<Box<Idle>>>) -> Result<Self> {
+    fn start(settings: &Settings, borrower: Known) -> Result<Self> {
         let journal = Arc::new(Journal::begin(&settings.data.join("journal"), settings.upkeep)?);
         let (requests, asked) = unbounded_channel();
         let ended = Arc::<Ended>::default();
         let store = Db::at(&settings.store)?;
-        let worker = Worker::new(journal.clone(), store, settings.terms, ended.clone(), idle);
+        let worker = Worker::new(journal.clone(), store, settings.terms, ended.clone(), borrower);
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
             .build()

@@ -9,4 +9,4 @@ mod recover;
 pub use bank::Terms;
 pub use db::Db;
 pub use journal::{Journal, Upkeep};
-pub use keeper::{Idle, Keeper, Settings};
+pub use keeper::{Borrower, Keeper, Settings};

@@ -112,3 +112,6 @@ fn owners(folder: &Path) -> BTreeMap<String, BTreeSet<PathBuf>> {
     }
     owners
 }
+
+#[cfg(test)]
+mod tests;

@@ -2,7 +2,7 @@
 
 use ferrogate::budget::{Account, Bank, Draw, Drawn, Ending, Entry, Opened, Records, Share};
 use ferrogate::money::Money;
-use ferrogate::spend::Keeper;
+use ferrogate::spend::{Borrower, Keeper};
 use std::collections::HashMap;
 use std::io::Write;
 use std::path::Path;
@@ -70,6 +70,7 @@ impl Purse {
             .filter(|(.., missing)| *missing > 0)
             .map(|(account, amount, least)| Draw {
                 account: account.clone(),
+                since: account.window,
                 amount,
                 least,
                 wanted: least * 32,
@@ -101,11 +102,17 @@ impl Purse {
     fn put(&self, account: &Account, amount: i64) {
         *self.0.lock().unwrap().entry(account.clone()).or_default() += amount;
     }
+}
 
-    fn idle(&self, accounts: &[Account]) -> Vec<(Account, i64)> {
+impl Borrower for Purse {
+    fn idle(&self, missed: &[Account]) -> Vec<(Account, i64)> {
         let mut purse = self.0.lock().unwrap();
-        let idle = accounts.iter().filter_map(|account| purse.remove_entry(account));
+        let idle = missed.iter().filter_map(|account| purse.remove_entry(account));
         idle.filter(|(_, amount)| *amount > 0).collect()
+    }
+
+    fn tidy(&self) -> Vec<(Account, i64)> {
+        Vec::new()
     }
 }
 
@@ -113,8 +120,8 @@ impl Purse {
 pub(crate) fn spend(data: &Path, store: &str) {
     let keeper = Arc::new(Keeper::new(super::settings(data, store)));
     let purse = Arc::<Purse>::default();
-    let lender = purse.clone();
-    keeper.ask_for_idle(Box::new(move |accounts| lender.idle(accounts)));
+    let borrower: Arc<dyn Borrower> = purse.clone();
+    keeper.lend_to(Arc::downgrade(&borrower));
     let threads = (0..THREADS).map(|number| {
         let spender = Spender { keeper: keeper.clone(), purse: purse.clone(), number };
         thread::spawn(move || spender.run())

@@ -18,19 +18,24 @@ pub(super) struct Desk {
     /// By their order, in which they were locked.
     accounts: BTreeMap<Account, Standing>,
     /// When the last of the others who hold a part of it gave back what it does not use; `None`: nobody else holds any.
-    tidied: HashMap<Account, Option<i64>>,
+    given_back: HashMap<Account, Option<i64>>,
 }
 
-/// An account as it stands.
+/// An account as it stands, with the other windows that count as well.
+#[derive(Default)]
 struct Standing {
     settled: i64,
     lent: i64,
+    /// The first window that counts.
+    since: i64,
     /// When somebody fell short last.
     wanted: i64,
     /// Whether nobody is given more than he needs.
     scarce: bool,
     /// What of it is lent here and now.
     granted: i64,
+    /// What is lent here and now of the same limit in other windows that count as well.
+    beside: i64,
     /// Whether somebody falls short here and now.
     missed: bool,
 }
@@ -39,19 +44,23 @@ impl Desk {
     /// Locks the accounts of all these draws, in their order, as everybody does.
     pub(super) async fn open(session: &mut Session, asks: &[Ask], now: i64) -> Result<Self> {
         let draws = || asks.iter().flat_map(|ask| &ask.draws);
-        let amounts: BTreeMap<_, _> = draws().map(|draw| (&draw.account, draw.amount)).collect();
+        let first: BTreeMap<_, _> = draws().map(|draw| (&draw.account, draw)).collect();
         let mut accounts = BTreeMap::new();
-        for (account, amount) in amounts {
-            let mut standing = lock(session, account, amount).await?;
+        for (account, draw) in first {
+            let others = lock_others(session, draw).await?;
+            let mut standing = lock(session, draw).await?;
+            standing.settled = standing.settled.saturating_add(others.settled);
+            standing.lent = standing.lent.saturating_add(others.lent);
+            standing.wanted = standing.wanted.max(others.wanted);
             let wanted = draws()
                 .filter(|draw| draw.account == *account)
                 .map(|draw| draw.wanted.max(draw.least));
             let wanted = wanted.fold(0, i64::saturating_add);
-            let free = amount.saturating_sub(standing.settled).saturating_sub(standing.lent);
-            standing.scarce = now - standing.wanted < SCARCE || wanted > free;
+            standing.since = draw.since.min(account.window);
+            standing.scarce = now - standing.wanted < SCARCE || wanted > standing.free(draw);
             accounts.insert(account.clone(), standing);
         }
-        Ok(Self { now, accounts, tidied: HashMap::new() })
+        Ok(Self { now, accounts, given_back: HashMap::new() })
     }
 
     /// Grants all of a draw or nothing.
@@ -64,7 +73,8 @@ impl Desk {
                 (account.missed, account.scarce, granted) = (true, true, false);
             }
             let grant = account.grant(draw);
-            account.granted += grant;
+            self.grant(draw, grant);
+            let Some(account) = self.accounts.get(&draw.account) else { continue };
             let (left, settled) = (account.free(draw), account.settled);
             drawn.push(Drawn { granted: grant, left, settled, again: None });
         }
@@ -76,9 +86,21 @@ impl Desk {
 
     fn undo(&mut self, draws: &[Draw], drawn: &mut [Drawn]) {
         for (draw, drawn) in draws.iter().zip(drawn) {
-            let Some(account) = self.accounts.get_mut(&draw.account) else { continue };
-            account.granted -= std::mem::take(&mut drawn.granted);
-            drawn.left = account.free(draw);
+            self.grant(draw, -std::mem::take(&mut drawn.granted));
+            let left = self.accounts.get(&draw.account).map(|account| account.free(draw));
+            drawn.left = left.unwrap_or_default();
+        }
+    }
+
+    /// Adds to what is lent of an account, which the other windows of a limit that slides see.
+    fn grant(&mut self, draw: &Draw, amount: i64) {
+        let same = |(account, _): &(&Account, &mut Standing)| account.limit == draw.account.limit;
+        for (account, standing) in self.accounts.iter_mut().filter(same) {
+            if *account == draw.account {
+                standing.granted += amount;
+            } else if draw.since < draw.account.window {
+                standing.beside += amount;
+            }
         }
     }
 
@@ -100,11 +122,11 @@ impl Desk {
                 // All may be given back, and it would still be too little.
                 return Ok(false);
             }
-            if !self.tidied.contains_key(&draw.account) {
-                let tidied = tidied_by_others(session, owner, &draw.account, self.now).await?;
-                self.tidied.insert(draw.account.clone(), tidied);
+            if !self.given_back.contains_key(&draw.account) {
+                let tidied = tidied_by_others(session, owner, draw, self.now).await?;
+                self.given_back.insert(draw.account.clone(), tidied);
             }
-            if self.tidied.get(&draw.account).copied().flatten().is_none_or(|at| at >= since) {
+            if self.given_back.get(&draw.account).copied().flatten().is_none_or(|at| at >= since) {
                 return Ok(false);
             }
         }
@@ -118,7 +140,7 @@ impl Desk {
                 lend(session, owner, account, standing.granted).await?;
             }
             if standing.missed {
-                mark_wanted(session, account, self.now).await?;
+                mark_wanted(session, account, standing.since, self.now).await?;
             }
         }
         Ok(())
@@ -141,39 +163,63 @@ impl Standing {
     }
 
     fn free(&self, draw: &Draw) -> i64 {
-        let taken = self.settled.saturating_add(self.lent).saturating_add(self.granted);
+        let taken =
+            self.settled.saturating_add(self.lent).saturating_add(self.granted + self.beside);
         draw.amount.saturating_sub(taken).max(0)
     }
 }
 
 /// The account as it stands, made where there is none, and nobody else's until the transaction ends.
-async fn lock(session: &mut Session, account: &Account, amount: i64) -> Result<Standing> {
+async fn lock(session: &mut Session, draw: &Draw) -> Result<Standing> {
+    let Account { limit, window } = &draw.account;
     let rows = session
         .rows(
-            "INSERT INTO accounts (limit_id, began, amount) VALUES ($1, $2, $3) \
-             ON CONFLICT (limit_id, began) DO UPDATE SET amount = excluded.amount \
+            "INSERT INTO accounts (limit_id, began, since, amount) VALUES ($1, $2, $3, $4) \
+             ON CONFLICT (limit_id, began) DO UPDATE SET since = excluded.since, amount = excluded.amount \
              RETURNING settled, lent, wanted",
-            &[account.limit.as_str().into(), account.window.into(), amount.into()],
+            &[limit.as_str().into(), (*window).into(), draw.since.into(), draw.amount.into()],
         )
         .await?;
     let column = |column| rows.first().map_or(Ok(0), |row| row.int(column));
     let (settled, lent, wanted) = (column(0)?, column(1)?, column(2)?);
-    Ok(Standing { settled, lent, wanted, scarce: false, granted: 0, missed: false })
+    Ok(Standing { settled, lent, wanted, ..Standing::default() })
 }
+
+/// The other windows that count as well, of a limit that slides: those before, and what a faster clock has begun already.
+async fn lock_others(session: &mut Session, draw: &Draw) -> Result<Standing> {
+    let mut sum = Standing::default();
+    if draw.since >= draw.account.window {
+        return Ok(sum);
+    }
+    let sql = match session {
+        Session::Sqlite(..) => OTHERS.to_owned(),
+        Session::Postgres(_) => format!("{OTHERS} FOR UPDATE"),
+    };
+    let key = [draw.account.limit.as_str().into(), draw.since.into(), draw.account.window.into()];
+    for row in session.rows(&sql, &key).await? {
+        sum.settled = sum.settled.saturating_add(row.int(0)?);
+        sum.lent = sum.lent.saturating_add(row.int(1)?);
+        sum.wanted = sum.wanted.max(row.int(2)?);
+    }
+    Ok(sum)
+}
+
+const OTHERS: &str = "SELECT settled, lent, wanted FROM accounts \
+    WHERE limit_id = $1 AND began >= $2 AND began <> $3 ORDER BY began";
 
 /// When the last of the others that live and hold a part of it gave back what it does not use.
 async fn tidied_by_others(
     session: &mut Session,
     owner: &str,
-    account: &Account,
+    draw: &Draw,
     now: i64,
 ) -> Result<Option<i64>> {
     let rows = session
         .rows(
             "SELECT b.tidied FROM loans l JOIN borrowers b ON b.owner = l.owner \
-             WHERE l.limit_id = $1 AND l.began = $2 AND l.owner <> $3 AND l.amount > 0 AND b.expires > $4 \
+             WHERE l.limit_id = $1 AND l.began >= $2 AND l.owner <> $3 AND l.amount > 0 AND b.expires > $4 \
              ORDER BY b.tidied LIMIT 1",
-            &[account.limit.as_str().into(), account.window.into(), owner.into(), now.into()],
+            &[draw.account.limit.as_str().into(), draw.since.into(), owner.into(), now.into()],
         )
         .await?;
     rows.first().map(|row| row.int(0)).transpose()

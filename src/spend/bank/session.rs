@@ -17,9 +17,9 @@ macro_rules! bound {
 
 /// A transaction. Dropped without [`Session::commit`], it did nothing.
 pub(in crate::spend) enum Session {
-    /// Of SQLite, and whose turn it is, where it writes.
+    /// Of `SQLite`, and whose turn it is, where it writes.
     Sqlite(Transaction<'static, Sqlite>, Option<Turn>),
-    /// Of PostgreSQL.
+    /// Of `PostgreSQL`.
     Postgres(Transaction<'static, Postgres>),
 }
 
@@ -46,9 +46,9 @@ impl<'a> From<&'a str> for Value<'a> {
 
 /// A row of an answer.
 pub(in crate::spend) enum Row {
-    /// Of SQLite.
+    /// Of `SQLite`.
     Sqlite(sqlx::sqlite::SqliteRow),
-    /// Of PostgreSQL.
+    /// Of `PostgreSQL`.
     Postgres(sqlx::postgres::PgRow),
 }
 
@@ -143,7 +143,7 @@ impl Session {
     }
 }
 
-/// A turn to write to a file of SQLite, until it is dropped. SQLite itself has no queue: whoever finds the file taken sleeps
+/// A turn to write to a file of `SQLite`, until it is dropped. `SQLite` itself has no queue: whoever finds the file taken sleeps
 /// and tries again, and a process may be overtaken for seconds.
 pub(in crate::spend) struct Turn(Arc<File>);
 

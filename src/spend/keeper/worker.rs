@@ -1,13 +1,13 @@
 //! What the keeper's thread does: it writes groups, lends and takes back, says that the process lives, finds the dead.
 
-use super::{Ended, GROUP, Idle, Request};
+use super::{Borrower, Ended, GROUP, Known, Request};
 use crate::budget::{Account, Drawn, Entry};
 use crate::error::Result;
 use crate::spend::Db;
 use crate::spend::bank::{self, Ask, Outcomes, Terms};
 use crate::spend::journal::Journal;
 use crate::spend::recover;
-use std::sync::{Arc, OnceLock, mpsc as blocking};
+use std::sync::{Arc, mpsc as blocking};
 use std::time::Duration;
 use tokio::sync::mpsc::UnboundedReceiver;
 use tokio::sync::oneshot;
@@ -23,6 +23,8 @@ const LOOK: Duration = Duration::from_millis(100);
 const RECOVER: Duration = Duration::from_secs(2);
 /// The same, while somebody waits for what the dead may hold.
 const RECOVER_SOON: Duration = Duration::from_millis(200);
+/// How often windows that have passed are forgotten.
+const FORGET: Duration = Duration::from_secs(3600);
 /// The longest that a draw waits for what others do not use.
 const PATIENCE: Duration = Duration::from_secs(2);
 
@@ -32,7 +34,7 @@ pub(super) struct Worker {
     store: Db,
     terms: Terms,
     ended: Arc<Ended>,
-    idle: Arc<OnceLock<Box<Idle>>>,
+    borrower: Known,
     /// Taken out and not written yet.
     unwritten: Vec<Entry>,
     /// Draws that fell short while others hold what they may not use.
@@ -52,6 +54,7 @@ struct Due {
     look: Instant,
     live: Instant,
     recover: Instant,
+    forget: Instant,
 }
 
 /// A draw, and who waits for it.
@@ -67,7 +70,7 @@ impl Worker {
         store: Db,
         terms: Terms,
         ended: Arc<Ended>,
-        idle: Arc<OnceLock<Box<Idle>>>,
+        borrower: Known,
     ) -> Self {
         let now = Instant::now();
         Self {
@@ -75,13 +78,19 @@ impl Worker {
             store,
             terms,
             ended,
-            idle,
+            borrower,
             unwritten: Vec::new(),
             waiting: Vec::new(),
             borrows: false,
             last: None,
             recovered: now,
-            due: Due { write: None, look: now + LOOK, live: now, recover: now },
+            due: Due {
+                write: None,
+                look: now + LOOK,
+                live: now,
+                recover: now,
+                forget: now + FORGET,
+            },
         }
     }
 
@@ -142,6 +151,11 @@ impl Worker {
         if self.due.live <= now && self.borrows {
             self.due.live = now + self.terms.lease / 3;
             let _ = self.live().await;
+            let _ = self.tidy().await;
+        }
+        if self.due.forget <= now {
+            self.due.forget = now + FORGET;
+            let _ = self.forget_passed().await;
         }
         if !self.waiting.is_empty() {
             self.due.recover = self.due.recover.min(self.recovered + RECOVER_SOON);
@@ -205,7 +219,9 @@ impl Worker {
         let outcomes = match self.try_draw(&asks).await {
             Ok(outcomes) => outcomes,
             Err(error) => {
-                told.into_iter().for_each(|(tell, _)| drop(tell.send(Err(error.clone()))));
+                for (tell, _) in told {
+                    let _ = tell.send(Err(error.clone()));
+                }
                 return;
             }
         };
@@ -260,7 +276,7 @@ impl Worker {
         let mut session = self.store.session().await?;
         let moment = session.now().await?;
         // Where this fails they stay lent until the process ends: given back twice, more would be free than there is.
-        let parts = self.idle.get().map(|idle| idle(&missed)).unwrap_or_default();
+        let parts = self.borrower().map(|it| it.idle(&missed)).unwrap_or_default();
         let owner = self.journal.owner();
         bank::give_back(&mut session, owner, &parts).await?;
         bank::tidied(&mut session, owner, moment).await?;
@@ -279,9 +295,26 @@ impl Worker {
 
     /// This process was silent for so long that its loans were ended: what it does not use it does not have.
     fn forget_loans(&self) {
-        if let Some(idle) = self.idle.get() {
-            idle(&[]);
+        if let Some(borrower) = self.borrower() {
+            // The first time what was used of late is left out.
+            drop((borrower.tidy(), borrower.tidy()));
         }
+    }
+
+    fn borrower(&self) -> Option<Arc<dyn Borrower>> {
+        self.borrower.get()?.upgrade()
+    }
+
+    /// Gives back what was not used since the last time.
+    async fn tidy(&self) -> Result<()> {
+        let parts = self.borrower().map(|it| it.tidy()).unwrap_or_default();
+        if parts.is_empty() { Ok(()) } else { self.give_back(&parts).await }
+    }
+
+    async fn forget_passed(&self) -> Result<()> {
+        let mut session = self.store.session().await?;
+        bank::forget_passed(&mut session).await?;
+        session.commit().await
     }
 
     /// The process ends: everything to the store, and the loans back.

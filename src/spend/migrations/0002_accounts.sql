@@ -5,7 +5,9 @@ CREATE TABLE accounts (
     limit_id TEXT NOT NULL,
     -- When the window began: seconds since 1970, 0 where there is one for ever.
     began BIGINT NOT NULL,
-    -- What all may have of it, when it was drawn from last.
+    -- The first window that counts with it, when it was drawn from last.
+    since BIGINT NOT NULL DEFAULT 0,
+    -- What all may have of it then.
     amount BIGINT NOT NULL DEFAULT 0,
     settled BIGINT NOT NULL DEFAULT 0,
     -- The sum of its loans.
