@@ -1,7 +1,7 @@
 -- Limits that processes share: `settled + lent` never passes what a limit allows. One text for all databases.
 
 -- A limit in one of its windows.
-CREATE TABLE accounts (
+CREATE TABLE IF NOT EXISTS accounts (
     limit_id TEXT NOT NULL,
     -- When the window began: seconds since 1970, 0 where there is one for ever.
     began BIGINT NOT NULL,
@@ -18,7 +18,7 @@ CREATE TABLE accounts (
 );
 
 -- Who was lent a part of it.
-CREATE TABLE loans (
+CREATE TABLE IF NOT EXISTS loans (
     owner TEXT NOT NULL,
     limit_id TEXT NOT NULL,
     began BIGINT NOT NULL,
@@ -26,10 +26,10 @@ CREATE TABLE loans (
     PRIMARY KEY (owner, limit_id, began)
 );
 
-CREATE INDEX loans_of_account ON loans (limit_id, began);
+CREATE INDEX IF NOT EXISTS loans_of_account ON loans (limit_id, began);
 
 -- Processes that borrow.
-CREATE TABLE borrowers (
+CREATE TABLE IF NOT EXISTS borrowers (
     owner TEXT NOT NULL PRIMARY KEY,
     -- Until when it is taken to be alive: milliseconds since 1970.
     expires BIGINT NOT NULL,
