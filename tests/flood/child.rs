@@ -86,10 +86,10 @@ impl Purse {
         Ok(())
     }
 
-    fn learn(&self, draws: &[Draw], drawn: &[Drawn]) {
+    fn learn(&self, draws: &[Draw], loans: &[Drawn]) {
         let mut settled = self.1.lock().unwrap();
-        for (draw, drawn) in draws.iter().zip(drawn) {
-            settled.insert(draw.account.clone(), drawn.settled);
+        for (draw, loan) in draws.iter().zip(loans) {
+            settled.insert(draw.account.clone(), loan.settled);
         }
     }
 

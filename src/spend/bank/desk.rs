@@ -65,7 +65,7 @@ impl Desk {
 
     /// Grants all of a draw or nothing.
     pub(super) fn serve(&mut self, draws: &[Draw]) -> Outcome {
-        let mut drawn = Vec::with_capacity(draws.len());
+        let mut loans = Vec::with_capacity(draws.len());
         let mut granted = true;
         for draw in draws {
             let Some(account) = self.accounts.get_mut(&draw.account) else { continue };
@@ -76,19 +76,19 @@ impl Desk {
             self.grant(draw, grant);
             let Some(account) = self.accounts.get(&draw.account) else { continue };
             let (left, settled) = (account.free(draw), account.settled);
-            drawn.push(Drawn { granted: grant, left, settled, again: None });
+            loans.push(Drawn { granted: grant, left, settled, again: None });
         }
         if !granted {
-            self.undo(draws, &mut drawn);
+            self.undo(draws, &mut loans);
         }
-        Outcome { drawn, granted, others: false }
+        Outcome { drawn: loans, granted, others: false }
     }
 
-    fn undo(&mut self, draws: &[Draw], drawn: &mut [Drawn]) {
-        for (draw, drawn) in draws.iter().zip(drawn) {
-            self.grant(draw, -std::mem::take(&mut drawn.granted));
+    fn undo(&mut self, draws: &[Draw], loans: &mut [Drawn]) {
+        for (draw, loan) in draws.iter().zip(loans) {
+            self.grant(draw, -std::mem::take(&mut loan.granted));
             let left = self.accounts.get(&draw.account).map(|account| account.free(draw));
-            drawn.left = left.unwrap_or_default();
+            loan.left = left.unwrap_or_default();
         }
     }
 
