@@ -141,6 +141,11 @@ impl Accounts {
         self.inside(|inside| inside.book.tidy(now))
     }
 
+    /// What goes back to the bank because others miss it: what is lent of these and is not used now.
+    pub fn idle(&self, missed: &[Account]) -> Vec<(Account, i64)> {
+        self.inside(|inside| inside.book.idle(missed))
+    }
+
     /// Takes what a claim may use, and asks the bank for what is missing.
     async fn taken(&self, claim: &Claim) -> Result<Taken> {
         let mut asked = false;

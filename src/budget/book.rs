@@ -349,6 +349,18 @@ impl Book {
         }
     }
 
+    /// What was lent of these and is not used, all of it: others ask for it.
+    pub fn idle(&mut self, missed: &[Account]) -> Vec<(Account, i64)> {
+        for at in 0..self.states.len() {
+            let account = self.states[at].account();
+            if missed.contains(&account) {
+                let idle = self.states[at].take_idle();
+                self.give_back(account, idle);
+            }
+        }
+        std::mem::take(&mut self.returns)
+    }
+
     /// What was lent and is not used, but for a part that is kept at hand where the limit was used of late.
     pub fn tidy(&mut self, now: Moment) -> Vec<(Account, i64)> {
         for at in 0..self.states.len() {

@@ -8,12 +8,14 @@ use crate::budget::window::Moment;
 use crate::budget::{Draw, Share};
 
 impl Book {
+    /// What is held, as it is charged if nobody ever settles it: a place among parallel calls is free again then.
     pub(super) fn shares(&self, parts: &[Part]) -> Vec<Share> {
+        let lasts = |part: &&Part| self.states[part.state].limit.unit != Unit::Parallel;
         let share = |part: &Part| Share {
             account: self.states[part.state].account_of(part.span),
             amount: part.held,
         };
-        parts.iter().map(share).collect()
+        parts.iter().filter(lasts).map(share).collect()
     }
 
     pub(super) fn is_hard(&self, places: &[usize]) -> bool {
