@@ -1,89 +1,146 @@
-//! The database.
+//! The database: a file of `SQLite`, or a `PostgreSQL` that several machines share.
+
+mod migrate;
+
 use super::bank::{self, Session, failed};
+use super::tables;
 use crate::budget::Entry;
-use crate::error::Result;
-use sqlx::{Executor, PgPool, SqlitePool};
+use crate::error::{Error, Result};
+use sqlx::postgres::PgPoolOptions;
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
+use sqlx::{PgPool, SqlitePool};
+use std::fs::{DirBuilder, File, OpenOptions};
+use std::path::Path;
+use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::OnceCell;
 
-/// The database.
+/// How many connections a process has at most.
+const CONNECTIONS: u32 = 2;
+/// How long a write waits for that of another process.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// The database. It is opened, and its tables are made, when it is first asked.
 pub struct Db {
     address: String,
     pool: OnceCell<Pool>,
 }
+
 enum Pool {
-    Sqlite(SqlitePool, Option<std::sync::Arc<std::fs::File>>),
+    /// With the file that those who write stand in line for.
+    Sqlite(SqlitePool, Option<Arc<File>>),
     Postgres(PgPool),
 }
-const TABLES: &str = include_str!("migrations/0002_accounts.sql");
-const ENTRIES: &str =
-    "CREATE TABLE IF NOT EXISTS entries (id TEXT PRIMARY KEY, owner TEXT, body TEXT NOT NULL)";
+
 impl Db {
-    /// At.
+    /// At `postgres://…`, `sqlite:///path`, or a path.
+    ///
+    /// # Errors
+    /// It is the address of something else.
     pub fn at(address: &str) -> Result<Self> {
-        Ok(Self { address: address.to_owned(), pool: OnceCell::new() })
-    }
-    async fn open(address: &str) -> std::result::Result<Pool, sqlx::Error> {
-        let tables = TABLES
-            .replace("CREATE TABLE", "CREATE TABLE IF NOT EXISTS")
-            .replace("CREATE INDEX", "CREATE INDEX IF NOT EXISTS");
-        if address.starts_with("postgres") {
-            let pool =
-                sqlx::postgres::PgPoolOptions::new().max_connections(2).connect(address).await?;
-            let mut tx = pool.begin().await?;
-            tx.execute("SELECT pg_advisory_xact_lock(77)").await?;
-            tx.execute(tables.as_str()).await?;
-            tx.execute(ENTRIES).await?;
-            tx.commit().await?;
-            return Ok(Pool::Postgres(pool));
+        match address.split_once("://") {
+            Some((scheme, _)) if !["postgres", "postgresql", "sqlite"].contains(&scheme) => {
+                Err(Error::config(format!(
+                    "a store of spend is a path, sqlite:///path or postgres://…, not {scheme}://…"
+                )))
+            }
+            _ => Ok(Self { address: address.to_owned(), pool: OnceCell::new() }),
         }
-        let options = sqlx::sqlite::SqliteConnectOptions::new()
-            .filename(address)
-            .create_if_missing(true)
-            .busy_timeout(Duration::from_secs(10))
-            .synchronous(sqlx::sqlite::SqliteSynchronous::Normal)
-            .journal_mode(sqlx::sqlite::SqliteJournalMode::Wal);
-        let pool =
-            sqlx::sqlite::SqlitePoolOptions::new().max_connections(2).connect_with(options).await?;
-        let mut tx = pool.begin_with("BEGIN IMMEDIATE").await?;
-        tx.execute(tables.as_str()).await?;
-        tx.execute(ENTRIES).await?;
-        tx.commit().await?;
-        let queue = std::fs::OpenOptions::new()
-            .write(true)
-            .create(true)
-            .truncate(false)
-            .open(format!("{address}-turn"))
-            .ok()
-            .map(std::sync::Arc::new);
-        Ok(Pool::Sqlite(pool, queue))
     }
-    async fn pool(&self) -> Result<&Pool> {
-        self.pool.get_or_try_init(|| Self::open(&self.address)).await.map_err(|e| failed(&e))
-    }
+
+    /// A transaction that writes.
     pub(super) async fn session(&self) -> Result<Session> {
-        match self.pool().await? {
-            Pool::Sqlite(pool, queue) => Session::sqlite(pool, queue.as_ref()).await,
-            Pool::Postgres(pool) => Session::postgres(pool).await,
-        }
+        self.pool().await?.session().await
     }
+
+    /// A transaction that only looks.
     pub(super) async fn looking(&self) -> Result<Session> {
         match self.pool().await? {
             Pool::Sqlite(pool, _) => Session::sqlite_looking(pool).await,
             Pool::Postgres(pool) => Session::postgres(pool).await,
         }
     }
+
+    /// Writes down entries and settles their shares with what the owner was lent, in one transaction. An entry that is known
+    /// already changes nothing.
     pub(super) async fn keep(&self, owner: &str, entries: &[Entry]) -> Result<()> {
         let mut session = self.session().await?;
-        let mut new = Vec::new();
-        for entry in entries {
-            let body = serde_json::to_string(entry).unwrap_or_default();
-            let rows = session.rows("INSERT INTO entries (id, owner, body) VALUES ($1, $2, $3) ON CONFLICT (id) DO NOTHING RETURNING id", &[entry.id.as_str().into(), owner.into(), body.as_str().into()]).await?;
-            if !rows.is_empty() {
-                new.extend(&entry.shares);
-            }
-        }
-        bank::settle(&mut session, owner, new.into_iter()).await?;
+        let new = tables::write(&mut session, entries).await?;
+        let shares = new.into_iter().flat_map(|entry| &entry.shares);
+        bank::settle(&mut session, owner, shares).await?;
         session.commit().await
     }
+
+    async fn pool(&self) -> Result<&Pool> {
+        self.pool.get_or_try_init(|| Pool::open(&self.address)).await
+    }
 }
+
+impl Pool {
+    async fn open(address: &str) -> Result<Self> {
+        let pool = if address.starts_with("postgres") && address.contains("://") {
+            let options = PgPoolOptions::new().max_connections(CONNECTIONS);
+            Self::Postgres(options.connect(address).await.map_err(|error| failed(&error))?)
+        } else {
+            Self::open_file(address.strip_prefix("sqlite://").unwrap_or(address)).await?
+        };
+        let mut session = pool.session().await?;
+        migrate::migrate(&mut session).await?;
+        session.commit().await?;
+        Ok(pool)
+    }
+
+    async fn open_file(path: &str) -> Result<Self> {
+        let queue = prepare(path).map_err(|error| {
+            Error::config(format!("the store of spend {path} cannot be written: {error}"))
+        })?;
+        let options = SqliteConnectOptions::new()
+            .filename(path)
+            .busy_timeout(PATIENCE)
+            .synchronous(SqliteSynchronous::Normal)
+            .journal_mode(SqliteJournalMode::Wal);
+        // The change to a log that is written ahead does not wait for others: those who open it stand in line.
+        let locked = queue.lock();
+        let pool =
+            SqlitePoolOptions::new().max_connections(CONNECTIONS).connect_with(options).await;
+        if locked.is_ok() {
+            let _ = queue.unlock();
+        }
+        Ok(Self::Sqlite(pool.map_err(|error| failed(&error))?, Some(Arc::new(queue))))
+    }
+
+    async fn session(&self) -> Result<Session> {
+        match self {
+            Self::Sqlite(pool, queue) => Session::sqlite(pool, queue.as_ref()).await,
+            Self::Postgres(pool) => Session::postgres(pool).await,
+        }
+    }
+}
+
+/// Makes the directory and the files, for their owner only; gives the file to stand in line for.
+fn prepare(path: &str) -> std::io::Result<File> {
+    if let Some(parent) = Path::new(path).parent() {
+        directory().create(parent)?;
+    }
+    file(path)?;
+    file(&format!("{path}-turn"))
+}
+
+fn directory() -> DirBuilder {
+    let mut builder = DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder
+}
+
+fn file(path: &str) -> std::io::Result<File> {
+    let mut options = OpenOptions::new();
+    options.write(true).create(true).truncate(false);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)
+}
+
+#[cfg(test)]
+mod tests;
