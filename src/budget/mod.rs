@@ -12,6 +12,7 @@ mod bank;
 mod book;
 mod entry;
 mod limit;
+pub mod settings;
 mod window;
 
 pub use accounts::{Accounts, Outside, RUN, Record, Tally, Totals};

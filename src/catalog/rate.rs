@@ -31,7 +31,7 @@ pub struct When {
 }
 
 /// A day: `2026-11-23`. The day begins at midnight UTC.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Day(pub jiff::civil::Date);
 
 impl Serialize for Day {

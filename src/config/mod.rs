@@ -3,8 +3,8 @@
 //! It is the only room that reads files and the environment, and it does so when it is asked to, never at import.
 //! `${NAME}` in a file's values stands for an environment variable.
 
-use crate::budget::Limit;
-use crate::catalog::Catalog;
+use crate::budget::{self, Limit};
+use crate::catalog::{Catalog, Day, Origin};
 use crate::error::{Error, Result};
 use crate::ops::{LossPolicy, Object};
 use crate::provider::{Registry, Row, distance};
@@ -94,6 +94,10 @@ struct File {
     model_list: Vec<Value>,
     presets: Object,
     virtual_models: Object,
+    /// What may be used: see [`crate::budget::settings`].
+    limits: Vec<Object>,
+    /// Rows of the catalogue, or fields of them.
+    models: Vec<Object>,
 }
 
 impl Default for Config {
@@ -152,6 +156,8 @@ impl Config {
                 self.registry.change(provider, fields)?;
             }
         }
+        self.add_limits(&raw, name)?;
+        self.add_models(&raw, name)?;
         self.add_routes(&raw, name)?;
         if let Some(said) = raw.get("store") {
             let said = serde_json::from_value::<store::Settings>(said.clone())
@@ -159,6 +165,33 @@ impl Config {
             self.store = said.over(std::mem::take(&mut self.store));
         }
         self.defaults = defaults.over(std::mem::take(&mut self.defaults));
+        Ok(())
+    }
+
+    /// Reads the limits of a file, which stand in place of those before.
+    fn add_limits(&mut self, raw: &Value, name: &str) -> Result<()> {
+        let Some(tables) = raw.get("limits").and_then(Value::as_array) else { return Ok(()) };
+        let mut limits = Vec::with_capacity(tables.len());
+        for (at, table) in tables.iter().filter_map(Value::as_object).enumerate() {
+            let limit = budget::settings::limit(&format!("limits[{at}]"), table);
+            let limit = limit.map_err(|e| e.placed(name))?;
+            if limits.iter().any(|other: &Limit| other.id == limit.id) {
+                let message = format!("{name}: two limits have the id '{}'", limit.id);
+                return Err(Error::config(message));
+            }
+            limits.push(limit);
+        }
+        self.limits = limits;
+        Ok(())
+    }
+
+    /// Puts the models of a file over those of the catalogue, field by field.
+    fn add_models(&mut self, raw: &Value, name: &str) -> Result<()> {
+        let tables = raw.get("models").and_then(Value::as_array).into_iter().flatten();
+        for table in tables.filter_map(Value::as_object) {
+            let origin = Origin { source: name.to_owned(), date: Day::default() };
+            self.catalog.change(table, &origin).map_err(|e| e.placed(name))?;
+        }
         Ok(())
     }
 

@@ -49,6 +49,8 @@ mod _core {
     #[pymodule_export]
     use super::money::budget::{Budget, limits, recorded, tally, within_budgets};
     #[pymodule_export]
+    use super::money::keeping::{finish_spend, flush_spend};
+    #[pymodule_export]
     use super::money::models::{bill, model_info, models, register_models};
     #[pymodule_export]
     use super::object::{class, dumps, error_table, fields, module, parse, rebuild, shape_names};

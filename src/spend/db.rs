@@ -1,61 +1,56 @@
-//! The database: where it is, how it is opened, and how records come into it.
+//! The database: a file of `SQLite`, or a `PostgreSQL` that several machines share.
+
+mod migrate;
 
 use super::bank::{self, Session, failed};
+use super::tables;
 use crate::budget::Entry;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, Result};
 use sqlx::postgres::PgPoolOptions;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
-use sqlx::{Executor, PgPool, SqlitePool};
-use std::fs::{File, OpenOptions};
+use sqlx::{PgPool, SqlitePool};
+use std::fs::{DirBuilder, File, OpenOptions};
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::OnceCell;
 
-/// What makes the tables, in order. It may be done again where they are there.
-const TABLES: [&str; 2] =
-    [include_str!("migrations/0001_entries.sql"), include_str!("migrations/0002_accounts.sql")];
-/// Whoever makes tables on a server holds this lock: `CREATE … IF NOT EXISTS` alone lets two of them collide.
-const ONE_AT_A_TIME: &str = "SELECT pg_advisory_xact_lock(7310593858021254)";
-/// The keeper does one thing after the other; the second is for what is being closed.
+/// How many connections a process has at most.
 const CONNECTIONS: u32 = 2;
-/// How long a file of `SQLite` may be another's before that is an error.
-const BUSY: Duration = Duration::from_secs(10);
+/// How long a write waits for that of another process.
+const PATIENCE: Duration = Duration::from_secs(10);
 
-/// The database, opened when it is first used.
+/// The database. It is opened, and its tables are made, when it is first asked.
 pub struct Db {
     address: String,
     pool: OnceCell<Pool>,
 }
 
 enum Pool {
-    /// With the file that those lock who want to write.
+    /// With the file that those who write stand in line for.
     Sqlite(SqlitePool, Option<Arc<File>>),
     Postgres(PgPool),
 }
 
 impl Db {
-    /// The one at that address: `postgres://…`, or the path of a file, which is made where there is none.
-    pub fn at(address: &str) -> Self {
-        Self { address: address.to_owned(), pool: OnceCell::new() }
-    }
-
-    async fn pool(&self) -> Result<&Pool> {
-        let opened = self.pool.get_or_try_init(|| async {
-            if self.address.starts_with("postgres:") || self.address.starts_with("postgresql:") {
-                postgres(&self.address).await
-            } else {
-                sqlite(&self.address).await
+    /// At `postgres://…`, `sqlite:///path`, or a path.
+    ///
+    /// # Errors
+    /// It is the address of something else.
+    pub fn at(address: &str) -> Result<Self> {
+        match address.split_once("://") {
+            Some((scheme, _)) if !["postgres", "postgresql", "sqlite"].contains(&scheme) => {
+                Err(Error::config(format!(
+                    "a store of spend is a path, sqlite:///path or postgres://…, not {scheme}://…"
+                )))
             }
-        });
-        opened.await.map_err(|error| failed(&error))
+            _ => Ok(Self { address: address.to_owned(), pool: OnceCell::new() }),
+        }
     }
 
     /// A transaction that writes.
     pub(super) async fn session(&self) -> Result<Session> {
-        match self.pool().await? {
-            Pool::Sqlite(pool, queue) => Session::sqlite(pool, queue.as_ref()).await,
-            Pool::Postgres(pool) => Session::postgres(pool).await,
-        }
+        self.pool().await?.session().await
     }
 
     /// A transaction that only looks.
@@ -66,54 +61,86 @@ impl Db {
         }
     }
 
-    /// Keeps what a process's attempts came to, and moves what they took from lent to settled. What is there already is
-    /// left as it is, and settled no second time.
+    /// Writes down entries and settles their shares with what the owner was lent, in one transaction. An entry that is known
+    /// already changes nothing.
     pub(super) async fn keep(&self, owner: &str, entries: &[Entry]) -> Result<()> {
         let mut session = self.session().await?;
-        let mut new = Vec::new();
-        for entry in entries {
-            let body = serde_json::to_string(entry).map_err(|error| {
-                Error::new(ErrorKind::Internal, format!("a record is no JSON: {error}"))
-            })?;
-            let values = [entry.id.as_str().into(), owner.into(), body.as_str().into()];
-            if !session.rows(INSERT, &values).await?.is_empty() {
-                new.extend(&entry.shares);
-            }
-        }
-        bank::settle(&mut session, owner, new.into_iter()).await?;
+        let new = tables::write(&mut session, entries).await?;
+        let shares = new.into_iter().flat_map(|entry| &entry.shares);
+        bank::settle(&mut session, owner, shares).await?;
         session.commit().await
     }
-}
 
-const INSERT: &str = "INSERT INTO entries (id, owner, body) VALUES ($1, $2, $3) \
-    ON CONFLICT (id) DO NOTHING RETURNING id";
-
-async fn sqlite(path: &str) -> sqlx::Result<Pool> {
-    let options = SqliteConnectOptions::new()
-        .filename(path)
-        .create_if_missing(true)
-        .busy_timeout(BUSY)
-        .synchronous(SqliteSynchronous::Normal)
-        .journal_mode(SqliteJournalMode::Wal);
-    let pool = SqlitePoolOptions::new().max_connections(CONNECTIONS).connect_with(options).await?;
-    let mut making = pool.begin_with("BEGIN IMMEDIATE").await?;
-    for tables in TABLES {
-        making.execute(tables).await?;
+    async fn pool(&self) -> Result<&Pool> {
+        self.pool.get_or_try_init(|| Pool::open(&self.address)).await
     }
-    making.commit().await?;
-    // Without it all goes on, but slower and less fair.
-    let mut queue = OpenOptions::new();
-    let queue = queue.write(true).create(true).truncate(false).open(format!("{path}-turn"));
-    Ok(Pool::Sqlite(pool, queue.ok().map(Arc::new)))
 }
 
-async fn postgres(address: &str) -> sqlx::Result<Pool> {
-    let pool = PgPoolOptions::new().max_connections(CONNECTIONS).connect(address).await?;
-    let mut making = pool.begin().await?;
-    making.execute(ONE_AT_A_TIME).await?;
-    for tables in TABLES {
-        making.execute(tables).await?;
+impl Pool {
+    async fn open(address: &str) -> Result<Self> {
+        let pool = if address.starts_with("postgres") && address.contains("://") {
+            let options = PgPoolOptions::new().max_connections(CONNECTIONS);
+            Self::Postgres(options.connect(address).await.map_err(|error| failed(&error))?)
+        } else {
+            Self::open_file(address.strip_prefix("sqlite://").unwrap_or(address)).await?
+        };
+        let mut session = pool.session().await?;
+        migrate::migrate(&mut session).await?;
+        session.commit().await?;
+        Ok(pool)
     }
-    making.commit().await?;
-    Ok(Pool::Postgres(pool))
+
+    async fn open_file(path: &str) -> Result<Self> {
+        let queue = prepare(path).map_err(|error| {
+            Error::config(format!("the store of spend {path} cannot be written: {error}"))
+        })?;
+        let options = SqliteConnectOptions::new()
+            .filename(path)
+            .busy_timeout(PATIENCE)
+            .synchronous(SqliteSynchronous::Normal)
+            .journal_mode(SqliteJournalMode::Wal);
+        // The change to a log that is written ahead does not wait for others: those who open it stand in line.
+        let locked = queue.lock();
+        let pool =
+            SqlitePoolOptions::new().max_connections(CONNECTIONS).connect_with(options).await;
+        if locked.is_ok() {
+            let _ = queue.unlock();
+        }
+        Ok(Self::Sqlite(pool.map_err(|error| failed(&error))?, Some(Arc::new(queue))))
+    }
+
+    async fn session(&self) -> Result<Session> {
+        match self {
+            Self::Sqlite(pool, queue) => Session::sqlite(pool, queue.as_ref()).await,
+            Self::Postgres(pool) => Session::postgres(pool).await,
+        }
+    }
 }
+
+/// Makes the directory and the files, for their owner only; gives the file to stand in line for.
+fn prepare(path: &str) -> std::io::Result<File> {
+    if let Some(parent) = Path::new(path).parent() {
+        directory().create(parent)?;
+    }
+    file(path)?;
+    file(&format!("{path}-turn"))
+}
+
+fn directory() -> DirBuilder {
+    let mut builder = DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder
+}
+
+fn file(path: &str) -> std::io::Result<File> {
+    let mut options = OpenOptions::new();
+    options.write(true).create(true).truncate(false);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)
+}
+
+#[cfg(test)]
+mod tests;

@@ -206,7 +206,7 @@ impl Running {
         let journal = Arc::new(Journal::begin(&settings.data.join("journal"), settings.upkeep)?);
         let (requests, asked) = unbounded_channel();
         let ended = Arc::<Ended>::default();
-        let store = Db::at(&settings.store);
+        let store = Db::at(&settings.store)?;
         let worker = Worker::new(journal.clone(), store, settings.terms, ended.clone(), borrower);
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()

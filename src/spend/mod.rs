@@ -5,6 +5,7 @@ mod db;
 mod journal;
 mod keeper;
 mod recover;
+mod tables;
 
 pub use bank::Terms;
 pub use db::Db;

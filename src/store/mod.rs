@@ -38,6 +38,9 @@ pub trait Store: Send + Sync {
 pub struct Settings {
     /// The directory. `None`: in memory, until the process ends.
     pub path: Option<PathBuf>,
+    /// The database of what was spent: `postgres://…`, which several machines may share, or the path of a file. `None`: the file
+    /// `spend.db` in the directory.
+    pub url: Option<String>,
     /// The most documents in memory; the oldest go first. `None`: 10,000.
     pub max_entries: Option<usize>,
     /// The most bytes in memory; the oldest go first. `None`: 64 MiB.
@@ -53,6 +56,7 @@ impl Settings {
     pub fn over(self, below: Self) -> Self {
         Self {
             path: self.path.or(below.path),
+            url: self.url.or(below.url),
             max_entries: self.max_entries.or(below.max_entries),
             max_bytes: self.max_bytes.or(below.max_bytes),
         }

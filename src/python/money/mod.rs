@@ -1,4 +1,5 @@
 //! Money in Python: budgets, what was spent, what models are and cost.
 
 pub(super) mod budget;
+pub(super) mod keeping;
 pub(super) mod models;

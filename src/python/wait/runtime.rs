@@ -11,7 +11,9 @@ use crate::budget::Accounts;
 use crate::config::Config;
 use crate::engine::{Engine, Incoming, State};
 use crate::protocol;
+use crate::python::money::keeping;
 use crate::route::Router;
+use crate::spend::Keeper;
 use crate::transport::{self, Transport};
 use arc_swap::{ArcSwap, ArcSwapOption};
 use pyo3::exceptions::PyRuntimeError;
@@ -57,6 +59,8 @@ pub(in crate::python) struct Process {
     state: ArcSwap<State>,
     /// The ledger behind `state`, to be looked at.
     pub(in crate::python) ledger: Arc<Accounts>,
+    /// Who keeps what is spent, where it is kept.
+    keeper: ArcSwapOption<Keeper>,
     /// Lanes that nobody uses, the longest unused first, and since when.
     lanes: Mutex<VecDeque<(Instant, Lane)>>,
     io: OnceLock<Io>,
@@ -86,6 +90,9 @@ pub(in crate::python) fn process() -> Arc<Process> {
     let made = Arc::new(Process::new(id, config));
     let before = PROCESS.compare_and_swap(&known, Some(made));
     if let Some(parent) = before.as_ref().filter(|p| p.id != id) {
+        if let Some(keeper) = parent.keeper() {
+            keeper.leave();
+        }
         // Never dropped: that would close the parent's event queues, which a fork shares.
         std::mem::forget(parent.clone());
     }
@@ -115,15 +122,23 @@ impl Process {
         protocol::warm();
         transport::warm();
         let ledger = Arc::new(Accounts::new(now));
+        ledger.set_limits(config.limits.clone());
+        let keeper = keeping::keeper(&config.stored(), &ledger);
         let state =
             State { aside: Some(Arc::new(aside)), ..State::new(config, ledger.clone(), now) };
         let state = ArcSwap::from_pointee(state);
-        Self { id, state, ledger, lanes: Mutex::default(), io: OnceLock::new() }
+        let keeper = ArcSwapOption::new(keeper);
+        Self { id, state, ledger, keeper, lanes: Mutex::default(), io: OnceLock::new() }
     }
 
     /// The configuration in force.
     pub(in crate::python) fn config(&self) -> Config {
         self.state.load().config.clone()
+    }
+
+    /// Who keeps what is spent, where it is kept.
+    pub(in crate::python) fn keeper(&self) -> Option<Arc<Keeper>> {
+        self.keeper.load_full()
     }
 
     /// The configuration's router.
@@ -143,7 +158,15 @@ impl Process {
 
     /// Replaces the configuration; calls under way keep the one they began with.
     pub(in crate::python) fn configure(&self, config: Config) {
-        let state = self.state.load().configured(config);
+        let before = self.state.load();
+        if before.config.stored() != config.stored() {
+            let keeper = keeping::keeper(&config.stored(), &self.ledger);
+            if let Some(before) = self.keeper.swap(keeper) {
+                before.finish(Duration::from_secs(5));
+            }
+        }
+        self.ledger.set_limits(config.limits.clone());
+        let state = before.configured(config);
         self.state.store(Arc::new(state));
     }
 
