@@ -24,19 +24,21 @@ pub enum Pictures {
 }
 
 /// Beginnings of model names, the more special first.
-const MODELS: &[(&str, Pictures)] = &[
-    ("gpt-4o-mini", Pictures::Tiles { base: 2833, tile: 5667 }),
-    ("gpt-4.1-mini", Pictures::Patches(162)),
-    ("gpt-4.1-nano", Pictures::Patches(246)),
-    ("gpt-5-mini", Pictures::Patches(162)),
-    ("gpt-5-nano", Pictures::Patches(246)),
-    ("o4-mini", Pictures::Patches(172)),
-    ("gpt-5", Pictures::Tiles { base: 70, tile: 140 }),
-    ("gpt-4", Pictures::Tiles { base: 85, tile: 170 }),
-    ("o1", Pictures::Tiles { base: 75, tile: 150 }),
-    ("o3", Pictures::Tiles { base: 75, tile: 150 }),
-    ("claude", Pictures::Area),
-    ("gemini", Pictures::Each),
+const MODELS: &[(&str, Option<Pictures>)] = &[
+    ("gpt-4o-mini", Some(Pictures::Tiles { base: 2833, tile: 5667 })),
+    ("gpt-4.1-mini", Some(Pictures::Patches(162))),
+    ("gpt-4.1-nano", Some(Pictures::Patches(246))),
+    ("gpt-5-mini", Some(Pictures::Patches(162))),
+    ("gpt-5-nano", Some(Pictures::Patches(246))),
+    ("o4-mini", Some(Pictures::Patches(172))),
+    // Later ones also look at pictures as they are; their rules are not known here.
+    ("gpt-5.", None),
+    ("gpt-5", Some(Pictures::Tiles { base: 70, tile: 140 })),
+    ("gpt-4", Some(Pictures::Tiles { base: 85, tile: 170 })),
+    ("o1", Some(Pictures::Tiles { base: 75, tile: 150 })),
+    ("o3", Some(Pictures::Tiles { base: 75, tile: 150 })),
+    ("claude", Some(Pictures::Area)),
+    ("gemini", Some(Pictures::Each)),
 ];
 
 const MOST_PATCHES: u64 = 1536;
@@ -45,7 +47,7 @@ impl Pictures {
     /// The rule of a model, if one is published.
     pub fn of_model(model: &str) -> Option<Self> {
         let name = bare(model);
-        MODELS.iter().find(|(begin, _)| name.starts_with(begin)).map(|(_, rule)| *rule)
+        MODELS.iter().find(|(begin, _)| name.starts_with(begin)).and_then(|(_, rule)| *rule)
     }
 
     /// The tokens of a picture of this size.

@@ -57,7 +57,9 @@ fn content<'a>(content: &'a Content, tell: &mut impl FnMut(Piece<'a>)) {
         Content::Audio(_) | Content::Video(_) | Content::File(_) => tell(Piece::Other),
         Content::ToolCall(call) => {
             tell(Piece::Frame);
-            [&call.id, &call.name, &call.arguments].map(|text| tell(Piece::Text(text)));
+            for text in [&call.id, &call.name, &call.arguments] {
+                tell(Piece::Text(text));
+            }
         }
         Content::ToolResult(result) => {
             tell(Piece::Frame);
