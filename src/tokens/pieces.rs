@@ -50,11 +50,15 @@ fn content<'a>(content: &'a Content, tell: &mut impl FnMut(Piece<'a>)) {
     match content {
         Content::Text { text, citations } => {
             tell(Piece::Text(text));
-            citations.iter().for_each(|citation| tell(Piece::Json(&citation.native)));
+            for citation in citations {
+                tell(Piece::Json(&citation.native));
+            }
         }
         Content::Refusal(text) => tell(Piece::Text(text)),
         Content::Image(media) => tell(Piece::Image(media)),
-        Content::Audio(_) | Content::Video(_) | Content::File(_) => tell(Piece::Other),
+        Content::Audio(_) | Content::Video(_) | Content::File(_) | Content::Opaque { .. } => {
+            tell(Piece::Other)
+        }
         Content::ToolCall(call) => {
             tell(Piece::Frame);
             for text in [&call.id, &call.name, &call.arguments] {
@@ -78,7 +82,6 @@ fn content<'a>(content: &'a Content, tell: &mut impl FnMut(Piece<'a>)) {
                 tell(Piece::Other);
             }
         }
-        Content::Opaque { .. } => tell(Piece::Other),
     }
 }
 
@@ -104,8 +107,12 @@ fn tool<'a>(tool: &'a Tool, tell: &mut impl FnMut(Piece<'a>)) {
         Tool::Native { .. } => return tell(Piece::Other),
     };
     tell(Piece::Text(name));
-    description.iter().for_each(|text| tell(Piece::Text(text)));
-    json.into_iter().for_each(|json| tell(Piece::Json(json)));
+    if let Some(text) = description {
+        tell(Piece::Text(text));
+    }
+    if let Some(json) = json {
+        tell(Piece::Json(json));
+    }
     extra(more, tell);
 }
 
@@ -116,7 +123,9 @@ fn choice<'a>(choice: Option<&'a ToolChoice>, tell: &mut impl FnMut(Piece<'a>)) 
             tell(Piece::Text(name));
         }
         Some(ToolChoice::Allowed { tools, .. }) => {
-            tools.iter().for_each(|tool| tell(Piece::Json(tool)));
+            for tool in tools {
+                tell(Piece::Json(tool));
+            }
         }
         Some(ToolChoice::Native { json, .. }) => tell(Piece::Json(json)),
         Some(ToolChoice::None | ToolChoice::Required) => tell(Piece::Frame),
@@ -128,7 +137,9 @@ fn format<'a>(format: Option<&'a ResponseFormat>, tell: &mut impl FnMut(Piece<'a
     match format {
         Some(ResponseFormat::Schema { description, schema, .. }) => {
             tell(Piece::Frame);
-            description.iter().for_each(|text| tell(Piece::Text(text)));
+            if let Some(text) = description {
+                tell(Piece::Text(text));
+            }
             tell(Piece::Json(schema));
         }
         Some(ResponseFormat::Native { json, .. }) => tell(Piece::Json(json)),
