@@ -153,7 +153,7 @@ deny: $(CARGO_DENY) ## Licences, duplicate and banned dependencies, sources
 .PHONY: test-core
 test-core: ## Rust tests. Without features: a test program with the Python face in it needs a libpython to link
 	$(call step,cargo test: the core)
-	@cargo test --locked --no-fail-fast
+	@tests/support/with_services.sh cargo test --locked --no-fail-fast
 
 .PHONY: wheel
 wheel: $(VENV)/.build ## Build the wheel in release mode and install it into .venv

@@ -4,8 +4,10 @@
         ...
         print(b.spent, b.remaining)
 
-A call that may cost more than what is left is refused before it is sent (`BudgetExceededError`); a stream ends, its reason
-`length`, when nothing is left for more. What is held for calls under way counts, so that no number of threads or tasks goes over.
+A call that may cost more than what is left is refused before it is sent (`BudgetExceededError`); a stream ends, its
+reason
+`length`, when nothing is left for more. What is held for calls under way counts, so that no number of threads or
+tasks goes over.
 """
 
 from contextvars import ContextVar
@@ -16,17 +18,20 @@ _open = ContextVar("ferrogate_budgets", default=())
 
 
 def entities():
-    """Who pays for a call that is made here: the budgets it is within, outermost first. Asked by the core at every call."""
+    """Name who pays for a call that is made here: the budgets it is within, outermost first."""
     return [one._core.entity for one in _open.get() if one._entered]
 
 
-class budget:
+class budget:  # noqa: N801 (used like a function)
     """What the calls within it may cost together.
 
-    `max_budget`: dollars (`float`, `int`, `Decimal` or text; `None`: no limit, it only counts). `max_tokens`, `max_requests`,
-    `max_parallel_requests`: limits of these besides. `name` is how it is called in errors and records. Budgets nest: a call must
+    `max_budget`: dollars (`float`, `int`, `Decimal` or text; `None`: no limit, it only counts). `max_tokens`,
+    `max_requests`,
+    `max_parallel_requests`: limits of these besides. `name` is how it is called in errors and records. Budgets nest:
+    a call must
     fit into all of them. Tasks inherit it, and so do threads that are started, and work that is handed to a
-    `ThreadPoolExecutor`, within it. It may be used for `with` and `async with`, again and again: what was spent adds up.
+    `ThreadPoolExecutor`, within it. It may be used for `with` and `async with`, again and again: what was spent adds
+    up.
     Prices that are not known are refused within it, since nobody can say that they fit.
     """
 
@@ -103,15 +108,14 @@ class budget:
         return f"<budget {self.name!r}: ${self.spent:.6f}{limit}>"
 
 
-_carries = False
+_carries = []
 
 
 def _carry_into_threads():
     """Threads and pools begin with an empty context: what they are given within a budget takes it along."""
-    global _carries
     if _carries:
         return
-    _carries = True
+    _carries.append(True)
     import threading
     from concurrent.futures import ThreadPoolExecutor
     from functools import wraps

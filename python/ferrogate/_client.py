@@ -29,6 +29,8 @@ _OPTIONS = [
     "stall_timeout",
     "stream_failure",
     "router",
+    "budget",
+    "max_budget",
     "custom_llm_provider",
     "proxy",
     "ca_file",
@@ -147,6 +149,7 @@ class _Settings:
             from_environment = _environment("OPENAI_BASE_URL")
             self._settings.update({"base_url": from_environment} if from_environment else {})
         self._closed = False
+        self._own_budget = None
         # Made now, so that a wrong setting is told of where it is given.
         self._core = self._make(self._settings.get("api_key"))
 
@@ -169,6 +172,14 @@ class _Settings:
         if "router" in rest:
             # Before the rest: what it says of times and tries holds where the client says nothing.
             shown["router"] = rest.pop("router")
+        most = rest.pop("max_budget", None)
+        if most is not None:
+            if self._own_budget is None or self._own_budget.max_budget != most:
+                from ferrogate._budget import budget
+
+                self._own_budget = budget(most, name="client")
+                self._own_budget._core.open()
+            rest.setdefault("budget", self._own_budget)
         return _watched(_core.Client(admin_key=self.admin_api_key, default_headers=headers, **shown, **rest))
 
     @property

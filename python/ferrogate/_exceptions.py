@@ -349,7 +349,7 @@ def _construct(cls, message, request, said):
         return error
     if issubclass(cls, BudgetExceededError):
         words = ("current_cost", "max_budget", "entity_type", "entity_id")
-        return cls(message=message, **{word: said.get(word) for word in words})
+        return cls(message=message, body=body, **{word: said.get(word) for word in words})
     if issubclass(cls, APIError):
         return cls(message, request, body=body)
     return cls(message)

@@ -7,6 +7,9 @@ _ELSEWHERE = {
     "pydantic_function_tool": "lib",
     "patch": "transport",
     "budget": "_budget",
+    **dict.fromkeys(
+        ["spend", "spend_log", "export_spend", "reprice_spend", "reconcile_spend", "forget_spend"], "_spend"
+    ),
     "AssistantEventHandler": "lib.streaming",
     "AsyncAssistantEventHandler": "lib.streaming",
     "DefaultHttpxClient": "_http",

@@ -105,6 +105,7 @@ COMMON = {
     "disable_fallbacks": "bool",
     "max_fallbacks": "int",
     "router": "Router",
+    "budget": "budget | str",
     "hedge": "bool | float | Mapping[str, float]",
 }
 STREAMED = {"stream_timeout": "float", "stall_timeout": "float", "stream_failure": "StreamFailure"}
@@ -210,6 +211,8 @@ SETTINGS = {
     "stall_timeout": "float",
     "stream_failure": "StreamFailure",
     "router": "Router",
+    "budget": "budget | str",
+    "max_budget": "float",
     "custom_llm_provider": "str",
     "proxy": "object",
     "ca_file": "str | PathLike[str]",

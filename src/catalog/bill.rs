@@ -120,7 +120,7 @@ pub fn most(
     at: &Circumstances,
 ) -> (Option<Money>, Option<Price>) {
     let dearest = |wanted: fn(Item) -> bool| {
-        let prices = rates.iter().filter(|rate| wanted(rate.item) && rate.holds(u64::MAX, at));
+        let prices = rates.iter().filter(|rate| wanted(rate.item) && rate.may_hold(at));
         prices.map(|rate| rate.price).max()
     };
     let request = price(rates, Item::Request, prompt_tokens, at).unwrap_or(Price::FREE).of(1);
@@ -145,6 +145,16 @@ impl Rate {
     /// Whether it holds on that day.
     pub fn is_of(&self, day: Day) -> bool {
         self.from.is_none_or(|from| from <= day) && self.until.is_none_or(|until| day < until)
+    }
+
+    /// Whether it may hold for a call that begins now: of any length, at any hour, wherever it runs if that is not known. The tier
+    /// is the one that is asked for; who leaves it to the provider (`auto`) may get any.
+    fn may_hold(&self, at: &Circumstances) -> bool {
+        let is = |want: &Option<String>, is: &Option<String>| want.is_none() || want == is;
+        let auto = at.tier.as_deref() == Some("auto");
+        self.is_of(at.day)
+            && (auto || is(&self.when.tier, &at.tier))
+            && (at.region.is_none() || is(&self.when.region, &at.region))
     }
 
     fn holds(&self, prompt: u64, at: &Circumstances) -> bool {

@@ -53,6 +53,10 @@ mod _core {
     #[pymodule_export]
     use super::money::models::{bill, model_info, models, register_models};
     #[pymodule_export]
+    use super::money::spend::{
+        forget_spend, reconcile, reprice, spend_call, spend_log, spend_sums,
+    };
+    #[pymodule_export]
     use super::object::{class, dumps, error_table, fields, module, parse, rebuild, shape_names};
     #[pymodule_export]
     use super::router::{Router, replay};

@@ -10,7 +10,7 @@
 mod desk;
 mod session;
 
-pub(super) use session::{Session, Value, failed};
+pub(super) use session::{Row, Session, Value, failed};
 
 use crate::budget::{Account, Draw, Drawn, Share};
 use crate::error::Result;

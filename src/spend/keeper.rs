@@ -126,6 +126,14 @@ impl Keeper {
         let _ = self.borrower.set(borrower);
     }
 
+    /// The store, for who wants to look; what has just ended is there after [`Keeper::flush`].
+    ///
+    /// # Errors
+    /// `Config`: its address is of something else.
+    pub fn store(&self) -> Result<Db> {
+        Db::at(&self.settings.store)
+    }
+
     /// Waits until all that has ended is in the store.
     ///
     /// # Errors

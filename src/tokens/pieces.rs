@@ -57,7 +57,7 @@ fn content<'a>(content: &'a Content, tell: &mut impl FnMut(Piece<'a>)) {
         Content::Refusal(text) => tell(Piece::Text(text)),
         Content::Image(media) => tell(Piece::Image(media)),
         Content::Audio(_) | Content::Video(_) | Content::File(_) | Content::Opaque { .. } => {
-            tell(Piece::Other)
+            tell(Piece::Other);
         }
         Content::ToolCall(call) => {
             tell(Piece::Frame);

@@ -69,7 +69,7 @@ impl Look {
 
     /// All records of attempts.
     pub(crate) fn entries(&self) -> Vec<Entry> {
-        let bodies: Vec<String> = all!(self, "SELECT body FROM entries", |row| row.get(0));
+        let bodies: Vec<String> = all!(self, "SELECT body FROM spend", |row| row.get(0));
         bodies.iter().map(|body| serde_json::from_str(body).unwrap()).collect()
     }
 }

@@ -6,6 +6,7 @@ _BATCH = "ferrogate._litellm.batch"
 _KNOWN = "ferrogate._litellm.known"
 _JOIN = "ferrogate._litellm.chunks"
 _MEDIA = "ferrogate._litellm.media"
+_PRICES = "ferrogate._litellm.prices"
 _CHAT = "ferrogate.types.chat"
 
 _SUPPORTS = [
@@ -62,6 +63,13 @@ NAMES = {
     "validate_environment": _KNOWN,
     "check_valid_key": _KNOWN,
     "get_valid_models": _KNOWN,
+    "get_model_info": _PRICES,
+    "get_max_tokens": _PRICES,
+    "register_model": _PRICES,
+    "cost_per_token": _PRICES,
+    "completion_cost": _PRICES,
+    "model_cost": f"{_PRICES}:model_cost",
+    "BudgetManager": "ferrogate._litellm.budgets",
     # litellm's names of what answers are
     "ModelResponse": f"{_CHAT}:ChatCompletion",
     "ModelResponseStream": f"{_CHAT}:ChatCompletionChunk",

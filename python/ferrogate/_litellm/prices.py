@@ -1,6 +1,7 @@
 """litellm's functions of prices and limits, over the catalogue. What is not known is said so, never zero."""
 
 import json
+from pathlib import Path
 
 from ferrogate import _core
 from ferrogate._litellm.known import _who, get_supported_openai_params
@@ -22,11 +23,13 @@ def _entry(model, custom_llm_provider=None, day=None):
     return provider, name, entry
 
 
-def get_model_info(model, custom_llm_provider=None, api_base=None, *, day=None):
+def get_model_info(model, custom_llm_provider=None, api_base=None, *, day=None):  # noqa: ARG001 (litellm's)
     """Tell what is known of a model: a dict with litellm's names.
 
-    Limits (`max_input_tokens`, `max_output_tokens`), dollars for one (`input_cost_per_token`, `cache_read_input_token_cost`, …),
-    `mode`, `supports_*`, `supported_openai_params`; our own row is under `ferrogate`. `day` (`"2025-01-31"`): prices of that day.
+    Limits (`max_input_tokens`, `max_output_tokens`), dollars for one (`input_cost_per_token`,
+    `cache_read_input_token_cost`, …),
+    `mode`, `supports_*`, `supported_openai_params`; our own row is under `ferrogate`. `day` (`"2025-01-31"`): prices
+    of that day.
     `ValueError` where nothing is known of it.
     """
     _, name, entry = _entry(model, custom_llm_provider, day)
@@ -42,8 +45,10 @@ def get_max_tokens(model):
 
 
 def load_model_cost():
-    """litellm's `model_cost`: name -> what `get_model_info` tells, for all models. A model of a provider that needs no prefix is
-    there under its bare name as well."""
+    """Read litellm's `model_cost`: name -> what `get_model_info` tells, for all models.
+
+    A model of a provider that needs no prefix is there under its bare name as well.
+    """
     found = {}
     for entry in _core.models():
         key = entry["key"]
@@ -54,15 +59,26 @@ def load_model_cost():
     return found
 
 
+def __getattr__(name):
+    """`model_cost`: read when it is first asked for."""
+    if name != "model_cost":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    globals()[name] = load_model_cost()
+    return globals()[name]
+
+
 def register_model(model_cost):
     """Add models to the catalogue, or put others in place of those it has: litellm's dict of name -> entry.
 
-    A text is the address (`https://…`) or the path of such a file. Gives the dict that was registered. The prices hold from the
+    A text is the address (`https://…`) or the path of such a file. Gives the dict that was registered. The prices
+    hold from the
     next call on, in this process.
     """
     if isinstance(model_cost, str):
         model_cost = json.loads(_read(model_cost))
     _core.register_models(json.dumps(model_cost))
+    if "model_cost" in globals():
+        globals()["model_cost"].update(load_model_cost())
     return model_cost
 
 
@@ -70,10 +86,9 @@ def _read(place):
     if place.startswith(("http://", "https://")):
         from urllib.request import urlopen
 
-        with urlopen(place, timeout=30) as answer:
+        with urlopen(place, timeout=30) as answer:  # noqa: S310 (checked above)
             return answer.read()
-    with open(place, encoding="utf-8") as file:
-        return file.read()
+    return Path(place).read_text(encoding="utf-8")
 
 
 def _tokens(usage, name, inner=None, outer=None):
@@ -132,7 +147,7 @@ def _billed(model, custom_llm_provider, items, at):
     return max(0.0, bill["cost"] - answer), answer
 
 
-def cost_per_token(
+def cost_per_token(  # noqa: PLR0917 (litellm's order)
     model="",
     prompt_tokens=0,
     completion_tokens=0,
@@ -140,7 +155,7 @@ def cost_per_token(
     custom_llm_provider=None,
     region_name=None,
     prompt_characters=None,
-    completion_characters=None,
+    completion_characters=None,  # noqa: ARG001 (litellm's)
     cache_creation_input_tokens=0,
     cache_read_input_tokens=0,
     custom_cost_per_token=None,
@@ -181,7 +196,7 @@ def cost_per_token(
     return _billed(model, custom_llm_provider, items, {k: v for k, v in at.items() if v})
 
 
-def completion_cost(
+def completion_cost(  # noqa: PLR0917 (litellm's order)
     completion_response=None,
     model=None,
     prompt="",
@@ -200,8 +215,10 @@ def completion_cost(
 ):
     """Tell what an answer cost, in dollars.
 
-    Of an answer of ours, what was charged for it (`_hidden_params["response_cost"]`); of another one with `usage`, what that costs by
-    the catalogue's prices; of texts (`prompt` or `messages`, and `completion`), what their tokens cost. Of pictures, `n` of a `size`
+    Of an answer of ours, what was charged for it (`_hidden_params["response_cost"]`); of another one with `usage`,
+    what that costs by
+    the catalogue's prices; of texts (`prompt` or `messages`, and `completion`), what their tokens cost. Of pictures,
+    `n` of a `size`
     and `quality`. `ValueError` where a price is not known.
     """
     hidden = getattr(completion_response, "_hidden_params", None) or {}

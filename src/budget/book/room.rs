@@ -66,7 +66,11 @@ impl Book {
             let lacks = need.between(&state.limit, (from, least)) - room;
             let wants = need.between(&state.limit, (from, wanted)) - room;
             if wants > 0 {
-                draws.push(state.draw((lacks.max(0), wants)));
+                // For some of the next calls as well, or each would ask; where it is scarce, the bank lends what is needed.
+                let ahead = wants.saturating_mul(8).min(state.limit.amount / 64);
+                let parallel = state.limit.unit == Unit::Parallel;
+                let wanted = if parallel { wants } else { wants.max(ahead) };
+                draws.push(state.draw((lacks.max(0), wanted)));
             }
         }
         draws.sort_by(|one, other| one.account.cmp(&other.account));

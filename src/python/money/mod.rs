@@ -3,3 +3,4 @@
 pub(super) mod budget;
 pub(super) mod keeping;
 pub(super) mod models;
+pub(super) mod spend;

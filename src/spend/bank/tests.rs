@@ -8,7 +8,7 @@ impl Place {
     fn new() -> Self {
         let path = std::env::temp_dir().join(format!("bank-{}", new_name().unwrap()));
         std::fs::create_dir(&path).unwrap();
-        let store = Db::at(&path.join("spend.db").to_string_lossy());
+        let store = Db::at(&path.join("spend.db").to_string_lossy()).unwrap();
         Self(path, store)
     }
 

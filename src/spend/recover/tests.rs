@@ -10,7 +10,7 @@ impl Place {
     fn new() -> Self {
         let path = std::env::temp_dir().join(format!("recover-{}", new_name().unwrap()));
         fs::create_dir(&path).unwrap();
-        let store = Db::at(&path.join("spend.db").to_string_lossy());
+        let store = Db::at(&path.join("spend.db").to_string_lossy()).unwrap();
         Self(path, store)
     }
 
