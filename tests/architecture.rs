@@ -104,6 +104,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "auth",
             "route",
             "simulate",
+            "store",
             "budget",
             "money",
             "catalog",

@@ -5,6 +5,7 @@ from types import ModuleType
 from typing import Any, Literal, overload
 from ferrogate._client import EmbeddingInput, Left, LossClass, Messages, ModerationInput, OnLoss, Prompt, StreamFailure, TimeLimits
 from ferrogate._core import Stream
+from ferrogate._budget import budget
 from ferrogate._routing.router import Router
 from ferrogate._sentinels import Omit
 from ferrogate.types import Completion, CreateEmbeddingResponse, ModerationCreateResponse
@@ -45,8 +46,9 @@ def completion(
     tags: Sequence[str] | Left = ..., models: Sequence[str] | Left = ...,
     provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ..., preset: str | Left = ...,
     disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ..., router: Router | Left = ...,
-    hedge: bool | float | Mapping[str, float] | Left = ..., stream_timeout: float | Left = ...,
-    stall_timeout: float | Left = ..., stream_failure: StreamFailure | Left = ...,
+    budget: budget | str | Left = ..., hedge: bool | float | Mapping[str, float] | Left = ...,
+    stream_timeout: float | Left = ..., stall_timeout: float | Left = ...,
+    stream_failure: StreamFailure | Left = ...,
     mock_response: str | ChatCompletion | Mapping[str, Any] | BaseException | Left = ..., **extra: Any,
 ) -> ChatCompletion: ...
 @overload
@@ -82,8 +84,9 @@ def completion(
     tags: Sequence[str] | Left = ..., models: Sequence[str] | Left = ...,
     provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ..., preset: str | Left = ...,
     disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ..., router: Router | Left = ...,
-    hedge: bool | float | Mapping[str, float] | Left = ..., stream_timeout: float | Left = ...,
-    stall_timeout: float | Left = ..., stream_failure: StreamFailure | Left = ...,
+    budget: budget | str | Left = ..., hedge: bool | float | Mapping[str, float] | Left = ...,
+    stream_timeout: float | Left = ..., stall_timeout: float | Left = ...,
+    stream_failure: StreamFailure | Left = ...,
     mock_response: str | ChatCompletion | Mapping[str, Any] | BaseException | Left = ..., **extra: Any,
 ) -> Stream[ChatCompletionChunk]: ...
 @overload
@@ -119,8 +122,9 @@ def completion(
     tags: Sequence[str] | Left = ..., models: Sequence[str] | Left = ...,
     provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ..., preset: str | Left = ...,
     disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ..., router: Router | Left = ...,
-    hedge: bool | float | Mapping[str, float] | Left = ..., stream_timeout: float | Left = ...,
-    stall_timeout: float | Left = ..., stream_failure: StreamFailure | Left = ...,
+    budget: budget | str | Left = ..., hedge: bool | float | Mapping[str, float] | Left = ...,
+    stream_timeout: float | Left = ..., stall_timeout: float | Left = ...,
+    stream_failure: StreamFailure | Left = ...,
     mock_response: str | ChatCompletion | Mapping[str, Any] | BaseException | Left = ..., **extra: Any,
 ) -> ChatCompletion | Stream[ChatCompletionChunk]: ...
 def embedding(
@@ -136,7 +140,7 @@ def embedding(
     tags: Sequence[str] | Left = ..., models: Sequence[str] | Left = ...,
     provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ..., preset: str | Left = ...,
     disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ..., router: Router | Left = ...,
-    hedge: bool | float | Mapping[str, float] | Left = ..., **extra: Any,
+    budget: budget | str | Left = ..., hedge: bool | float | Mapping[str, float] | Left = ..., **extra: Any,
 ) -> CreateEmbeddingResponse: ...
 @overload
 def text_completion(
@@ -156,8 +160,9 @@ def text_completion(
     tags: Sequence[str] | Left = ..., models: Sequence[str] | Left = ...,
     provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ..., preset: str | Left = ...,
     disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ..., router: Router | Left = ...,
-    hedge: bool | float | Mapping[str, float] | Left = ..., stream_timeout: float | Left = ...,
-    stall_timeout: float | Left = ..., stream_failure: StreamFailure | Left = ..., **extra: Any,
+    budget: budget | str | Left = ..., hedge: bool | float | Mapping[str, float] | Left = ...,
+    stream_timeout: float | Left = ..., stall_timeout: float | Left = ...,
+    stream_failure: StreamFailure | Left = ..., **extra: Any,
 ) -> Completion: ...
 @overload
 def text_completion(
@@ -177,8 +182,9 @@ def text_completion(
     tags: Sequence[str] | Left = ..., models: Sequence[str] | Left = ...,
     provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ..., preset: str | Left = ...,
     disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ..., router: Router | Left = ...,
-    hedge: bool | float | Mapping[str, float] | Left = ..., stream_timeout: float | Left = ...,
-    stall_timeout: float | Left = ..., stream_failure: StreamFailure | Left = ..., **extra: Any,
+    budget: budget | str | Left = ..., hedge: bool | float | Mapping[str, float] | Left = ...,
+    stream_timeout: float | Left = ..., stall_timeout: float | Left = ...,
+    stream_failure: StreamFailure | Left = ..., **extra: Any,
 ) -> Stream[Completion]: ...
 @overload
 def text_completion(
@@ -198,8 +204,9 @@ def text_completion(
     tags: Sequence[str] | Left = ..., models: Sequence[str] | Left = ...,
     provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ..., preset: str | Left = ...,
     disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ..., router: Router | Left = ...,
-    hedge: bool | float | Mapping[str, float] | Left = ..., stream_timeout: float | Left = ...,
-    stall_timeout: float | Left = ..., stream_failure: StreamFailure | Left = ..., **extra: Any,
+    budget: budget | str | Left = ..., hedge: bool | float | Mapping[str, float] | Left = ...,
+    stream_timeout: float | Left = ..., stall_timeout: float | Left = ...,
+    stream_failure: StreamFailure | Left = ..., **extra: Any,
 ) -> Completion | Stream[Completion]: ...
 def moderation(
     input: ModerationInput, model: str | None = None, *, extra_headers: Mapping[str, str | Omit] | Left = ...,
@@ -213,7 +220,7 @@ def moderation(
     tags: Sequence[str] | Left = ..., models: Sequence[str] | Left = ...,
     provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ..., preset: str | Left = ...,
     disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ..., router: Router | Left = ...,
-    hedge: bool | float | Mapping[str, float] | Left = ..., **extra: Any,
+    budget: budget | str | Left = ..., hedge: bool | float | Mapping[str, float] | Left = ..., **extra: Any,
 ) -> ModerationCreateResponse: ...
 def rerank(
     model: str, query: str, documents: Iterable[str | Mapping[str, Any]], *, top_n: int | Left = ...,
@@ -229,7 +236,7 @@ def rerank(
     tags: Sequence[str] | Left = ..., models: Sequence[str] | Left = ...,
     provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ..., preset: str | Left = ...,
     disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ..., router: Router | Left = ...,
-    hedge: bool | float | Mapping[str, float] | Left = ..., **extra: Any,
+    budget: budget | str | Left = ..., hedge: bool | float | Mapping[str, float] | Left = ..., **extra: Any,
 ) -> RerankResponse: ...
 @overload
 async def acompletion(
@@ -264,8 +271,9 @@ async def acompletion(
     tags: Sequence[str] | Left = ..., models: Sequence[str] | Left = ...,
     provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ..., preset: str | Left = ...,
     disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ..., router: Router | Left = ...,
-    hedge: bool | float | Mapping[str, float] | Left = ..., stream_timeout: float | Left = ...,
-    stall_timeout: float | Left = ..., stream_failure: StreamFailure | Left = ...,
+    budget: budget | str | Left = ..., hedge: bool | float | Mapping[str, float] | Left = ...,
+    stream_timeout: float | Left = ..., stall_timeout: float | Left = ...,
+    stream_failure: StreamFailure | Left = ...,
     mock_response: str | ChatCompletion | Mapping[str, Any] | BaseException | Left = ..., **extra: Any,
 ) -> ChatCompletion: ...
 @overload
@@ -301,8 +309,9 @@ async def acompletion(
     tags: Sequence[str] | Left = ..., models: Sequence[str] | Left = ...,
     provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ..., preset: str | Left = ...,
     disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ..., router: Router | Left = ...,
-    hedge: bool | float | Mapping[str, float] | Left = ..., stream_timeout: float | Left = ...,
-    stall_timeout: float | Left = ..., stream_failure: StreamFailure | Left = ...,
+    budget: budget | str | Left = ..., hedge: bool | float | Mapping[str, float] | Left = ...,
+    stream_timeout: float | Left = ..., stall_timeout: float | Left = ...,
+    stream_failure: StreamFailure | Left = ...,
     mock_response: str | ChatCompletion | Mapping[str, Any] | BaseException | Left = ..., **extra: Any,
 ) -> Stream[ChatCompletionChunk]: ...
 @overload
@@ -338,8 +347,9 @@ async def acompletion(
     tags: Sequence[str] | Left = ..., models: Sequence[str] | Left = ...,
     provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ..., preset: str | Left = ...,
     disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ..., router: Router | Left = ...,
-    hedge: bool | float | Mapping[str, float] | Left = ..., stream_timeout: float | Left = ...,
-    stall_timeout: float | Left = ..., stream_failure: StreamFailure | Left = ...,
+    budget: budget | str | Left = ..., hedge: bool | float | Mapping[str, float] | Left = ...,
+    stream_timeout: float | Left = ..., stall_timeout: float | Left = ...,
+    stream_failure: StreamFailure | Left = ...,
     mock_response: str | ChatCompletion | Mapping[str, Any] | BaseException | Left = ..., **extra: Any,
 ) -> ChatCompletion | Stream[ChatCompletionChunk]: ...
 async def aembedding(
@@ -355,7 +365,7 @@ async def aembedding(
     tags: Sequence[str] | Left = ..., models: Sequence[str] | Left = ...,
     provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ..., preset: str | Left = ...,
     disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ..., router: Router | Left = ...,
-    hedge: bool | float | Mapping[str, float] | Left = ..., **extra: Any,
+    budget: budget | str | Left = ..., hedge: bool | float | Mapping[str, float] | Left = ..., **extra: Any,
 ) -> CreateEmbeddingResponse: ...
 @overload
 async def atext_completion(
@@ -375,8 +385,9 @@ async def atext_completion(
     tags: Sequence[str] | Left = ..., models: Sequence[str] | Left = ...,
     provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ..., preset: str | Left = ...,
     disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ..., router: Router | Left = ...,
-    hedge: bool | float | Mapping[str, float] | Left = ..., stream_timeout: float | Left = ...,
-    stall_timeout: float | Left = ..., stream_failure: StreamFailure | Left = ..., **extra: Any,
+    budget: budget | str | Left = ..., hedge: bool | float | Mapping[str, float] | Left = ...,
+    stream_timeout: float | Left = ..., stall_timeout: float | Left = ...,
+    stream_failure: StreamFailure | Left = ..., **extra: Any,
 ) -> Completion: ...
 @overload
 async def atext_completion(
@@ -396,8 +407,9 @@ async def atext_completion(
     tags: Sequence[str] | Left = ..., models: Sequence[str] | Left = ...,
     provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ..., preset: str | Left = ...,
     disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ..., router: Router | Left = ...,
-    hedge: bool | float | Mapping[str, float] | Left = ..., stream_timeout: float | Left = ...,
-    stall_timeout: float | Left = ..., stream_failure: StreamFailure | Left = ..., **extra: Any,
+    budget: budget | str | Left = ..., hedge: bool | float | Mapping[str, float] | Left = ...,
+    stream_timeout: float | Left = ..., stall_timeout: float | Left = ...,
+    stream_failure: StreamFailure | Left = ..., **extra: Any,
 ) -> Stream[Completion]: ...
 @overload
 async def atext_completion(
@@ -417,8 +429,9 @@ async def atext_completion(
     tags: Sequence[str] | Left = ..., models: Sequence[str] | Left = ...,
     provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ..., preset: str | Left = ...,
     disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ..., router: Router | Left = ...,
-    hedge: bool | float | Mapping[str, float] | Left = ..., stream_timeout: float | Left = ...,
-    stall_timeout: float | Left = ..., stream_failure: StreamFailure | Left = ..., **extra: Any,
+    budget: budget | str | Left = ..., hedge: bool | float | Mapping[str, float] | Left = ...,
+    stream_timeout: float | Left = ..., stall_timeout: float | Left = ...,
+    stream_failure: StreamFailure | Left = ..., **extra: Any,
 ) -> Completion | Stream[Completion]: ...
 async def amoderation(
     input: ModerationInput, model: str | None = None, *, extra_headers: Mapping[str, str | Omit] | Left = ...,
@@ -432,7 +445,7 @@ async def amoderation(
     tags: Sequence[str] | Left = ..., models: Sequence[str] | Left = ...,
     provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ..., preset: str | Left = ...,
     disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ..., router: Router | Left = ...,
-    hedge: bool | float | Mapping[str, float] | Left = ..., **extra: Any,
+    budget: budget | str | Left = ..., hedge: bool | float | Mapping[str, float] | Left = ..., **extra: Any,
 ) -> ModerationCreateResponse: ...
 async def arerank(
     model: str, query: str, documents: Iterable[str | Mapping[str, Any]], *, top_n: int | Left = ...,
@@ -448,7 +461,7 @@ async def arerank(
     tags: Sequence[str] | Left = ..., models: Sequence[str] | Left = ...,
     provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ..., preset: str | Left = ...,
     disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ..., router: Router | Left = ...,
-    hedge: bool | float | Mapping[str, float] | Left = ..., **extra: Any,
+    budget: budget | str | Left = ..., hedge: bool | float | Mapping[str, float] | Left = ..., **extra: Any,
 ) -> RerankResponse: ...
 settings: dict[str, Any]
 aliases: dict[str, str]

@@ -3,6 +3,7 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from os import PathLike
 from typing import Any, Literal, Protocol, TypeAlias
 from typing_extensions import Self
+from ferrogate._budget import budget
 from ferrogate._calls import AsyncCalls, Calls
 from ferrogate._resources import Below
 from ferrogate._routing.router import Router
@@ -113,9 +114,9 @@ class OpenAI(Calls, _Settings):
         webhook_secret: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
         on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., stall_timeout: float | Left = ...,
         stream_failure: StreamFailure | Left = ..., router: Router | Left = ...,
-        custom_llm_provider: str | Left = ..., proxy: object | Left = ...,
-        ca_file: str | PathLike[str] | Left = ..., verify: bool | Left = ..., http2: bool | Left = ...,
-        trust_env: bool | Left = ..., http_client: Any = ...,
+        budget: budget | str | Left = ..., max_budget: float | Left = ..., custom_llm_provider: str | Left = ...,
+        proxy: object | Left = ..., ca_file: str | PathLike[str] | Left = ..., verify: bool | Left = ...,
+        http2: bool | Left = ..., trust_env: bool | Left = ..., http_client: Any = ...,
     ) -> None: ...
     def copy(
         self, *, api_key: str | Callable[[], str] | Left = ..., admin_api_key: str | Left = ...,
@@ -126,10 +127,11 @@ class OpenAI(Calls, _Settings):
         webhook_secret: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
         on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., stall_timeout: float | Left = ...,
         stream_failure: StreamFailure | Left = ..., router: Router | Left = ...,
-        custom_llm_provider: str | Left = ..., proxy: object | Left = ...,
-        ca_file: str | PathLike[str] | Left = ..., verify: bool | Left = ..., http2: bool | Left = ...,
-        trust_env: bool | Left = ..., set_default_headers: Mapping[str, str] | Left = ...,
-        set_default_query: Mapping[str, object] | Left = ..., http_client: Any = ...,
+        budget: budget | str | Left = ..., max_budget: float | Left = ..., custom_llm_provider: str | Left = ...,
+        proxy: object | Left = ..., ca_file: str | PathLike[str] | Left = ..., verify: bool | Left = ...,
+        http2: bool | Left = ..., trust_env: bool | Left = ...,
+        set_default_headers: Mapping[str, str] | Left = ..., set_default_query: Mapping[str, object] | Left = ...,
+        http_client: Any = ...,
     ) -> Self: ...
     def with_options(
         self, *, api_key: str | Callable[[], str] | Left = ..., admin_api_key: str | Left = ...,
@@ -140,10 +142,11 @@ class OpenAI(Calls, _Settings):
         webhook_secret: str | Left = ..., fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
         on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., stall_timeout: float | Left = ...,
         stream_failure: StreamFailure | Left = ..., router: Router | Left = ...,
-        custom_llm_provider: str | Left = ..., proxy: object | Left = ...,
-        ca_file: str | PathLike[str] | Left = ..., verify: bool | Left = ..., http2: bool | Left = ...,
-        trust_env: bool | Left = ..., set_default_headers: Mapping[str, str] | Left = ...,
-        set_default_query: Mapping[str, object] | Left = ..., http_client: Any = ...,
+        budget: budget | str | Left = ..., max_budget: float | Left = ..., custom_llm_provider: str | Left = ...,
+        proxy: object | Left = ..., ca_file: str | PathLike[str] | Left = ..., verify: bool | Left = ...,
+        http2: bool | Left = ..., trust_env: bool | Left = ...,
+        set_default_headers: Mapping[str, str] | Left = ..., set_default_query: Mapping[str, object] | Left = ...,
+        http_client: Any = ...,
     ) -> Self: ...
 
 class _OpenAIWithRawResponse:
@@ -285,9 +288,9 @@ class AsyncOpenAI(AsyncCalls, _Settings):
         fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
         on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., stall_timeout: float | Left = ...,
         stream_failure: StreamFailure | Left = ..., router: Router | Left = ...,
-        custom_llm_provider: str | Left = ..., proxy: object | Left = ...,
-        ca_file: str | PathLike[str] | Left = ..., verify: bool | Left = ..., http2: bool | Left = ...,
-        trust_env: bool | Left = ..., http_client: Any = ...,
+        budget: budget | str | Left = ..., max_budget: float | Left = ..., custom_llm_provider: str | Left = ...,
+        proxy: object | Left = ..., ca_file: str | PathLike[str] | Left = ..., verify: bool | Left = ...,
+        http2: bool | Left = ..., trust_env: bool | Left = ..., http_client: Any = ...,
     ) -> None: ...
     def copy(
         self, *, api_key: str | Callable[[], Awaitable[str]] | Callable[[], str] | Left = ...,
@@ -299,10 +302,11 @@ class AsyncOpenAI(AsyncCalls, _Settings):
         fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
         on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., stall_timeout: float | Left = ...,
         stream_failure: StreamFailure | Left = ..., router: Router | Left = ...,
-        custom_llm_provider: str | Left = ..., proxy: object | Left = ...,
-        ca_file: str | PathLike[str] | Left = ..., verify: bool | Left = ..., http2: bool | Left = ...,
-        trust_env: bool | Left = ..., set_default_headers: Mapping[str, str] | Left = ...,
-        set_default_query: Mapping[str, object] | Left = ..., http_client: Any = ...,
+        budget: budget | str | Left = ..., max_budget: float | Left = ..., custom_llm_provider: str | Left = ...,
+        proxy: object | Left = ..., ca_file: str | PathLike[str] | Left = ..., verify: bool | Left = ...,
+        http2: bool | Left = ..., trust_env: bool | Left = ...,
+        set_default_headers: Mapping[str, str] | Left = ..., set_default_query: Mapping[str, object] | Left = ...,
+        http_client: Any = ...,
     ) -> Self: ...
     def with_options(
         self, *, api_key: str | Callable[[], Awaitable[str]] | Callable[[], str] | Left = ...,
@@ -314,10 +318,11 @@ class AsyncOpenAI(AsyncCalls, _Settings):
         fallbacks: Sequence[str | Mapping[str, Any]] | Left = ...,
         on_loss: OnLoss | Mapping[LossClass, OnLoss] | Left = ..., stall_timeout: float | Left = ...,
         stream_failure: StreamFailure | Left = ..., router: Router | Left = ...,
-        custom_llm_provider: str | Left = ..., proxy: object | Left = ...,
-        ca_file: str | PathLike[str] | Left = ..., verify: bool | Left = ..., http2: bool | Left = ...,
-        trust_env: bool | Left = ..., set_default_headers: Mapping[str, str] | Left = ...,
-        set_default_query: Mapping[str, object] | Left = ..., http_client: Any = ...,
+        budget: budget | str | Left = ..., max_budget: float | Left = ..., custom_llm_provider: str | Left = ...,
+        proxy: object | Left = ..., ca_file: str | PathLike[str] | Left = ..., verify: bool | Left = ...,
+        http2: bool | Left = ..., trust_env: bool | Left = ...,
+        set_default_headers: Mapping[str, str] | Left = ..., set_default_query: Mapping[str, object] | Left = ...,
+        http_client: Any = ...,
     ) -> Self: ...
 
 class _AsyncOpenAIWithRawResponse:

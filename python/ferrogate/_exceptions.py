@@ -227,7 +227,7 @@ class BudgetExceededError(OpenAIError):
     def __init__(
         self, current_cost=None, max_budget=None, message=None, *, entity_type=None, entity_id=None, **details
     ):
-        told = details.get("body")
+        told = details.pop("body", None)
         if isinstance(told, dict) and "limit" in told:
             # Ours: the limit that refused, in its unit; dollars are told in nano-dollars.
             scale = 1e-9 if told.get("unit") == "usd" else 1

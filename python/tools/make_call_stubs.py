@@ -302,6 +302,7 @@ IMPORTS = {
     "ferrogate._client": "EmbeddingInput Left LossClass Messages ModerationInput OnLoss Prompt "
     "StreamFailure TimeLimits",
     "ferrogate._core": "Stream",
+    "ferrogate._budget": "budget",
     "ferrogate._calls": "AsyncCalls Calls",
     "ferrogate._resources": "Below",
     "ferrogate._routing.router": "Router",

@@ -3,6 +3,7 @@ from collections.abc import Awaitable, Iterable, Mapping, Sequence
 from typing import Any, Literal
 from ferrogate._client import Left, LossClass, Messages, OnLoss, StreamFailure, TimeLimits
 from ferrogate._core import Stream
+from ferrogate._budget import budget
 from ferrogate._routing.router import Router
 from ferrogate._sentinels import Omit
 from ferrogate.types.chat import ChatCompletion, ChatCompletionChunk, ChatCompletionStreamOptionsParam, ChatCompletionToolChoiceOptionParam, ChatCompletionToolUnionParam
@@ -39,9 +40,9 @@ def batch_completion(
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
     tags: Sequence[str] | Left = ..., provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ...,
     preset: str | Left = ..., disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ...,
-    router: Router | Left = ..., hedge: bool | float | Mapping[str, float] | Left = ...,
-    stream_timeout: float | Left = ..., stall_timeout: float | Left = ...,
-    stream_failure: StreamFailure | Left = ...,
+    router: Router | Left = ..., budget: budget | str | Left = ...,
+    hedge: bool | float | Mapping[str, float] | Left = ..., stream_timeout: float | Left = ...,
+    stall_timeout: float | Left = ..., stream_failure: StreamFailure | Left = ...,
     mock_response: str | ChatCompletion | Mapping[str, Any] | BaseException | Left = ..., **extra: Any,
 ) -> list[ChatCompletion | Stream[ChatCompletionChunk] | Exception]: ...
 def batch_completion_models(
@@ -76,9 +77,9 @@ def batch_completion_models(
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
     tags: Sequence[str] | Left = ..., provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ...,
     preset: str | Left = ..., disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ...,
-    router: Router | Left = ..., hedge: bool | float | Mapping[str, float] | Left = ...,
-    stream_timeout: float | Left = ..., stall_timeout: float | Left = ...,
-    stream_failure: StreamFailure | Left = ...,
+    router: Router | Left = ..., budget: budget | str | Left = ...,
+    hedge: bool | float | Mapping[str, float] | Left = ..., stream_timeout: float | Left = ...,
+    stall_timeout: float | Left = ..., stream_failure: StreamFailure | Left = ...,
     mock_response: str | ChatCompletion | Mapping[str, Any] | BaseException | Left = ..., **extra: Any,
 ) -> ChatCompletion | Stream[ChatCompletionChunk] | None: ...
 def batch_completion_models_all_responses(
@@ -112,9 +113,9 @@ def batch_completion_models_all_responses(
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
     tags: Sequence[str] | Left = ..., provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ...,
     preset: str | Left = ..., disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ...,
-    router: Router | Left = ..., hedge: bool | float | Mapping[str, float] | Left = ...,
-    stream_timeout: float | Left = ..., stall_timeout: float | Left = ...,
-    stream_failure: StreamFailure | Left = ...,
+    router: Router | Left = ..., budget: budget | str | Left = ...,
+    hedge: bool | float | Mapping[str, float] | Left = ..., stream_timeout: float | Left = ...,
+    stall_timeout: float | Left = ..., stream_failure: StreamFailure | Left = ...,
     mock_response: str | ChatCompletion | Mapping[str, Any] | BaseException | Left = ..., **extra: Any,
 ) -> list[ChatCompletion | Stream[ChatCompletionChunk]]: ...
 async def abatch_completion(
@@ -148,9 +149,9 @@ async def abatch_completion(
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
     tags: Sequence[str] | Left = ..., provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ...,
     preset: str | Left = ..., disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ...,
-    router: Router | Left = ..., hedge: bool | float | Mapping[str, float] | Left = ...,
-    stream_timeout: float | Left = ..., stall_timeout: float | Left = ...,
-    stream_failure: StreamFailure | Left = ...,
+    router: Router | Left = ..., budget: budget | str | Left = ...,
+    hedge: bool | float | Mapping[str, float] | Left = ..., stream_timeout: float | Left = ...,
+    stall_timeout: float | Left = ..., stream_failure: StreamFailure | Left = ...,
     mock_response: str | ChatCompletion | Mapping[str, Any] | BaseException | Left = ..., **extra: Any,
 ) -> list[ChatCompletion | Stream[ChatCompletionChunk] | Exception]: ...
 async def abatch_completion_models(
@@ -185,9 +186,9 @@ async def abatch_completion_models(
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
     tags: Sequence[str] | Left = ..., provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ...,
     preset: str | Left = ..., disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ...,
-    router: Router | Left = ..., hedge: bool | float | Mapping[str, float] | Left = ...,
-    stream_timeout: float | Left = ..., stall_timeout: float | Left = ...,
-    stream_failure: StreamFailure | Left = ...,
+    router: Router | Left = ..., budget: budget | str | Left = ...,
+    hedge: bool | float | Mapping[str, float] | Left = ..., stream_timeout: float | Left = ...,
+    stall_timeout: float | Left = ..., stream_failure: StreamFailure | Left = ...,
     mock_response: str | ChatCompletion | Mapping[str, Any] | BaseException | Left = ..., **extra: Any,
 ) -> ChatCompletion | Stream[ChatCompletionChunk] | None: ...
 async def abatch_completion_models_all_responses(
@@ -221,9 +222,9 @@ async def abatch_completion_models_all_responses(
     additional_drop_params: Sequence[str] | Left = ..., allowed_openai_params: Sequence[str] | Left = ...,
     tags: Sequence[str] | Left = ..., provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ...,
     preset: str | Left = ..., disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ...,
-    router: Router | Left = ..., hedge: bool | float | Mapping[str, float] | Left = ...,
-    stream_timeout: float | Left = ..., stall_timeout: float | Left = ...,
-    stream_failure: StreamFailure | Left = ...,
+    router: Router | Left = ..., budget: budget | str | Left = ...,
+    hedge: bool | float | Mapping[str, float] | Left = ..., stream_timeout: float | Left = ...,
+    stall_timeout: float | Left = ..., stream_failure: StreamFailure | Left = ...,
     mock_response: str | ChatCompletion | Mapping[str, Any] | BaseException | Left = ..., **extra: Any,
 ) -> list[ChatCompletion | Stream[ChatCompletionChunk]]: ...
 async def first_of(calls: Iterable[Awaitable[Any]]) -> Any: ...

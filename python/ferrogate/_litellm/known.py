@@ -77,6 +77,21 @@ def _unknown():
     return supports
 
 
+def _catalogued(what, otherwise):
+    """A question that the catalogue answers where it knows, and the provider's row where not."""
+
+    def supports(model, custom_llm_provider=None):
+        try:
+            entry = _core.model_info(*_who(model, custom_llm_provider)) or {}
+        except ConfigError:
+            return False
+        said = entry.get(f"supports_{what}")
+        return otherwise(model, custom_llm_provider) if said is None else said
+
+    supports.__doc__ = "Tell whether the model is known to have it; False if it is not known."
+    return supports
+
+
 _ANSWERS = {
     "function_calling": _takes("tools"),
     "tool_choice": _takes("tool_choice"),
@@ -98,7 +113,7 @@ def __getattr__(name):
     what = name.removeprefix("supports_")
     if what == name or name not in NAMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    answer = _ANSWERS.get(what) or _unknown()
+    answer = _catalogued(what, _ANSWERS.get(what) or _unknown())
     answer.__name__ = answer.__qualname__ = name
     globals()[name] = answer
     return answer

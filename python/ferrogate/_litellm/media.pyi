@@ -3,6 +3,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from os import PathLike
 from typing import IO, Any, Literal, TypeAlias
 from ferrogate._client import Left, LossClass, OnLoss, TimeLimits
+from ferrogate._budget import budget
 from ferrogate._routing.router import Router
 from ferrogate._sentinels import Omit
 from ferrogate.types import ImagesResponse
@@ -25,7 +26,7 @@ def image_generation(
     tags: Sequence[str] | Left = ..., models: Sequence[str] | Left = ...,
     provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ..., preset: str | Left = ...,
     disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ..., router: Router | Left = ...,
-    hedge: bool | float | Mapping[str, float] | Left = ..., **extra: Any,
+    budget: budget | str | Left = ..., hedge: bool | float | Mapping[str, float] | Left = ..., **extra: Any,
 ) -> ImagesResponse: ...
 def image_edit(
     image: _Files | None = None, prompt: str | None = None, model: str | None = None, *, mask: _File | Left = ...,
@@ -41,7 +42,7 @@ def image_edit(
     tags: Sequence[str] | Left = ..., models: Sequence[str] | Left = ...,
     provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ..., preset: str | Left = ...,
     disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ..., router: Router | Left = ...,
-    hedge: bool | float | Mapping[str, float] | Left = ..., **extra: Any,
+    budget: budget | str | Left = ..., hedge: bool | float | Mapping[str, float] | Left = ..., **extra: Any,
 ) -> ImagesResponse: ...
 def image_variation(
     image: _File, model: str = "dall-e-2", *, n: int | Left = ..., quality: str | Left = ...,
@@ -57,7 +58,7 @@ def image_variation(
     tags: Sequence[str] | Left = ..., models: Sequence[str] | Left = ...,
     provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ..., preset: str | Left = ...,
     disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ..., router: Router | Left = ...,
-    hedge: bool | float | Mapping[str, float] | Left = ..., **extra: Any,
+    budget: budget | str | Left = ..., hedge: bool | float | Mapping[str, float] | Left = ..., **extra: Any,
 ) -> ImagesResponse: ...
 def transcription(
     model: str, file: _File, *, language: str | Left = ..., prompt: str | Left = ...,
@@ -74,7 +75,7 @@ def transcription(
     tags: Sequence[str] | Left = ..., models: Sequence[str] | Left = ...,
     provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ..., preset: str | Left = ...,
     disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ..., router: Router | Left = ...,
-    hedge: bool | float | Mapping[str, float] | Left = ..., **extra: Any,
+    budget: budget | str | Left = ..., hedge: bool | float | Mapping[str, float] | Left = ..., **extra: Any,
 ) -> Transcription | TranscriptionVerbose | str: ...
 def speech(
     model: str, input: str, voice: str | Mapping[str, Any] | None = None, *, response_format: str | Left = ...,
@@ -90,7 +91,7 @@ def speech(
     tags: Sequence[str] | Left = ..., models: Sequence[str] | Left = ...,
     provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ..., preset: str | Left = ...,
     disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ..., router: Router | Left = ...,
-    hedge: bool | float | Mapping[str, float] | Left = ..., **extra: Any,
+    budget: budget | str | Left = ..., hedge: bool | float | Mapping[str, float] | Left = ..., **extra: Any,
 ) -> Any: ...
 def responses(
     input: str | Iterable[Mapping[str, Any]], model: str, *, include: Sequence[str] | Left = ...,
@@ -112,7 +113,7 @@ def responses(
     tags: Sequence[str] | Left = ..., models: Sequence[str] | Left = ...,
     provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ..., preset: str | Left = ...,
     disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ..., router: Router | Left = ...,
-    hedge: bool | float | Mapping[str, float] | Left = ..., **extra: Any,
+    budget: budget | str | Left = ..., hedge: bool | float | Mapping[str, float] | Left = ..., **extra: Any,
 ) -> Any: ...
 def get_responses(
     response_id: str, *, extra_headers: Mapping[str, str | Omit] | Left = ...,
@@ -126,7 +127,7 @@ def get_responses(
     tags: Sequence[str] | Left = ..., models: Sequence[str] | Left = ...,
     provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ..., preset: str | Left = ...,
     disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ..., router: Router | Left = ...,
-    hedge: bool | float | Mapping[str, float] | Left = ..., **extra: Any,
+    budget: budget | str | Left = ..., hedge: bool | float | Mapping[str, float] | Left = ..., **extra: Any,
 ) -> Any: ...
 def delete_responses(
     response_id: str, *, extra_headers: Mapping[str, str | Omit] | Left = ...,
@@ -140,7 +141,7 @@ def delete_responses(
     tags: Sequence[str] | Left = ..., models: Sequence[str] | Left = ...,
     provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ..., preset: str | Left = ...,
     disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ..., router: Router | Left = ...,
-    hedge: bool | float | Mapping[str, float] | Left = ..., **extra: Any,
+    budget: budget | str | Left = ..., hedge: bool | float | Mapping[str, float] | Left = ..., **extra: Any,
 ) -> Any: ...
 def cancel_responses(
     response_id: str, *, extra_headers: Mapping[str, str | Omit] | Left = ...,
@@ -154,7 +155,7 @@ def cancel_responses(
     tags: Sequence[str] | Left = ..., models: Sequence[str] | Left = ...,
     provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ..., preset: str | Left = ...,
     disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ..., router: Router | Left = ...,
-    hedge: bool | float | Mapping[str, float] | Left = ..., **extra: Any,
+    budget: budget | str | Left = ..., hedge: bool | float | Mapping[str, float] | Left = ..., **extra: Any,
 ) -> Any: ...
 async def aimage_generation(
     prompt: str, model: str | None = None, *, n: int | Left = ..., quality: str | Left = ...,
@@ -170,7 +171,7 @@ async def aimage_generation(
     tags: Sequence[str] | Left = ..., models: Sequence[str] | Left = ...,
     provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ..., preset: str | Left = ...,
     disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ..., router: Router | Left = ...,
-    hedge: bool | float | Mapping[str, float] | Left = ..., **extra: Any,
+    budget: budget | str | Left = ..., hedge: bool | float | Mapping[str, float] | Left = ..., **extra: Any,
 ) -> ImagesResponse: ...
 async def aimage_edit(
     image: _Files, model: str, prompt: str, *, mask: _File | Left = ..., n: int | Left = ...,
@@ -186,7 +187,7 @@ async def aimage_edit(
     tags: Sequence[str] | Left = ..., models: Sequence[str] | Left = ...,
     provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ..., preset: str | Left = ...,
     disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ..., router: Router | Left = ...,
-    hedge: bool | float | Mapping[str, float] | Left = ..., **extra: Any,
+    budget: budget | str | Left = ..., hedge: bool | float | Mapping[str, float] | Left = ..., **extra: Any,
 ) -> ImagesResponse: ...
 async def aimage_variation(
     image: _File, model: str = "dall-e-2", *, n: int | Left = ..., quality: str | Left = ...,
@@ -202,7 +203,7 @@ async def aimage_variation(
     tags: Sequence[str] | Left = ..., models: Sequence[str] | Left = ...,
     provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ..., preset: str | Left = ...,
     disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ..., router: Router | Left = ...,
-    hedge: bool | float | Mapping[str, float] | Left = ..., **extra: Any,
+    budget: budget | str | Left = ..., hedge: bool | float | Mapping[str, float] | Left = ..., **extra: Any,
 ) -> ImagesResponse: ...
 async def atranscription(
     model: str, file: _File, *, language: str | Left = ..., prompt: str | Left = ...,
@@ -219,7 +220,7 @@ async def atranscription(
     tags: Sequence[str] | Left = ..., models: Sequence[str] | Left = ...,
     provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ..., preset: str | Left = ...,
     disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ..., router: Router | Left = ...,
-    hedge: bool | float | Mapping[str, float] | Left = ..., **extra: Any,
+    budget: budget | str | Left = ..., hedge: bool | float | Mapping[str, float] | Left = ..., **extra: Any,
 ) -> Transcription | TranscriptionVerbose | str: ...
 async def aspeech(
     model: str, input: str, voice: str | Mapping[str, Any] | None = None, *, response_format: str | Left = ...,
@@ -235,7 +236,7 @@ async def aspeech(
     tags: Sequence[str] | Left = ..., models: Sequence[str] | Left = ...,
     provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ..., preset: str | Left = ...,
     disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ..., router: Router | Left = ...,
-    hedge: bool | float | Mapping[str, float] | Left = ..., **extra: Any,
+    budget: budget | str | Left = ..., hedge: bool | float | Mapping[str, float] | Left = ..., **extra: Any,
 ) -> Any: ...
 async def aresponses(
     input: str | Iterable[Mapping[str, Any]], model: str, *, include: Sequence[str] | Left = ...,
@@ -257,7 +258,7 @@ async def aresponses(
     tags: Sequence[str] | Left = ..., models: Sequence[str] | Left = ...,
     provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ..., preset: str | Left = ...,
     disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ..., router: Router | Left = ...,
-    hedge: bool | float | Mapping[str, float] | Left = ..., **extra: Any,
+    budget: budget | str | Left = ..., hedge: bool | float | Mapping[str, float] | Left = ..., **extra: Any,
 ) -> Any: ...
 async def aget_responses(
     response_id: str, *, extra_headers: Mapping[str, str | Omit] | Left = ...,
@@ -271,7 +272,7 @@ async def aget_responses(
     tags: Sequence[str] | Left = ..., models: Sequence[str] | Left = ...,
     provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ..., preset: str | Left = ...,
     disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ..., router: Router | Left = ...,
-    hedge: bool | float | Mapping[str, float] | Left = ..., **extra: Any,
+    budget: budget | str | Left = ..., hedge: bool | float | Mapping[str, float] | Left = ..., **extra: Any,
 ) -> Any: ...
 async def adelete_responses(
     response_id: str, *, extra_headers: Mapping[str, str | Omit] | Left = ...,
@@ -285,7 +286,7 @@ async def adelete_responses(
     tags: Sequence[str] | Left = ..., models: Sequence[str] | Left = ...,
     provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ..., preset: str | Left = ...,
     disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ..., router: Router | Left = ...,
-    hedge: bool | float | Mapping[str, float] | Left = ..., **extra: Any,
+    budget: budget | str | Left = ..., hedge: bool | float | Mapping[str, float] | Left = ..., **extra: Any,
 ) -> Any: ...
 async def acancel_responses(
     response_id: str, *, extra_headers: Mapping[str, str | Omit] | Left = ...,
@@ -299,5 +300,5 @@ async def acancel_responses(
     tags: Sequence[str] | Left = ..., models: Sequence[str] | Left = ...,
     provider: Mapping[str, Any] | Left = ..., session_id: str | Left = ..., preset: str | Left = ...,
     disable_fallbacks: bool | Left = ..., max_fallbacks: int | Left = ..., router: Router | Left = ...,
-    hedge: bool | float | Mapping[str, float] | Left = ..., **extra: Any,
+    budget: budget | str | Left = ..., hedge: bool | float | Mapping[str, float] | Left = ..., **extra: Any,
 ) -> Any: ...

@@ -36,6 +36,8 @@ pub(in crate::python) struct Client {
     query: Vec<(String, String)>,
     on_loss: LossPolicy,
     stream_failure: StreamFailure,
+    /// Who pays for all of its calls.
+    entities: Vec<String>,
     transport: Arc<transport::Options>,
     admin_key: Option<SecretString>,
 }
@@ -86,8 +88,17 @@ impl Client {
                 setting(&name, &value, (&mut incoming, &mut transport))?;
             }
         }
-        let Incoming { wish, patience, headers, without, query, on_loss, stream_failure, .. } =
-            incoming;
+        let Incoming {
+            wish,
+            patience,
+            headers,
+            without,
+            query,
+            on_loss,
+            stream_failure,
+            entities,
+            ..
+        } = incoming;
         Ok(Self {
             wish,
             patience,
@@ -96,6 +107,7 @@ impl Client {
             query,
             on_loss,
             stream_failure,
+            entities,
             transport: Arc::new(transport),
             admin_key,
         })
@@ -212,6 +224,7 @@ impl Client {
         incoming.query.clone_from(&self.query);
         incoming.on_loss.clone_from(&self.on_loss);
         incoming.stream_failure = self.stream_failure;
+        incoming.entities.clone_from(&self.entities);
         incoming.transport = self.transport.clone();
         incoming.started = now();
         incoming

@@ -9,6 +9,7 @@ use crate::store;
 use pyo3::prelude::*;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 /// How long the end of a process waits for its records to be stored; what is not is in the journal.
@@ -35,7 +36,21 @@ pub(in crate::python) fn keeper(
     accounts.connect(Outside { bank: Some(keeper.clone()), records: Some(keeper.clone()) });
     let borrower: Arc<dyn Borrower> = accounts.clone();
     keeper.lend_to(Arc::downgrade(&borrower));
+    at_exit();
     Some(keeper)
+}
+
+/// Has Python store what was spent when it ends; asked for once.
+fn at_exit() {
+    static ASKED: AtomicBool = AtomicBool::new(false);
+    if ASKED.swap(true, Ordering::Relaxed) {
+        return;
+    }
+    // Where it cannot be asked for, the journal has it.
+    let _ = Python::attach(|py| {
+        let finish = py.import("ferrogate._core")?.getattr("finish_spend")?;
+        py.import("atexit")?.call_method1("register", (finish,)).map(drop)
+    });
 }
 
 /// Stores what was spent: called when the process ends.
