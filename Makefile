@@ -65,7 +65,7 @@ golden: ## Write the expected files of the golden cases and docs/providers.md an
 .PHONY: bench
 bench: wheel bench-instructions ## Measure: SSE, translation, calls and streams beside the goals; only on an idle machine
 	$(call step,cargo bench)
-	@cargo bench --locked --bench sse --bench translate
+	@cargo bench --locked --bench sse --bench translate --bench ledger
 	$(call step,the library)
 	@$(PY) benches/library.py
 

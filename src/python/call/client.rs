@@ -42,6 +42,39 @@ pub(in crate::python) struct Client {
     admin_key: Option<SecretString>,
 }
 
+impl Client {
+    /// One that says in all its calls what this one says.
+    fn of(
+        incoming: Incoming,
+        transport: transport::Options,
+        admin_key: Option<SecretString>,
+    ) -> Self {
+        let Incoming {
+            wish,
+            patience,
+            headers,
+            without,
+            query,
+            on_loss,
+            stream_failure,
+            entities,
+            ..
+        } = incoming;
+        Self {
+            wish,
+            patience,
+            headers,
+            without,
+            query,
+            on_loss,
+            stream_failure,
+            entities,
+            transport: Arc::new(transport),
+            admin_key,
+        }
+    }
+}
+
 #[pymethods]
 impl Client {
     /// Settings as keywords: those of a call, and `openai_key`, `default_headers`, `default_query`, `proxy`, `ca_file`,
@@ -88,29 +121,7 @@ impl Client {
                 setting(&name, &value, (&mut incoming, &mut transport))?;
             }
         }
-        let Incoming {
-            wish,
-            patience,
-            headers,
-            without,
-            query,
-            on_loss,
-            stream_failure,
-            entities,
-            ..
-        } = incoming;
-        Ok(Self {
-            wish,
-            patience,
-            headers,
-            without,
-            query,
-            on_loss,
-            stream_failure,
-            entities,
-            transport: Arc::new(transport),
-            admin_key,
-        })
+        Ok(Self::of(incoming, transport, admin_key))
     }
 
     /// Asks for something that any provider can be asked for (`chat.completions`, `embeddings`, …) and waits.

@@ -84,6 +84,7 @@ pub(in crate::python) fn register_models(py: Python<'_>, text: &str) -> PyResult
 /// catalogue has no such model. `at`: `day`, `minute`, `tier`, `region`, `variant`.
 #[pyfunction]
 #[pyo3(signature = (provider, model, items, at=None))]
+#[expect(clippy::needless_pass_by_value, reason = "as Python hands it in")]
 pub(in crate::python) fn bill<'py>(
     py: Python<'py>,
     provider: &str,

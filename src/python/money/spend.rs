@@ -73,22 +73,19 @@ fn records(py: Python<'_>, between: (i64, i64), most: i64) -> PyResult<Vec<Entry
 
 /// As [`records`], a dict each.
 #[pyfunction]
-pub(in crate::python) fn spend_log<'py>(
-    py: Python<'py>,
+pub(in crate::python) fn spend_log(
+    py: Python<'_>,
     since: i64,
     until: i64,
     most: i64,
-) -> PyResult<Bound<'py, PyAny>> {
+) -> PyResult<Bound<'_, PyAny>> {
     let entries = records(py, (since, until), most)?;
     json::parse(py, &serde_json::to_vec(&entries).unwrap_or_default())
 }
 
 /// The attempts of a call, by its id.
 #[pyfunction]
-pub(in crate::python) fn spend_call<'py>(
-    py: Python<'py>,
-    id: String,
-) -> PyResult<Bound<'py, PyAny>> {
+pub(in crate::python) fn spend_call(py: Python<'_>, id: String) -> PyResult<Bound<'_, PyAny>> {
     let wanted = id.clone();
     let stored = asked(py, |db| async move { db.call(&id).await })?;
     let entries = stored.unwrap_or_else(|| {
@@ -108,11 +105,11 @@ pub(in crate::python) fn forget_spend(py: Python<'_>, before: i64) -> PyResult<b
 /// What a period's calls would cost by the catalogue's prices of now: a dict a model, of `model`, `requests`, `before`, `after`
 /// (dollars), `unpriced`.
 #[pyfunction]
-pub(in crate::python) fn reprice<'py>(
-    py: Python<'py>,
+pub(in crate::python) fn reprice(
+    py: Python<'_>,
     since: i64,
     until: i64,
-) -> PyResult<Vec<Bound<'py, PyDict>>> {
+) -> PyResult<Vec<Bound<'_, PyDict>>> {
     let entries = records(py, (since, until), i64::MAX)?;
     let catalog = process().config().catalog;
     let all = priced(&entries, |provider, model| catalog.find(provider, model));
@@ -134,12 +131,12 @@ type Said = (i64, String, u64, u64, Option<String>);
 /// Compares what a provider says was used with the records of a period: a list of dicts of `day`, `model`, `prompt_tokens`,
 /// `completion_tokens`, `cost` (nano-dollars; theirs less ours), `why`.
 #[pyfunction]
-pub(in crate::python) fn reconcile<'py>(
-    py: Python<'py>,
+pub(in crate::python) fn reconcile(
+    py: Python<'_>,
     since: i64,
     until: i64,
     said: Vec<Said>,
-) -> PyResult<Bound<'py, PyAny>> {
+) -> PyResult<Bound<'_, PyAny>> {
     let entries = records(py, (since, until), i64::MAX)?;
     let theirs: Vec<Usage> = said
         .into_iter()
