@@ -6,6 +6,7 @@ _BATCH = "ferrogate._litellm.batch"
 _KNOWN = "ferrogate._litellm.known"
 _JOIN = "ferrogate._litellm.chunks"
 _MEDIA = "ferrogate._litellm.media"
+_TOKENS = "ferrogate._litellm.tokens"
 _CHAT = "ferrogate.types.chat"
 
 _SUPPORTS = [
@@ -62,6 +63,14 @@ NAMES = {
     "validate_environment": _KNOWN,
     "check_valid_key": _KNOWN,
     "get_valid_models": _KNOWN,
+    "token_counter": _TOKENS,
+    "encode": _TOKENS,
+    "decode": _TOKENS,
+    "create_tokenizer": _TOKENS,
+    "create_pretrained_tokenizer": _TOKENS,
+    "trim_messages": _TOKENS,
+    "shorten_message_to_fit_limit": _TOKENS,
+    "acount_tokens": _TOKENS,
     # litellm's names of what answers are
     "ModelResponse": f"{_CHAT}:ChatCompletion",
     "ModelResponseStream": f"{_CHAT}:ChatCompletionChunk",
