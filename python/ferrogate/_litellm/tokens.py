@@ -1,4 +1,4 @@
-"""litellm's functions of tokens: counted here, by the model's own vocabulary where it is public. Nothing is ever downloaded."""
+"""litellm's functions of tokens: counted here, by the model's own vocabulary where it is public; nothing is downloaded."""
 
 import os
 from pathlib import Path
@@ -17,7 +17,7 @@ def _tokenizer(model, custom_tokenizer):
     return custom_tokenizer
 
 
-def token_counter(
+def token_counter(  # noqa: PLR0917  # litellm's signature
     model="",
     custom_tokenizer=None,
     text=None,
@@ -25,15 +25,16 @@ def token_counter(
     count_response_tokens=False,
     tools=None,
     tool_choice=None,
-    use_default_image_token_count=False,
+    use_default_image_token_count=False,  # noqa: ARG001
     default_token_count=None,
 ):
     """Count the tokens of a text (or of several, a list) or of messages with their tools: an int.
 
-    Exact for texts and plain messages to models whose vocabulary is public (OpenAI's); an estimate for all others, for tools and for
-    media. `count_response_tokens`: the text is an answer. `custom_tokenizer`: what `create_tokenizer` gave. `default_token_count`:
-    given instead of an error where counting fails. Pictures are never fetched, so `use_default_image_token_count` changes nothing.
-    `ValueError` with neither text nor messages.
+    Exact for texts and plain messages to models whose vocabulary is public (OpenAI's); an estimate for all others, for
+    tools and for media. `count_response_tokens`: of messages that are answers, without what stands before an answer.
+    `custom_tokenizer`: what `create_tokenizer` gave. `default_token_count`: given instead of an error where counting
+    fails. Pictures are never fetched, so `use_default_image_token_count` changes nothing. `ValueError` with neither
+    text nor messages.
     """
     if text is None and messages is None:
         raise ValueError("token_counter needs text or messages")
@@ -65,16 +66,16 @@ def encode(model="", text="", custom_tokenizer=None):
 
 
 def decode(model="", tokens=(), custom_tokenizer=None):
-    """Join tokens to a text; the reverse of `encode` with the same model or tokenizer. Halves of characters become U+FFFD."""
+    """Join tokens to a text; the reverse of `encode` with the same model. Halves of characters become U+FFFD."""
     return _tokenizer(model, custom_tokenizer).decode(list(tokens))
 
 
 def create_tokenizer(json):
-    """Read a tokenizer from the text of a `tokenizer.json`: what `custom_tokenizer` takes. `BadRequestError` if it is none."""
+    """Read the text of a `tokenizer.json`: gives what `custom_tokenizer` takes. `BadRequestError` if it is none."""
     return {"type": "huggingface_tokenizer", "tokenizer": _core.Tokenizer.of_json(json)}
 
 
-def create_pretrained_tokenizer(identifier, revision="main", auth_token=None):
+def create_pretrained_tokenizer(identifier, revision="main", auth_token=None):  # noqa: ARG001
     """Read a tokenizer by its path, or by its name from the local cache of Hugging Face: what `custom_tokenizer` takes.
 
     Nothing is downloaded, so `auth_token` changes nothing; `FileNotFoundError` says how to get the file.
@@ -101,9 +102,9 @@ def _cached(identifier, revision):
 def trim_messages(messages, model=None, trim_ratio=0.75, return_response_tokens=False, max_tokens=None):
     """Cut the oldest messages until the rest fits: the list, system messages and the last one always among it.
 
-    What must fit is `max_tokens`, else `trim_ratio` of the model's input limit; all are given where no limit is known. Messages that
-    stay are not changed, except the last if it is too long alone: its text is shortened. A call stays with its results.
-    `return_response_tokens`: `(messages, tokens left for the answer)`.
+    The rest is at most `max_tokens`, else `trim_ratio` of the model's input limit; all are given where no limit is
+    known. Messages that stay are not changed, except the last if it is too long alone: its text is shortened. A call
+    stays with its results. `return_response_tokens`: `(messages, tokens left for the answer)`.
     """
     messages = list(messages)
     limit = max_tokens if max_tokens is not None else _limit(model, trim_ratio)
@@ -160,9 +161,9 @@ def _fitting(messages, model, limit):
 
 
 def shorten_message_to_fit_limit(message, tokens_needed, model, raise_error_on_max_limit=False):
-    """Give a message whose text has at most `tokens_needed` tokens, its frame included: the middle of a longer one becomes `..`.
+    """Give a message of at most `tokens_needed` tokens, its frame included: the middle of a longer text becomes `..`.
 
-    A message that is no dict with a text stays as it is. `raise_error_on_max_limit`: `ValueError` if it cannot be made to fit.
+    A message that is no dict with a text stays as it is. `raise_error_on_max_limit`: `ValueError` if none fits.
     """
 
     def fits(one):
@@ -189,8 +190,8 @@ def shorten_message_to_fit_limit(message, tokens_needed, model, raise_error_on_m
 async def acount_tokens(model, messages, tools=None, system=None, **_):
     """Count the input tokens of a request: a dict of `total_tokens`, `tokenizer_type`, `count_source`, `model`.
 
-    Counted here, no provider is asked: `count_source` is `"local"`, and `tokenizer_type` tells what it is worth, `"exact"` or
-    `"estimate"`. `system`: a text before the messages. Options of other kinds are taken and change nothing.
+    Counted here, no provider is asked: `count_source` is `"local"`, and `tokenizer_type` tells what it is worth,
+    `"exact"` or `"estimate"`. `system`: a text before the messages. Other options are taken and change nothing.
     """
     before = [{"role": "system", "content": system}] if system else []
     body = {"model": model, "messages": [*before, *messages], **({"tools": tools} if tools else {})}
