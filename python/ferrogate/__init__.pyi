@@ -118,6 +118,14 @@ from ferrogate._litellm.prices import get_max_tokens as get_max_tokens
 from ferrogate._litellm.prices import get_model_info as get_model_info
 from ferrogate._litellm.prices import model_cost as model_cost
 from ferrogate._litellm.prices import register_model as register_model
+from ferrogate._litellm.tokens import acount_tokens as acount_tokens
+from ferrogate._litellm.tokens import create_pretrained_tokenizer as create_pretrained_tokenizer
+from ferrogate._litellm.tokens import create_tokenizer as create_tokenizer
+from ferrogate._litellm.tokens import decode as decode
+from ferrogate._litellm.tokens import encode as encode
+from ferrogate._litellm.tokens import shorten_message_to_fit_limit as shorten_message_to_fit_limit
+from ferrogate._litellm.tokens import token_counter as token_counter
+from ferrogate._litellm.tokens import trim_messages as trim_messages
 from ferrogate._sentinels import NOT_GIVEN as NOT_GIVEN
 from ferrogate._sentinels import NotGiven as NotGiven
 from ferrogate._sentinels import Omit as Omit

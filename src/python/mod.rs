@@ -19,6 +19,7 @@ mod router;
 pub mod shapes;
 mod simulate;
 mod testing;
+mod tokens;
 mod transport;
 mod union;
 pub mod view;
@@ -64,6 +65,8 @@ mod _core {
     use super::simulate::{decide_again, play, read_settings};
     #[pymodule_export]
     use super::testing::ScriptedServer;
+    #[pymodule_export]
+    use super::tokens::Tokenizer;
     #[pymodule_export]
     use super::transport::{Body, Transport};
     #[pymodule_export]

@@ -11,7 +11,7 @@ mod vocabulary;
 
 pub use bound::most_tokens;
 pub use image::{Pictures, Size};
-pub use request::count_request;
+pub use request::{count_request, count_request_by};
 pub use vocabulary::Vocabulary;
 
 /// A number of tokens, and what it is worth.

@@ -20,19 +20,24 @@ const UNKNOWN: u64 = 258;
 ///
 /// Exact only for plain messages in a public vocabulary: what is said of tools, schemas and media is estimated.
 pub fn count_request(request: &ChatRequest, vocabulary: Vocabulary) -> Count {
-    let mut sum = Sum { tokens: REPLY, kind: vocabulary.kind(), vocabulary };
+    count_request_by(request, vocabulary.kind(), &|text| vocabulary.count(text).tokens)
+}
+
+/// As [`count_request`], with texts counted by `count`, which is worth `kind`.
+pub fn count_request_by(request: &ChatRequest, kind: Kind, count: &dyn Fn(&str) -> u64) -> Count {
+    let mut sum = Sum { tokens: REPLY, kind, count };
     let pictures = Pictures::of_model(&request.model);
     pieces::each(request, &mut |piece| sum.add(&piece, pictures));
     Count { tokens: sum.tokens, kind: sum.kind }
 }
 
-struct Sum {
+struct Sum<'a> {
     tokens: u64,
     kind: Kind,
-    vocabulary: Vocabulary,
+    count: &'a dyn Fn(&str) -> u64,
 }
 
-impl Sum {
+impl Sum<'_> {
     fn add(&mut self, piece: &Piece<'_>, pictures: Option<Pictures>) {
         match piece {
             Piece::Message(message) => self.message(message),
@@ -58,7 +63,7 @@ impl Sum {
     }
 
     fn text(&mut self, text: &str) {
-        self.tokens += self.vocabulary.count(text).tokens;
+        self.tokens += (self.count)(text);
     }
 
     fn json(&mut self, json: &impl Serialize) {

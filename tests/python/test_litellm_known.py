@@ -41,7 +41,7 @@ def test_what_is_not_known_is_false():
         if name.startswith("supports_"):
             assert getattr(ferrogate, name)("nobody-knows-this") in {True, False}, name
             assert getattr(ferrogate, name).__doc__, name
-    assert ferrogate.supports_vision("openai/gpt-4o") is False
+    assert ferrogate.supports_vision("openai/gpt-4o") is True
     with pytest.raises(AttributeError):
         _ = ferrogate.supports_nothing
 

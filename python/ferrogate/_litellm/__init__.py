@@ -7,6 +7,7 @@ _KNOWN = "ferrogate._litellm.known"
 _JOIN = "ferrogate._litellm.chunks"
 _MEDIA = "ferrogate._litellm.media"
 _PRICES = "ferrogate._litellm.prices"
+_TOKENS = "ferrogate._litellm.tokens"
 _CHAT = "ferrogate.types.chat"
 
 _SUPPORTS = [
@@ -70,6 +71,14 @@ NAMES = {
     "completion_cost": _PRICES,
     "model_cost": f"{_PRICES}:model_cost",
     "BudgetManager": "ferrogate._litellm.budgets",
+    "token_counter": _TOKENS,
+    "encode": _TOKENS,
+    "decode": _TOKENS,
+    "create_tokenizer": _TOKENS,
+    "create_pretrained_tokenizer": _TOKENS,
+    "trim_messages": _TOKENS,
+    "shorten_message_to_fit_limit": _TOKENS,
+    "acount_tokens": _TOKENS,
     # litellm's names of what answers are
     "ModelResponse": f"{_CHAT}:ChatCompletion",
     "ModelResponseStream": f"{_CHAT}:ChatCompletionChunk",
