@@ -1,4 +1,4 @@
-"""litellm's functions of tokens: counted here, by the model's own vocabulary where it is public; nothing is downloaded."""
+"""litellm's functions of tokens: counted here, by the model's own vocabulary where it is public."""
 
 import os
 from pathlib import Path
