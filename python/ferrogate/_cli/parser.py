@@ -5,16 +5,18 @@ from __future__ import annotations
 import argparse
 
 import ferrogate
-from ferrogate._cli import chat, check, demo, explain, providers, simulate, translate
+from ferrogate._cli import chat, check, demo, explain, models, providers, simulate, spend, translate
 
 COMMANDS = {
     "demo": demo,
     "chat": chat,
+    "models": models,
     "providers": providers,
     "check": check,
     "translate": translate,
     "explain": explain,
     "simulate": simulate,
+    "spend": spend,
 }
 
 

@@ -41,7 +41,7 @@ def run(options: argparse.Namespace) -> int:
     elif options.json:
         print(json.dumps(rows, indent=2))
     else:
-        _table([_line(row) for row in rows])
+        table(HEADINGS, [_line(row) for row in rows])
     return 0
 
 
@@ -81,9 +81,10 @@ def _evidence(row: dict[str, Any]) -> str:
     return ", ".join(found) or "unverified"
 
 
-def _table(lines: list[tuple[str, ...]]) -> None:
-    widths = [max(map(len, column)) for column in zip(HEADINGS, *lines, strict=True)]
-    for line in (HEADINGS, *lines):
+def table(headings: tuple[str, ...], lines: list[tuple[str, ...]]) -> None:
+    """Print lines under headings, each column as wide as its widest cell."""
+    widths = [max(map(len, column)) for column in zip(headings, *lines, strict=True)]
+    for line in (headings, *lines):
         print("  ".join(f"{cell:{width}}" for cell, width in zip(line, widths, strict=True)).rstrip())
 
 
