@@ -7,10 +7,11 @@
 //!       serve                             HTTP requests in any language as calls, answers as HTTP responses
 //!       engine                            the pipeline: the only room that knows the order of things
 //! simulate                                traffic through routes on a clock of its own; nothing is sent
-//! route budget auth config testing        policies: none knows another; translate: bodies without a call
+//! route budget spend auth config testing  policies: none knows another; translate: bodies without a call
 //!       provider                          rows of data: who speaks which language, where, with which key
 //! protocol   transport   frame            meaning without bytes / bytes without meaning
-//! ops   error                             the vocabulary; the one error table
+//! catalog   tokens   store                what models are and cost; how texts are counted; what is kept
+//! ops   error   money                     the vocabulary; the one error table
 //! ```
 
 pub mod auth;
