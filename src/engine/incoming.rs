@@ -63,7 +63,7 @@ pub struct Incoming {
     pub query: Vec<(String, String)>,
     /// What happens to what cannot be said.
     pub on_loss: LossPolicy,
-    /// Who pays, outermost first: `kind:name`, see [`crate::budget::Claim::entities`].
+    /// Who pays, outermost first: `kind:name`, see [`crate::budget::Entry::entities`].
     pub entities: Vec<String>,
     /// By which prices, where not by the catalogue's.
     pub rates: Option<Arc<[Rate]>>,
