@@ -123,6 +123,10 @@ fn an_unknown_price_is_refused_or_charged_at_the_ceiling() {
     assert!(matches!(book.reserve(&unknown(), 0, false), Verdict::Refused(_)));
     let shares = book.settle(ticket, &Used { cost: None, tokens: Some((10, 10)) });
     assert_eq!(shares[0].amount, 600_000, "what was held is charged");
+    // Vectors have no answer, and no price of one.
+    let mut vectors = claim(&[], (10, Some(0)), false);
+    vectors.most.output = None;
+    held(book.reserve(&vectors, 0, false));
     // Without a budget it is let through.
     held(limited(Unit::Requests, 5).reserve(&unknown(), 0, false));
 }

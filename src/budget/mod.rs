@@ -58,6 +58,9 @@ pub struct Most {
 impl Most {
     /// What it costs with an answer of so many tokens; `None`: not known.
     pub fn cost(&self, output_tokens: u64) -> Option<Money> {
+        if output_tokens == 0 {
+            return self.fixed;
+        }
         Some(self.fixed? + self.output?.of(output_tokens).rounded_up())
     }
 }

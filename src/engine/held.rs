@@ -174,6 +174,9 @@ impl Held {
                         Usage { input: self.prompt_bytes / 4, estimated: true, ..Usage::default() };
                     entry.used(&prompt, pricing.bill(&prompt));
                 }
+                Settlement::Unknown if pricing.is_free() => {
+                    entry.used(&Usage::default(), Bill::nothing());
+                }
                 Settlement::Unknown => entry.estimated = true,
             }
         }

@@ -65,6 +65,16 @@ def test_an_unknown_price_is_not_zero(client):
         client.chat.completions.create(model="nobody-knows-it", messages=MESSAGES)
 
 
+def test_what_costs_nothing_is_let_through_and_vectors_have_a_price(client):
+    with ferrogate.budget(0.001) as b:
+        client.embeddings.create(model="text-embedding-3-small", input="a text")
+        spent = b.spent
+        assert spent > 0
+        client.models.list()
+        assert b.spent == spent
+        assert b.usage["unknown"] == 0
+
+
 def test_a_budget_refuses_before_it_is_passed(client, provider):
     with ferrogate.budget(5 * COST, name="five") as b:
         done = sum(1 for _ in iter(lambda: spent_by(client), None))

@@ -13,6 +13,11 @@ impl Need {
         Self(claim.most)
     }
 
+    /// The longest answer, as it was claimed.
+    pub(super) fn longest(&self) -> u64 {
+        self.0.output_tokens.unwrap_or(u64::MAX)
+    }
+
     /// With an answer of so many tokens. `None`: its price is not known.
     pub(super) fn of_unit(&self, unit: Unit, tokens: u64) -> Option<i64> {
         let count = |tokens: u64| i64::try_from(tokens).unwrap_or(i64::MAX);

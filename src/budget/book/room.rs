@@ -81,8 +81,10 @@ impl Book {
         let hard =
             |state: &&State| state.limit.force == Force::Hard && state.limit.unit == Unit::Usd;
         let mut states = places.iter().map(|at| &self.states[*at]).filter(hard);
+        // A text without an answer (vectors) needs no price of answers.
+        let some = need.longest().min(1);
         let state = states
-            .find(|state| need.of_unit(Unit::Usd, 0).or(state.limit.unknown_price).is_none())?;
+            .find(|state| need.of_unit(Unit::Usd, some).or(state.limit.unknown_price).is_none())?;
         Some(state.refusal(None, (self.shared, now)))
     }
 
