@@ -79,8 +79,8 @@ fn flood(place: &Place, store: &str) {
         running[fated] = Running::start(place, store, &told);
         killed += 1;
     }
-    // What the last of the dead held is found within that time.
-    let calm = child::micros() + 3_000_000;
+    // What the last of the dead held is found within that time, also where two cores carry all of these processes.
+    let calm = child::micros() + 20_000_000;
     running.into_iter().for_each(Running::wait);
     bring_home(place, store);
     over.store(true, Ordering::Relaxed);
